@@ -1,0 +1,120 @@
+import Diagnostics
+
+// What YAML accepts in silence although a writer's words get lost: LANGUAGE.md 3.
+
+/// D105 for an alias `*x` or an anchor `&x`.
+func anchorDiagnostic(at event: YAMLEvent, in source: inout YAMLSource) -> Diagnostic {
+  let line = source.line(at: event.start)
+  let range = line.range(line.word(at: event.start.column))
+  return Diagnostic(
+    .d105, at: range, anchorMessage,
+    notes: [
+      DiagnosticNote("Bila ini awal kalimat, beri tanda kutip pada seluruh kalimat.")
+    ],
+    fix: line.textStart == event.start.column ? line.quotingFix : nil)
+}
+
+private let anchorMessage =
+  "Tanda & * << dari YAML tidak dipakai di naskah Wicara. Tulis ulang isinya."
+
+/// D110 for a tag `!x`, which swallows a word.
+func tagDiagnostic(at mark: YAMLMark, in source: inout YAMLSource) -> Diagnostic {
+  let line = source.line(at: mark)
+  let word = line.word(at: mark.column)
+  return Diagnostic(
+    .d110, at: line.range(word),
+    "Kata \"\(line.text(word))\" hilang karena dibaca sebagai tag YAML. Beri tanda kutip.",
+    fix: line.textStart == mark.column ? line.quotingFix : nil)
+}
+
+/// D104, D105 for `<<`, and D102 for a key that is no text; also remembers the key.
+func keyDiagnostic(
+  _ key: YAMLNode, _ event: YAMLEvent, _ firstKeys: inout [String: SourceRange],
+  in source: inout YAMLSource
+) -> Diagnostic? {
+  guard case .scalar(let scalar) = key.content else {
+    let line = source.line(at: event.start)
+    return Diagnostic(
+      .d102, at: key.range,
+      "Kunci harus berupa teks; kalimat yang diawali kurung harus diberi tanda kutip.",
+      fix: line.textStart == event.start.column ? line.quotingFix : nil)
+  }
+  let before = source.bytes[..<source.offset(of: event.start)].last { !isBlank($0) }
+  if before == UInt8(ascii: "?") {
+    let line = source.line(at: event.start)
+    return Diagnostic(
+      .d102, at: key.range, "Teks yang diawali \"? \" harus diberi tanda kutip.",
+      fix: line.firstOfText == "?" ? line.quotingFix : nil)
+  }
+  if case .alias = event.kind { return nil }
+  if scalar.style == .plain, scalar.text == "<<" {
+    return Diagnostic(.d105, at: key.range, anchorMessage)
+  }
+  if scalar.style == .plain, scalar.text.isEmpty {
+    return Diagnostic(.d102, at: key.range, "Tanda \":\" di sini tidak punya kunci di depannya.")
+  }
+  if let first = firstKeys[scalar.text] {
+    return Diagnostic(
+      .d104, at: key.range,
+      "Kunci \"\(scalar.text)\" ditulis dua kali (juga di baris \(first.start.line)); "
+        + "yang pertama akan hilang.",
+      notes: [DiagnosticNote("Kunci \"\(scalar.text)\" pertama kali ditulis di sini.", at: first)])
+  }
+  firstKeys[scalar.text] = key.range
+  return nil
+}
+
+/// D109 for a comment that was probably meant as a part of the text before it.
+///
+/// `Hubungi #1234 sekarang` loses all from `#`. Real comments look alike, so the rule is:
+/// - after `#` comes no space (`#1234`), or
+/// - exactly one space stands before `#` and the text has two words or more.
+///
+/// Two spaces before `# ` always make an ordinary comment. Any number of `#` count as one.
+func gluedComment(
+  _ text: String, _ event: YAMLEvent, isInFlow: Bool, in source: inout YAMLSource
+) -> Diagnostic? {
+  let end = source.offset(of: event.end)
+  guard let hash = source.bytes[end...].firstIndex(where: { !isBlank($0) }), hash > end,
+    source.bytes[hash] == UInt8(ascii: "#")
+  else { return nil }
+  let after = source.bytes[hash...].first { $0 != UInt8(ascii: "#") }
+  let isTight = after.map { !isBlank($0) && !isLineBreak($0) } ?? false
+  guard isTight || (hash - end == 1 && words(in: text) >= 2) else { return nil }
+
+  let line = source.line(at: event.end)
+  let rest = (event.end.column + hash - end)..<line.trimmedCount
+  let isOneLine = event.start.line == event.end.line
+  return Diagnostic(
+    .d109, at: line.range(rest),
+    "Teks setelah \"#\" dianggap komentar dan tidak terkirim: \"\(line.text(rest))\". "
+      + "Beri tanda kutip bila itu bagian kalimat.",
+    notes: [
+      DiagnosticNote("Bila ini memang komentar, tulis dua spasi sebelum \"#\" dan satu sesudahnya.")
+    ],
+    fix: isOneLine && !isInFlow ? line.quotingFix(from: event.start.column) : nil)
+}
+
+/// D111 for a sentence whose commas made it a list.
+///
+/// The list must be written in `[ ]`, have two items or more, and one of them must look like a
+/// sentence: four words or more, or a full stop, question or exclamation mark at a word's end.
+func proseInList(_ items: [YAMLNode], _ node: YAMLNode) -> Diagnostic? {
+  guard node.isFlow, items.count >= 2, items.contains(where: looksLikeSentence) else { return nil }
+  return Diagnostic(
+    .d111, at: node.range,
+    "Koma memecah kalimat ini menjadi \(items.count) butir. Tulis sebagai daftar ke bawah.",
+    notes: [DiagnosticNote("Bila ini satu kalimat, beri tanda kutip dan hapus kurung sikunya.")])
+}
+
+private func looksLikeSentence(_ node: YAMLNode) -> Bool {
+  guard case .scalar(let scalar) = node.content, scalar.style == .plain else { return false }
+  if words(in: scalar.text) >= 4 { return true }
+  return scalar.text.split(separator: " ").contains { word in
+    word.count > 1 && (word.hasSuffix(".") || word.hasSuffix("!") || word.hasSuffix("?"))
+  }
+}
+
+private func words(in text: String) -> Int {
+  text.split(whereSeparator: \.isWhitespace).count
+}
