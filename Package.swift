@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target of ours: the language's strictest checks, and no warning passes.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"), .strictMemorySafety(), .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "wicara",
+  products: [.executable(name: "wicara", targets: ["wicara"])],
+  targets: [
+    // C libraries of Debian, one each.
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+
+    // Lowest first; a target imports only what stands above it (docs/developer/susunan.md).
+    .target(name: "Diagnostics", swiftSettings: strict),
+    .target(name: "IndonesianText", swiftSettings: strict),
+    .target(
+      name: "YAMLDocument", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
+    .target(name: "Dialogue", dependencies: ["IndonesianText"], swiftSettings: strict),
+    .target(
+      name: "DialogueCompiler",
+      dependencies: ["Dialogue", "IndonesianText", "YAMLDocument", "Diagnostics"],
+      swiftSettings: strict),
+    .target(
+      name: "Simulator",
+      dependencies: [
+        "Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "wicara",
+      dependencies: ["Diagnostics", "Dialogue", "DialogueCompiler", "Simulator"],
+      swiftSettings: strict),
+
+    // Never shipped.
+    .target(
+      name: "TestSupport",
+      dependencies: ["Diagnostics", "YAMLDocument", "Dialogue", "DialogueCompiler", "Simulator"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IndonesianTextTests", dependencies: ["IndonesianText"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLDocumentTests", dependencies: ["YAMLDocument", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

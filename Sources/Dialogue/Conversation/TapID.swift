@@ -1,0 +1,46 @@
+/// What a button or row says about itself when it is tapped, perhaps days later.
+///
+/// Text form: `k.<place>.<option>.<turn>`, `m.<place>.<page>.<turn>`, `o.<turn>.<choice>`, numbers
+/// in base 36. At most 45 bytes, well under the channel's 200.
+package enum TapID: Hashable, Sendable {
+  case option(StableID, key: StableID, turn: UInt32)
+  case page(StableID, Int, turn: UInt32)
+  case overlay(turn: UInt32, choice: Int)
+
+  package static func option(_ place: StableID, key: String, turn: UInt32) -> TapID {
+    .option(place, key: StableID(hashing: key), turn: turn)
+  }
+
+  package var text: String {
+    switch self {
+    case .option(let place, let key, let turn):
+      "k.\(Self.code(place.rawValue)).\(Self.code(key.rawValue)).\(Self.code(UInt64(turn)))"
+    case .page(let place, let page, let turn):
+      "m.\(Self.code(place.rawValue)).\(Self.code(UInt64(page))).\(Self.code(UInt64(turn)))"
+    case .overlay(let turn, let choice):
+      "o.\(Self.code(UInt64(turn))).\(Self.code(UInt64(choice)))"
+    }
+  }
+
+  /// nil for a text that is none of ours.
+  package init?(_ text: String) {
+    guard text.utf8.count <= 64 else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let numbers = parts.dropFirst().compactMap { UInt64($0, radix: 36) }
+    guard let kind = parts.first, numbers.count == parts.count - 1 else { return nil }
+    switch (kind, numbers.count) {
+    case ("k", 3):
+      self = .option(
+        StableID(rawValue: numbers[0]), key: StableID(rawValue: numbers[1]),
+        turn: UInt32(clamping: numbers[2]))
+    case ("m", 3):
+      self = .page(
+        StableID(rawValue: numbers[0]), Int(clamping: numbers[1]), turn: UInt32(clamping: numbers[2]))
+    case ("o", 2):
+      self = .overlay(turn: UInt32(clamping: numbers[0]), choice: Int(clamping: numbers[1]))
+    default: return nil
+    }
+  }
+
+  private static func code(_ number: UInt64) -> String { String(number, radix: 36) }
+}

@@ -1,0 +1,85 @@
+package import IndonesianText
+
+/// Why a turn went as it did.
+package struct Trace: Hashable, Sendable {
+  /// The rung of the ladder (language reference, "Understanding") that took the message.
+  package enum Rung: Hashable, Sendable {
+    case handedOver
+    case tap
+    case staleTap
+    case overlay
+    case command
+    case answer
+    case digression
+    case trigger
+    case typingError
+    case unknown
+    case start
+    case ignored
+  }
+
+  /// Something that was looked at on the way.
+  package enum Candidate: Hashable, Sendable {
+    case command(CommandIndex, taken: Bool)
+    case option(PromptIndex, option: Int, how: Fit, taken: Bool)
+    case value(Value, taken: Bool)
+    /// The reader understood nothing of the question's type.
+    case noReading(AnswerType)
+    /// The answer broke the validation at this place.
+    case validationFailed(Int)
+    case flow(FlowIndex, phrase: String, how: Fit, taken: Bool)
+    case draft(FormIndex)
+    case failure(attempt: Int, of: Int)
+  }
+
+  package enum Fit: Hashable, Sendable {
+    case number
+    case exact
+    case contained
+    case yesNo
+    /// Number of typing errors between the message and the phrase.
+    case typingError(Int)
+  }
+
+  package var rung: Rung?
+  package var words: [CanonicalWord]
+  package var candidates: [Candidate]
+  /// Instructions in the order they ran.
+  package var visited: [NodeIndex]
+  /// A fault of ours that the turn survived; the operator must see it.
+  package var fault: EngineFault?
+
+  package init() {
+    words = []
+    candidates = []
+    visited = []
+  }
+}
+
+/// What can go wrong inside a turn although the script was checked.
+package enum EngineFault: String, Hashable, Sendable {
+  /// More than `EngineLimits.silentInstructions` without waiting.
+  case budget
+  /// Deeper than `EngineLimits.stackDepth`.
+  case stackDepth
+  /// The state was made by another script and does not fit.
+  case foreignState
+}
+
+package enum EngineLimits {
+  /// Instructions a turn may run without asking anything: a checked script needs a few dozen.
+  package static let silentInstructions = 1_000
+  /// Flows inside each other; deeper than people can follow.
+  package static let stackDepth = 8
+  /// Characters of a message that are looked at: WhatsApp's own limit for a text message.
+  package static let messageCharacters = 4_096
+  /// Messages of one turn; what comes after is not sent and counts as a fault.
+  package static let messages = 20
+}
+
+/// The outcome of one event.
+package struct Turn: Hashable, Sendable {
+  package var state: ConversationState
+  package var effects: [Effect]
+  package var trace: Trace
+}

@@ -1,0 +1,187 @@
+import IndonesianText
+
+/// What became of an answer.
+enum Reading {
+  case accepted(Value, option: Int?)
+  /// Of the right type, but a rule of the writer's says no.
+  case refused(Template)
+  case notUnderstood
+}
+
+extension TurnRun {
+  /// Rung 3: reads a message as the answer to a question.
+  ///
+  /// - Parameter anywhere: also a value inside a longer message (the one that started a flow).
+  mutating func read(_ input: Input, for index: PromptIndex, anywhere: Bool = false) -> Reading {
+    let prompt = script[index]
+    if prompt.isSkippable, isControl(.skip, input) {
+      trace.candidates.append(.value(.skipped, taken: true))
+      return .accepted(.skipped, option: nil)
+    }
+    if !prompt.options.isEmpty, prompt.answer != .yesNo {
+      guard let option = option(in: input, for: index) else { return .notUnderstood }
+      let value = optionValue(option, of: index)
+      return validated(value, option: option, for: prompt)
+    }
+    guard let value = value(in: input, for: prompt, anywhere: anywhere) else {
+      trace.candidates.append(.noReading(prompt.answer))
+      return .notUnderstood
+    }
+    return validated(value, option: nil, for: prompt)
+  }
+
+  private mutating func validated(_ value: Value, option: Int?, for prompt: Prompt) -> Reading {
+    for (place, rule) in prompt.validations.enumerated()
+    where !isTrue(rule.condition, answer: value) {
+      trace.candidates.append(.value(value, taken: false))
+      trace.candidates.append(.validationFailed(place))
+      return .refused(rule.message)
+    }
+    if option == nil { trace.candidates.append(.value(value, taken: true)) }
+    return .accepted(value, option: option)
+  }
+
+  // MARK: - Options
+
+  private mutating func option(in input: Input, for index: PromptIndex) -> Int? {
+    guard input.isText else { return nil }
+    let prompt = script[index]
+    for (how, found) in [
+      (Trace.Fit.exact, exactOption(input, prompt)), (.number, numberedOption(input, prompt)),
+      (.contained, containedOption(input, prompt)),
+    ] {
+      guard let option = found, isShown(prompt.options[option]) else { continue }
+      trace.candidates.append(.option(index, option: option, how: how, taken: true))
+      return option
+    }
+    return nil
+  }
+
+  private func exactOption(_ input: Input, _ prompt: Prompt) -> Int? {
+    if prompt.isStrict {
+      return prompt.spellings.first { $0.text == input.folded.text }?.option
+    }
+    let whole = prompt.optionPhrases.exact(input.words.ids).first
+    return (whole ?? prompt.optionPhrases.exact(input.core).first).map { Int($0) }
+  }
+
+  /// Options are numbered as they are shown: hidden ones have no number.
+  private func numberedOption(_ input: Input, _ prompt: Prompt) -> Int? {
+    guard let number = readNumber(input.text)?.whole, number >= 1 else { return nil }
+    let shown = prompt.options.indices.filter { isShown(prompt.options[$0]) }
+    return number <= shown.count ? shown[number - 1] : nil
+  }
+
+  private func containedOption(_ input: Input, _ prompt: Prompt) -> Int? {
+    let found = prompt.containedPhrases.longestContained(in: input.words.ids)
+    let options = Set(found.map(\.value))
+    return options.count == 1 ? options.first.map { Int($0) } : nil
+  }
+
+  func isShown(_ option: PromptOption) -> Bool {
+    option.isShown.map { isTrue($0) } ?? true
+  }
+
+  func optionValue(_ option: Int, of index: PromptIndex) -> Value {
+    let prompt = script[index]
+    // The first option of a yes/no question is yes.
+    return prompt.answer == .yesNo
+      ? .boolean(option == 0) : .text(prompt.options[option].key)
+  }
+
+  // MARK: - Values
+
+  enum Control: Int32 { case yes = 1, no = 2, skip = 3 }
+
+  func isControl(_ control: Control, _ input: Input) -> Bool {
+    guard input.isText else { return false }
+    let table = script.language.controls
+    return table.exact(input.words.ids).contains(control.rawValue)
+      || table.exact(input.core).contains(control.rawValue)
+  }
+
+  /// nil when the message is neither clearly yes nor clearly no.
+  func yesNo(_ input: Input) -> Bool? {
+    switch (isControl(.yes, input), isControl(.no, input)) {
+    case (true, false): true
+    case (false, true): false
+    default: nil
+    }
+  }
+
+  private func value(in input: Input, for prompt: Prompt, anywhere: Bool) -> Value? {
+    switch input.message {
+    case .text, .tap: typedValue(input, for: prompt, anywhere: anywhere)
+    case .media(let media): mediaValue(media, for: prompt)
+    case .location(let location): prompt.answer == .location ? .location(location) : nil
+    case .contactCard(let card): prompt.answer == .contactCard ? .contactCard(card) : nil
+    case .reaction, .unsupported: nil
+    }
+  }
+
+  private func mediaValue(_ media: Media, for prompt: Prompt) -> Value? {
+    let fits =
+      switch prompt.answer {
+      case .image: media.kind == .image
+      case .video: media.kind == .video
+      case .audio: media.kind == .audio
+      case .document: media.kind == .document
+      case .sticker: media.kind == .sticker
+      case .anyMedia: media.kind != .sticker
+      default: false
+      }
+    if fits { return .media(media) }
+    // A link in the caption of a picture is a link.
+    return prompt.answer == .link ? link(in: media.caption, anywhere: true) : nil
+  }
+
+  private func typedValue(_ input: Input, for prompt: Prompt, anywhere: Bool) -> Value? {
+    let text = input.text
+    return switch prompt.answer {
+    case .text:
+      text.trimmed.isEmpty ? nil : .text(text.trimmed.cut(toScalars: Self.longestText))
+    case .number: readNumber(text).map { .number($0) }
+    case .money: readMoney(text).map { .wholeNumber(Int($0)) }
+    case .yesNo: yesNoValue(input, prompt)
+    case .date: readDate(text, today: today, direction: .either).map { .date($0) }
+    case .time: readTime(text).map { .time($0) }
+    case .phone: readPhone(text).map { .text($0) }
+    case .email: readEmail(text).map { .text($0) }
+    case .link: link(in: text, anywhere: true)
+    case .name: readPersonName(text).map { .text($0) }
+    case .mask: prompt.mask?.read(text).map { .text($0) }
+    case .choice, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker:
+      nil
+    }
+  }
+
+  /// Characters that an answer of type `teks` keeps; the rest is cut with "…".
+  private static let longestText = 1_000
+
+  private func yesNoValue(_ input: Input, _ prompt: Prompt) -> Value? {
+    if let answer = yesNo(input) { return .boolean(answer) }
+    if let option = exactOption(input, prompt) { return .boolean(option == 0) }
+    return readNumber(input.text)?.whole.flatMap {
+      (1...2).contains($0) ? .boolean($0 == 1) : nil
+    }
+  }
+
+  private func link(in text: String, anywhere: Bool) -> Value? {
+    readLinks(text).first.map { .text($0.url) }
+  }
+
+  /// Whether a message carries content of a kind that flows can be started by.
+  func carries(_ kind: AnswerType, _ input: Input) -> Bool {
+    switch (input.message, kind) {
+    case (.text, .link): !readLinks(input.text).isEmpty
+    case (.media(let media), .link): !readLinks(media.caption).isEmpty
+    case (.media(let media), .image): media.kind == .image
+    case (.media(let media), .video): media.kind == .video
+    case (.media(let media), .audio): media.kind == .audio
+    case (.media(let media), .document): media.kind == .document
+    case (.media(let media), .anyMedia): media.kind != .sticker
+    case (.location, .location), (.contactCard, .contactCard): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import IndonesianText
+
+/// Questions: how they are put, answered, and failed.
+extension TurnRun {
+  /// Puts a question for the first time.
+  mutating func ask(_ index: PromptIndex) {
+    guard let top = state.frames.indices.last else { return }
+    state.frames[top].attempts = 0
+    state.frames[top].page = 0
+    sendQuestion(index)
+  }
+
+  /// Puts the waiting question again; failures counted so far stay.
+  mutating func askAgain() {
+    if let overlay = state.overlay {
+      sendQuestion(of: overlay)
+    } else if let prompt = waitingPrompt {
+      sendQuestion(prompt)
+    }
+  }
+
+  private mutating func sendQuestion(_ index: PromptIndex) {
+    var message = render(script[index].question)
+    message.options = options(of: index)
+    send(message)
+  }
+
+  /// The options of a question as they are shown now; nil for an open question.
+  func options(of index: PromptIndex) -> OutboundOptions? {
+    let prompt = script[index]
+    guard prompt.rendering != .open, let frame = state.frames.last else { return nil }
+    let node = script.id(of: frame.node)
+    let shown = prompt.options.filter { isShown($0) }
+    let pages = Self.pages(of: shown.count)
+    let page = min(Int(frame.page), pages.count - 1)
+    var items = pages[page].map { place in
+      OutboundOption(
+        id: TapID.option(node, key: shown[place].key, turn: state.turn).text,
+        label: shown[place].label, description: shown[place].description)
+    }
+    if pages.count > 1 {
+      let next = (page + 1) % pages.count
+      items.append(
+        OutboundOption(
+          id: TapID.page(node, next, turn: state.turn).text,
+          label: next == 0 ? script.texts.firstPage : script.texts.morePage))
+    }
+    return OutboundOptions(rendering: prompt.rendering, items: items)
+  }
+
+  /// Which options stand on which page of a list.
+  static func pages(of count: Int) -> [Range<Int>] {
+    guard count > ChannelLimits.rows else { return [0..<count] }
+    return stride(from: 0, to: count, by: ChannelLimits.rowsPerPage).map {
+      $0..<min($0 + ChannelLimits.rowsPerPage, count)
+    }
+  }
+
+  // MARK: - Answers
+
+  mutating func accept(_ value: Value, option: Int?, for index: PromptIndex) {
+    let prompt = script[index]
+    let effect = option.map { prompt.options[$0].effect } ?? .goOn
+    if case .command(let command) = effect {
+      start(command)
+      return
+    }
+    if let variable = prompt.variable { set(variable, to: value) }
+    if let top = state.frames.indices.last { state.frames[top].attempts = 0 }
+    if case .jump(let target) = effect {
+      guard jump(to: target) else { return }
+    } else {
+      advance()
+    }
+    run()
+  }
+
+  /// Rung 7: one more answer that does not fit.
+  mutating func countFailure(for index: PromptIndex, because reading: Reading) {
+    let prompt = script[index]
+    guard let top = state.frames.indices.last else { return }
+    state.frames[top].attempts += 1
+    let attempt = Int(state.frames[top].attempts)
+    trace.candidates.append(.failure(attempt: attempt, of: prompt.attemptLimit))
+    guard attempt < prompt.attemptLimit else {
+      giveUp(index)
+      return
+    }
+    var message = OutboundMessage(text: wrongText(prompt, reading, attempt: attempt))
+    message.options = options(of: index)
+    send(message)
+  }
+
+  private func wrongText(_ prompt: Prompt, _ reading: Reading, attempt: Int) -> String {
+    if case .refused(let message) = reading { return render(message) }
+    if !prompt.wrongTexts.isEmpty {
+      return render(prompt.wrongTexts[min(attempt, prompt.wrongTexts.count) - 1])
+    }
+    let texts = script.session.notUnderstood
+    let apology =
+      texts.isEmpty
+      ? (attempt == 1 ? script.texts.notUnderstood : script.texts.notUnderstoodOnce)
+      : render(texts[min(attempt, texts.count) - 1])
+    return prompt.hint.map { apology + "\n" + $0 } ?? apology
+  }
+
+  private mutating func giveUp(_ index: PromptIndex) {
+    let prompt = script[index]
+    switch prompt.onFailure {
+    case .jump(let target):
+      guard jump(to: target) else { return }
+    case .accept:
+      acceptAsItIs(index)
+      return
+    case .standard:
+      if let flow = script.session.failure, state.frames.last?.flow != flow {
+        guard jump(to: .flow(flow)) else { return }
+      } else {
+        say(script.texts.giveUp)
+        leaveEverything(keepDrafts: true)
+        enter(script.start, as: .replaced)
+      }
+    }
+    run()
+  }
+
+  /// `gagal: terima`: the last answer is stored in whatever form it came.
+  private mutating func acceptAsItIs(_ index: PromptIndex) {
+    let isText = script[index].answer.valueType == .text
+    let text = input?.text.trimmed ?? ""
+    accept(isText && !text.isEmpty ? .text(text) : .skipped, option: nil, for: index)
+  }
+
+  // MARK: - Taps
+
+  /// Rungs 1 and 1b. Whether the tap was dealt with.
+  mutating func takeTap(_ text: String, prompt index: PromptIndex) -> Bool {
+    guard let id = TapID(text), let frame = state.frames.last else { return false }
+    let here = script.id(of: frame.node)
+    switch id {
+    case .option(let node, let key, _) where node == here:
+      guard let option = option(withKey: key, of: index) else { return false }
+      trace.rung = .tap
+      trace.candidates.append(.option(index, option: option, how: .exact, taken: true))
+      accept(optionValue(option, of: index), option: option, for: index)
+    case .page(let node, let page, _) where node == here:
+      trace.rung = .tap
+      state.frames[state.frames.count - 1].page = UInt8(clamping: page)
+      sendQuestion(index)
+    case .option(let node, let key, _):
+      trace.rung = .staleTap
+      takeStaleTap(node: node, key: key)
+    case .page, .overlay:
+      trace.rung = .staleTap
+      say(script.texts.staleTap)
+      askAgain()
+    }
+    return true
+  }
+
+  private func option(withKey hash: StableID, of index: PromptIndex) -> Int? {
+    script[index].options.firstIndex {
+      StableID(hashing: $0.key) == hash && isShown($0)
+    }
+  }
+
+  /// A tap on an older question: an offer to change that answer while its form is open.
+  private mutating func takeStaleTap(node: StableID, key: StableID) {
+    guard let place = script.positions[node], let prompt = script.prompt(at: place),
+      case .field(let form, _) = script[prompt].role, state.frames.last?.openForm == form,
+      let variable = script[prompt].variable, value(of: variable) != .empty,
+      let option = option(withKey: key, of: prompt)
+    else {
+      say(script.texts.staleTap)
+      askAgain()
+      return
+    }
+    ask(.changeAnswer(prompt, option: option))
+  }
+
+  /// A tap after the conversation has ended still leads where its option led.
+  mutating func takeOldJump(_ text: String) -> Bool {
+    guard case .option(let node, let key, _)? = TapID(text), let place = script.positions[node],
+      let prompt = script.prompt(at: place), let option = option(withKey: key, of: prompt)
+    else { return false }
+    switch script[prompt].options[option].effect {
+    case .jump(.flow(let flow)):
+      trace.rung = .staleTap
+      enter(flow, as: .replaced)
+      run()
+    case .command(let command):
+      trace.rung = .staleTap
+      start(command)
+    default: return false
+    }
+    return true
+  }
+}

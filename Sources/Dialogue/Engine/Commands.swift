@@ -1,0 +1,106 @@
+import IndonesianText
+
+/// Words that work everywhere.
+extension TurnRun {
+  /// The command that the whole message is, or nil. A `bentuk` also stores its value.
+  mutating func command(for input: Input) -> CommandIndex? {
+    guard input.isText else { return nil }
+    for (place, command) in script.commands.enumerated() {
+      let isWhole =
+        !command.phrases.exact(input.words.ids).isEmpty
+        || !command.phrases.exact(input.core).isEmpty
+      guard isWhole || take(command.patterns, input) else { continue }
+      trace.candidates.append(.command(CommandIndex(place), taken: true))
+      return CommandIndex(place)
+    }
+    return nil
+  }
+
+  private mutating func take(_ patterns: [Command.Pattern], _ input: Input) -> Bool {
+    for pattern in patterns where input.words.ids.starts(with: pattern.words) {
+      let used = input.words.words.prefix(pattern.words.count).last?.source.upperBound ?? 0
+      guard used < input.folded.words.count else { continue }
+      let bytes = Array(input.text.utf8)
+      let rest = String(
+        decoding: bytes[input.folded.words[used].original.lowerBound...], as: UTF8.self)
+      guard let value = readArgument(rest, as: pattern) else { continue }
+      set(pattern.variable, to: value)
+      return true
+    }
+    return false
+  }
+
+  private func readArgument(_ text: String, as pattern: Command.Pattern) -> Value? {
+    switch pattern.answer {
+    case .mask: pattern.mask?.read(text).map { .text($0) }
+    case .number: readNumber(text).map { .number($0) }
+    case .date: readDate(text, today: today, direction: .either).map { .date($0) }
+    case .phone: readPhone(text).map { .text($0) }
+    case .link: readLinks(text).first.map { .text($0.url) }
+    default: text.trimmed.isEmpty ? nil : .text(text.trimmed)
+    }
+  }
+
+  /// Whether the waiting question has the better right to the words of a command.
+  mutating func yields(to index: PromptIndex, _ input: Input) -> Bool {
+    let prompt = script[index]
+    if prompt.answer == .yesNo, isControl(.yes, input) || isControl(.no, input) { return true }
+    let isNumber = input.folded.bytes.allSatisfy { (0x30...0x39).contains($0) }
+    guard isNumber, !input.folded.isEmpty else { return false }
+    if case .accepted = read(input, for: index) { return true }
+    return false
+  }
+
+  /// Runs a command, asking first where the writer wants that and something would be lost.
+  mutating func start(_ command: CommandIndex) {
+    if script[command].confirmation != nil, hasUnsavedInput {
+      ask(.confirmCommand(command))
+    } else {
+      perform(command)
+    }
+  }
+
+  /// Runs a command without asking.
+  mutating func perform(_ index: CommandIndex) {
+    let command = script[index]
+    state.overlay = nil
+    switch command.effect {
+    case .go(let flow):
+      leaveEverything(keepDrafts: command.confirmation == nil)
+      enter(flow, as: .replaced)
+      run()
+    case .call(let flow):
+      if state.frames.isEmpty {
+        enter(flow, as: .replaced)
+        run()
+      } else {
+        digress(into: flow)
+      }
+    case .repeatQuestion:
+      if waitingPrompt == nil { say(script.texts.nothingToRepeat) }
+      askAgain()
+    case .stepBack:
+      stepBack()
+    }
+  }
+
+  /// Back to the question before this one in the same form.
+  private mutating func stepBack() {
+    guard let prompt = waitingPrompt, let frame = state.frames.last, let form = frame.openForm,
+      let field = fieldBefore(prompt, in: script[form])
+    else {
+      say(script.texts.nothingBefore)
+      askAgain()
+      return
+    }
+    set(field.variable, to: .empty)
+    move(to: field.start)
+    run()
+  }
+
+  private func fieldBefore(_ prompt: PromptIndex, in form: Form) -> Form.Field? {
+    var end = form.fields.count
+    if case .field(_, let place) = script[prompt].role { end = place }
+    return form.fields.prefix(end).last { value(of: $0.variable) != .empty }
+  }
+}

@@ -1,0 +1,62 @@
+import IndonesianText
+
+/// A message of a person, prepared for matching once in a turn.
+struct Input {
+  let message: InboundMessage
+  /// What was typed, or the title of what was tapped, or a caption.
+  let text: String
+  let folded: FoldedText
+  let words: CanonicalText
+  /// The words without fillers at either end ("iya kak" is "iya"); all of them if nothing else is
+  /// left.
+  let core: ArraySlice<WordID>
+
+  init(_ message: InboundMessage, language: ScriptLanguage) {
+    self.message = message
+    text =
+      switch message {
+      case .text(let text): text.cut(toScalars: EngineLimits.messageCharacters)
+      case .tap(_, let title): title
+      case .media(let media): media.caption
+      case .location(let location): location.name
+      case .contactCard, .reaction, .unsupported: ""
+      }
+    folded = FoldedText(text)
+    words = language.vocabulary.canonicalize(folded)
+    core = Self.withoutFillers(words.ids, language.fillers)
+  }
+
+  private static func withoutFillers(_ ids: [WordID], _ fillers: Set<WordID>) -> ArraySlice<WordID> {
+    var rest = ids[...]
+    while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
+    while let last = rest.last, fillers.contains(last) { rest.removeLast() }
+    return rest.isEmpty ? ids[...] : rest
+  }
+
+  /// Whether the message consists of words and nothing else.
+  var isText: Bool {
+    switch message {
+    case .text, .tap: true
+    default: false
+    }
+  }
+
+  /// `pesan.jenis` of expressions.
+  var kind: String {
+    switch message {
+    case .text: "teks"
+    case .tap: "tombol"
+    case .media(let media):
+      switch media.kind {
+      case .image: "gambar"
+      case .video: "video"
+      case .audio: "suara"
+      case .document: "dokumen"
+      case .sticker: "stiker"
+      }
+    case .location: "lokasi"
+    case .contactCard: "kontak"
+    case .reaction, .unsupported: "lain"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+/// The value of an expression in a conversation that stands still: for tests and for people who
+/// look into it. Local variables are those of the flow that is talking.
+package func evaluate(
+  _ expression: Expression, in script: Script, _ state: ConversationState, at moment: Timestamp
+) -> Value {
+  inspection(of: script, state, at: moment).evaluate(expression)
+}
+
+/// A value as it would be shown in a message, without a filter.
+package func plainText(
+  _ value: Value, in script: Script, _ state: ConversationState, at moment: Timestamp
+) -> String {
+  inspection(of: script, state, at: moment).plainText(value)
+}
+
+/// The question that a conversation waits for an answer to, or nil.
+package func waitingPrompt(_ script: Script, _ state: ConversationState) -> PromptIndex? {
+  inspection(of: script, state, at: state.lastMessageAt).waitingPrompt
+}
+
+/// The conversation moved to a place as if it had come there by itself: the stack holds that flow
+/// only, and it runs until it waits. For `/lompat` and `mulai_di`.
+package func enter(
+  _ flow: FlowIndex, at node: NodeIndex, in script: Script, _ state: ConversationState,
+  at moment: Timestamp
+) -> Turn {
+  var run = inspection(of: script, state, at: moment)
+  run.state.turn &+= 1
+  run.state.lastMessageAt = max(run.state.lastMessageAt, moment)
+  run.state.mode = .bot
+  run.leaveEverything(keepDrafts: true)
+  run.enter(flow, as: .replaced)
+  run.move(to: node)
+  run.run()
+  run.armTimers()
+  return Turn(state: run.state, effects: run.effects, trace: run.trace)
+}
+
+private func inspection(
+  of script: Script, _ state: ConversationState, at moment: Timestamp
+) -> TurnRun {
+  TurnRun(
+    script: script, state: state,
+    event: Event(at: moment, kind: .timer(TimerID(kind: .reminder, turn: 0))))
+}

@@ -1,0 +1,249 @@
+import IndonesianText
+
+/// The ladder: who takes a message. First hit wins; see "Understanding" in the language reference.
+extension TurnRun {
+  mutating func receive(_ message: InboundMessage) {
+    let input = Input(message, language: script.language)
+    self.input = input
+    trace.words = input.words.words
+    switch state.mode {
+    case .handedOver: receiveDuringHandOver(input)
+    case .waitingForAction(let id, let toldBusy):
+      trace.rung = .ignored
+      guard !toldBusy else { return }
+      state.mode = .waitingForAction(id, toldBusy: true)
+      say(script.texts.busy)
+    case .bot: receiveAsBot(input)
+    }
+  }
+
+  private mutating func receiveDuringHandOver(_ input: Input) {
+    if let command = command(for: input), script[command].worksDuringHandOver {
+      trace.rung = .command
+      state.mode = .bot
+      perform(command)
+      return
+    }
+    trace.rung = .handedOver
+    effects.append(.forward(input.message))
+  }
+
+  private mutating func receiveAsBot(_ input: Input) {
+    if answersShortly(input) { return }
+    if let overlay = state.overlay, answerOverlay(overlay, with: input) { return }
+    if let prompt = waitingPrompt {
+      climb(input, waitingFor: prompt)
+    } else if case .openForm? = currentInstruction {
+      // A draft was offered and the answer was neither yes nor no: go on without it.
+      advance()
+      run()
+    } else {
+      climbFromIdle(input)
+    }
+  }
+
+  /// Stickers, reactions and what the channel does not pass on: answered in a word, never counted.
+  private mutating func answersShortly(_ input: Input) -> Bool {
+    switch input.message {
+    case .reaction: break
+    case .unsupported:
+      say(script.texts.unsupported)
+      askAgain()
+    case .media(let media) where media.kind == .sticker:
+      if let prompt = waitingPrompt, script[prompt].answer == .sticker { return false }
+      if state.isIdle { return false }
+      say(script.texts.sticker)
+      askAgain()
+    default: return false
+    }
+    trace.rung = .ignored
+    return true
+  }
+
+  private mutating func climb(_ input: Input, waitingFor index: PromptIndex) {
+    let prompt = script[index]
+    if case .tap(let id, _) = input.message, takeTap(id, prompt: index) { return }
+    if let command = command(for: input), !yields(to: index, input) {
+      trace.rung = .command
+      start(command)
+      return
+    }
+    let reading = read(input, for: index)
+    if case .accepted(let value, let option) = reading {
+      trace.rung = .answer
+      accept(value, option: option, for: index)
+      return
+    }
+    // A free text that broke a rule loses only to a phrase that is the whole message.
+    let wholeOnly = prompt.answer == .text
+    if takeFlow(input, wholeOnly: wholeOnly) { return }
+    if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
+    trace.rung = .unknown
+    countFailure(for: index, because: reading)
+  }
+
+  private mutating func climbFromIdle(_ input: Input) {
+    if case .tap(let id, _) = input.message, takeOldJump(id) { return }
+    if let command = command(for: input) {
+      trace.rung = .command
+      start(command)
+      return
+    }
+    if takeFlow(input, wholeOnly: false) { return }
+    if takeKind(input) { return }
+    if takeTypingError(input, prompt: nil) { return }
+    if offerDraft() { return }
+    trace.rung = .start
+    enter(script.start, as: .replaced)
+    run()
+  }
+
+  // MARK: - Flows
+
+  /// Rungs 4 and 5: a phrase that leads into a flow.
+  private mutating func takeFlow(_ input: Input, wholeOnly: Bool) -> Bool {
+    guard input.isText || !input.text.isEmpty else { return false }
+    let table = script.triggers.table
+    var places = table.exact(input.words.ids)
+    if places.isEmpty { places = table.exact(input.core) }
+    var fit = Trace.Fit.exact
+    if places.isEmpty, !wholeOnly {
+      places = table.longestContained(in: input.words.ids).map(\.value)
+      fit = .contained
+    }
+    guard let place = bestPhrase(places) else { return false }
+    let phrase = script.triggers.phrases[place]
+    trace.candidates.append(.flow(phrase.flow, phrase: phrase.text, how: fit, taken: true))
+    goAside(to: phrase.flow, because: script[phrase.flow].isDigression ? .digression : .trigger)
+    return true
+  }
+
+  /// Digressions come before flows that leave the question.
+  private func bestPhrase(_ places: [Int32]) -> Int? {
+    guard waitingPrompt != nil else { return places.first.map { Int($0) } }
+    let digression = places.first {
+      script[script.triggers.phrases[Int($0)].flow].isDigression
+    }
+    return (digression ?? places.first).map { Int($0) }
+  }
+
+  /// Into a flow that a message asked for while a question may be waiting.
+  mutating func goAside(to flow: FlowIndex, because rung: Trace.Rung) {
+    trace.rung = rung
+    if script[flow].isDigression, !state.frames.isEmpty {
+      digress(into: flow)
+    } else if hasUnsavedInput {
+      ask(.switchFlow(flow))
+    } else {
+      leaveEverything(keepDrafts: true)
+      enter(flow, as: .replaced)
+      prefill(flow)
+      run()
+    }
+  }
+
+  /// A first message that carries content starts the flow that wants it.
+  private mutating func takeKind(_ input: Input) -> Bool {
+    guard let kind = matchingKind(input, in: nil) else { return false }
+    trace.rung = .trigger
+    enter(kind.flow, as: .replaced)
+    prefill(kind.flow)
+    run()
+    return true
+  }
+
+  /// Answers, with what the present message carries, the question that the flow names for it.
+  private mutating func prefill(_ flow: FlowIndex) {
+    guard let input, let kind = matchingKind(input, in: flow), let prompt = kind.prompt,
+      case .accepted(let value, _) = read(input, for: prompt, anywhere: true),
+      let variable = script[prompt].variable
+    else { return }
+    set(variable, to: value)
+  }
+
+  private func matchingKind(_ input: Input, in flow: FlowIndex?) -> Triggers.Kind? {
+    script.triggers.kinds.first {
+      (flow == nil || $0.flow == flow) && carries($0.answer, input)
+    }
+  }
+
+  // MARK: - Typing errors
+
+  /// Rung 6: the question's options first, then flows, with typing errors allowed.
+  private mutating func takeTypingError(_ input: Input, prompt: PromptIndex?) -> Bool {
+    guard input.isText, !input.folded.isEmpty, !isKnownPhrase(input) else { return false }
+    var near: [(candidate: MeantCandidate, errors: Int)] = []
+    if let prompt { near = nearOptions(input, prompt: prompt) }
+    if near.isEmpty { near = nearFlows(input) }
+    guard let best = near.map(\.errors).min() else { return false }
+    let winners = near.filter { $0.errors == best }.map(\.candidate)
+    trace.rung = .typingError
+    if winners.count == 1, !isRisky(winners[0], prompt: prompt) {
+      take(winners[0])
+    } else {
+      ask(.didYouMean(Array(winners.prefix(ChannelLimits.buttons))))
+    }
+    return true
+  }
+
+  /// A word that the script knows is not a misspelling of another one.
+  private func isKnownPhrase(_ input: Input) -> Bool {
+    input.words.ids.allSatisfy { $0 != .unknown }
+  }
+
+  private mutating func nearOptions(
+    _ input: Input, prompt index: PromptIndex
+  ) -> [(candidate: MeantCandidate, errors: Int)] {
+    let prompt = script[index]
+    var nearest: [Int: Int] = [:]
+    for (text, option) in prompt.spellings where isShown(prompt.options[option]) {
+      guard let errors = typingErrors(input, text) else { continue }
+      nearest[option] = min(nearest[option] ?? errors, errors)
+    }
+    return nearest.keys.sorted().map { option in
+      let errors = nearest[option] ?? 0
+      trace.candidates.append(
+        .option(index, option: option, how: .typingError(errors), taken: false))
+      return (.option(option), errors)
+    }
+  }
+
+  private mutating func nearFlows(
+    _ input: Input
+  ) -> [(candidate: MeantCandidate, errors: Int)] {
+    var nearest: [FlowIndex: (errors: Int, phrase: String)] = [:]
+    for phrase in script.triggers.phrases {
+      guard let errors = typingErrors(input, phrase.text) else { continue }
+      if errors < nearest[phrase.flow]?.errors ?? .max {
+        nearest[phrase.flow] = (errors, phrase.text)
+      }
+    }
+    return nearest.sorted { $0.key.rawValue < $1.key.rawValue }.map { flow, near in
+      trace.candidates.append(
+        .flow(flow, phrase: near.phrase, how: .typingError(near.errors), taken: false))
+      return (.flow(flow), near.errors)
+    }
+  }
+
+  private func typingErrors(_ input: Input, _ phrase: String) -> Int? {
+    let allowed = allowedTypos(letters: phrase.unicodeScalars.count)
+    guard allowed > 0 else { return nil }
+    return typingDistance(input.folded.text, phrase, atMost: allowed)
+  }
+
+  private func isRisky(_ candidate: MeantCandidate, prompt: PromptIndex?) -> Bool {
+    guard let prompt, case .option(let option) = candidate else { return false }
+    return script[prompt].options[option].isRisky
+  }
+
+  /// What a typing error was taken for.
+  mutating func take(_ candidate: MeantCandidate) {
+    switch candidate {
+    case .option(let option):
+      guard let prompt = waitingPrompt else { return }
+      accept(optionValue(option, of: prompt), option: option, for: prompt)
+    case .flow(let flow):
+      goAside(to: flow, because: .typingError)
+    }
+  }
+}

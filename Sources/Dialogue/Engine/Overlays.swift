@@ -1,0 +1,142 @@
+import IndonesianText
+
+/// Questions that the engine asks in between.
+extension TurnRun {
+  /// Puts a question over whatever waits.
+  mutating func ask(_ overlay: Overlay) {
+    state.overlay = overlay
+    sendQuestion(of: overlay)
+  }
+
+  mutating func sendQuestion(of overlay: Overlay) {
+    let labels = labels(of: overlay)
+    let items = labels.enumerated().map { place, label in
+      OutboundOption(
+        id: TapID.overlay(turn: state.turn, choice: place).text, label: label.cut(toScalars: 20))
+    }
+    send(
+      OutboundMessage(
+        text: question(of: overlay), options: OutboundOptions(rendering: .buttons, items: items)))
+  }
+
+  private func question(of overlay: Overlay) -> String {
+    let texts = script.texts
+    func filled(_ text: String, _ value: String) -> String { text.replacing("{x}", by: value) }
+    return switch overlay {
+    case .confirmCommand(let command):
+      script[command].confirmation.map { render($0) } ?? ""
+    case .switchFlow(let flow): filled(texts.switchFlow, script[flow].title)
+    case .didYouMean(let candidates):
+      candidates.count == 1
+        ? filled(texts.didYouMean, label(of: candidates[0])) : texts.didYouMeanWhich
+    case .resumeDraft(let form): filled(texts.resumeDraft, script[script[form].flow].title)
+    case .changeAnswer(let prompt, let option):
+      filled(texts.changeAnswer, script[prompt].options[option].label)
+    }
+  }
+
+  private func labels(of overlay: Overlay) -> [String] {
+    switch overlay {
+    case .switchFlow: [script.texts.switchYes, script.texts.switchNo]
+    case .didYouMean(let candidates) where candidates.count > 1:
+      candidates.map { label(of: $0) }
+    default: [script.texts.yes, script.texts.no]
+    }
+  }
+
+  private func label(of candidate: MeantCandidate) -> String {
+    switch candidate {
+    case .option(let option):
+      waitingPrompt.map { script[$0].options[option].label } ?? ""
+    case .flow(let flow): script[flow].title
+    }
+  }
+
+  /// Whether the answer was dealt with. If not, it is no answer to this question: the question is
+  /// dropped and the message goes on to what waits below.
+  mutating func answerOverlay(_ overlay: Overlay, with input: Input) -> Bool {
+    guard let choice = overlayChoice(overlay, input) else {
+      if repeatsDraftOffer(overlay, input) { return true }
+      state.overlay = nil
+      if case .resumeDraft(let form) = overlay { markOffered(form) }
+      return false
+    }
+    state.overlay = nil
+    trace.rung = .overlay
+    resolve(overlay, choice: choice)
+    return true
+  }
+
+  /// A draft offered inside a flow has no question below it that could take the message, so the
+  /// offer is made once more, unless the message is a command.
+  private mutating func repeatsDraftOffer(_ overlay: Overlay, _ input: Input) -> Bool {
+    guard case .resumeDraft = overlay, let top = state.frames.indices.last,
+      state.frames[top].attempts == 0, case .text = input.message, command(for: input) == nil
+    else { return false }
+    state.frames[top].attempts = 1
+    trace.rung = .unknown
+    say(script.texts.notUnderstood)
+    askAgain()
+    return true
+  }
+
+  private func overlayChoice(_ overlay: Overlay, _ input: Input) -> Int? {
+    if case .tap(let text, _) = input.message, case .overlay(_, let choice)? = TapID(text) {
+      return choice < labels(of: overlay).count ? choice : nil
+    }
+    guard input.isText else { return nil }
+    let labels = labels(of: overlay)
+    let vocabulary = script.language.vocabulary
+    if let place = labels.firstIndex(where: {
+      let phrase = vocabulary.phrase($0)
+      return !phrase.isEmpty && !phrase.contains(.unknown)
+        && (phrase == input.words.ids || phrase == Array(input.core))
+    }) {
+      return place
+    }
+    if case .didYouMean(let candidates) = overlay, candidates.count > 1 {
+      return numbered(input, below: labels.count)
+    }
+    if let answer = yesNo(input) { return answer ? 0 : 1 }
+    return numbered(input, below: labels.count)
+  }
+
+  private func numbered(_ input: Input, below count: Int) -> Int? {
+    guard let number = Int(input.folded.text), (1...count).contains(number) else { return nil }
+    return number - 1
+  }
+
+  private mutating func resolve(_ overlay: Overlay, choice: Int) {
+    let isYes = choice == 0
+    switch overlay {
+    case .confirmCommand(let command):
+      if isYes { perform(command) } else { askAgain() }
+    case .switchFlow(let flow):
+      guard isYes else { return askAgain() }
+      leaveEverything(keepDrafts: true)
+      enter(flow, as: .replaced)
+      run()
+    case .didYouMean(let candidates):
+      if candidates.count > 1 {
+        take(candidates[choice])
+      } else if isYes {
+        take(candidates[0])
+      } else {
+        askAgain()
+        if state.isIdle { startOver() }
+      }
+    case .resumeDraft(let form):
+      resolveDraft(form, resume: isYes)
+    case .changeAnswer(let prompt, let option):
+      if isYes, let variable = script[prompt].variable {
+        set(variable, to: optionValue(option, of: prompt))
+      }
+      askAgain()
+    }
+  }
+
+  mutating func startOver() {
+    enter(script.start, as: .replaced)
+    run()
+  }
+}

@@ -1,0 +1,240 @@
+import IndonesianText
+
+/// Running instructions, and moving between flows.
+extension TurnRun {
+  /// Goes on from where the talking flow stands until something waits or the conversation ends.
+  mutating func run() {
+    for _ in 0..<EngineLimits.silentInstructions {
+      guard let frame = state.frames.last else { return }
+      guard frame.node < script[frame.flow].end else {
+        guard leave(with: .empty) else { return }
+        continue
+      }
+      trace.visited.append(frame.node)
+      guard execute(script[frame.node]) else { return }
+    }
+    fail(.budget)
+  }
+
+  /// Whether the turn goes on.
+  private mutating func execute(_ instruction: Instruction) -> Bool {
+    switch instruction {
+    case .send(let message):
+      send(render(message))
+      advance()
+    case .vary(let variation):
+      vary(variation)
+      advance()
+    case .wait(let prompt):
+      ask(prompt)
+      return false
+    case .branch(let condition, let otherwise):
+      if isTrue(condition) { advance() } else { move(to: otherwise) }
+    case .assign(let variable, let value):
+      set(variable, to: evaluate(value))
+      advance()
+    case .clear(let variable):
+      set(variable, to: .empty)
+      advance()
+    case .jump(let target):
+      return jump(to: target)
+    case .call(let call):
+      return enter(call)
+    case .leave(let result):
+      return leave(with: result.map { evaluate($0) } ?? .empty)
+    case .action(let action):
+      request(action)
+      return false
+    case .handOver(let handOver):
+      state.mode = .handedOver(queue: handOver.queue)
+      let summary = handOver.summary.map { render($0) } ?? ""
+      effects.append(.handOver(queue: handOver.queue, summary: summary))
+      return false
+    case .finish:
+      endConversation()
+      return false
+    case .openForm(let form):
+      return open(form)
+    case .closeForm:
+      closeForm()
+      advance()
+    }
+    return true
+  }
+
+  var currentInstruction: Instruction? {
+    state.frames.last.flatMap { $0.node < script[$0.flow].end ? script[$0.node] : nil }
+  }
+
+  /// The question that waits for an answer, or nil.
+  var waitingPrompt: PromptIndex? {
+    guard case .wait(let prompt)? = currentInstruction else { return nil }
+    return prompt
+  }
+
+  mutating func advance() {
+    guard let top = state.frames.indices.last else { return }
+    state.frames[top].node = state.frames[top].node.next
+  }
+
+  mutating func move(to node: NodeIndex) {
+    guard let top = state.frames.indices.last else { return }
+    state.frames[top].node = node
+  }
+
+  // MARK: - Flows
+
+  @discardableResult
+  mutating func jump(to target: Target) -> Bool {
+    switch target {
+    case .node(let node):
+      move(to: node)
+    case .flow(let flow):
+      let entry = state.frames.last?.entry ?? .replaced
+      if state.frames.contains(where: { $0.entry == .digression }) {
+        leaveEverything(keepDrafts: true)
+        enter(flow, as: .replaced)
+      } else {
+        dropTop(keepDraft: true)
+        enter(flow, as: entry)
+      }
+    }
+    return !state.frames.isEmpty
+  }
+
+  /// Puts a flow on the stack, at its start.
+  mutating func enter(_ flow: FlowIndex, as entry: Frame.Entry) {
+    guard state.frames.count < EngineLimits.stackDepth else {
+      fail(.stackDepth)
+      return
+    }
+    let locals = script[flow].locals.map { script[$0].initial }
+    state.frames.append(
+      Frame(flow: flow, node: script[flow].start, locals: locals, entry: entry))
+  }
+
+  private mutating func enter(_ call: Call) -> Bool {
+    let values = call.arguments.map { ($0.variable, evaluate($0.value)) }
+    enter(call.flow, as: .called)
+    guard trace.fault == nil else { return false }
+    for (variable, value) in values { set(variable, to: value) }
+    return true
+  }
+
+  /// Comes back to the flow below. Whether the turn goes on.
+  private mutating func leave(with result: Value) -> Bool {
+    guard let entry = state.frames.last?.entry else { return false }
+    dropTop(keepDraft: true)
+    guard !state.frames.isEmpty else {
+      endConversation()
+      return false
+    }
+    switch entry {
+    case .digression:
+      askAgain()
+      return false
+    case .called, .replaced:
+      if case .call(let call)? = currentInstruction, let variable = call.result {
+        set(variable, to: result)
+      }
+      advance()
+      return true
+    }
+  }
+
+  /// Into a flow that comes back to the waiting question.
+  mutating func digress(into flow: FlowIndex) {
+    if let place = state.frames.firstIndex(where: { $0.flow == flow }) {
+      while state.frames.count > place + 1 { dropTop(keepDraft: true) }
+      askAgain()
+      return
+    }
+    enter(flow, as: .digression)
+    guard trace.fault == nil else { return }
+    run()
+  }
+
+  mutating func dropTop(keepDraft: Bool) {
+    guard let frame = state.frames.last else { return }
+    if keepDraft { self.keepDraft(of: frame) }
+    state.frames.removeLast()
+  }
+
+  mutating func leaveEverything(keepDrafts: Bool) {
+    while !state.frames.isEmpty { dropTop(keepDraft: keepDrafts) }
+    state.overlay = nil
+  }
+
+  mutating func endConversation() {
+    leaveEverything(keepDrafts: true)
+    state.mode = .bot
+    state.session = script.sessionSlots.map { script[$0].initial }
+  }
+
+  // MARK: - Wordings and actions
+
+  private mutating func vary(_ variation: Variation) {
+    let count = variation.messages.count
+    guard count > 0, let node = state.frames.last?.node else { return }
+    switch variation.order {
+    case .random:
+      var hash = Fingerprint()
+      hash.combine(state.seed)
+      hash.combine(script.id(of: node).rawValue)
+      hash.combine(UInt64(state.turn))
+      hash.combine(UInt64(trace.visited.count))
+      send(render(variation.messages[Int(hash.mixed % UInt64(count))]))
+    case .inTurn(let counter):
+      let place = value(of: counter).number?.whole ?? 0
+      send(render(variation.messages[place % count]))
+      set(counter, to: .wholeNumber((place + 1) % count))
+    case .once(let counter):
+      guard value(of: counter).isEmpty else { return }
+      set(counter, to: .boolean(true))
+      for message in variation.messages { send(render(message)) }
+    }
+  }
+
+  private mutating func request(_ step: ActionStep) {
+    guard let node = state.frames.last?.node else { return }
+    let id = ActionID(turn: state.turn)
+    var key = Fingerprint()
+    key.combine(state.seed)
+    key.combine(script.id(of: node).rawValue)
+    key.combine(UInt64(state.turn))
+    let arguments = step.arguments.compactMap { name, expression in
+      let value = evaluate(expression)
+      return value.isEmpty ? nil : RecordField(name: name, value: value)
+    }
+    state.mode = .waitingForAction(id, toldBusy: false)
+    effects.append(
+      .run(ActionCall(id: id, name: step.name, arguments: arguments, idempotencyKey: key.value)))
+    if let deadline = step.deadline {
+      effects.append(
+        .schedule(TimerID(kind: .actionDeadline, turn: state.turn), at: event.at + deadline))
+    }
+  }
+
+  mutating func finishAction(_ id: ActionID, _ outcome: ActionOutcome) {
+    guard case .waitingForAction(let waiting, _) = state.mode, waiting == id,
+      case .action(let step)? = currentInstruction
+    else { return }
+    state.mode = .bot
+    if step.deadline != nil { effects.append(.cancel(.actionDeadline)) }
+    switch outcome {
+    case .success(let outputs):
+      for (output, variable) in step.results {
+        set(variable, to: outputs.first { $0.name == output }?.value ?? .empty)
+      }
+      if step.form != nil { closeForm() }
+      advance()
+    case .failure(let name):
+      guard let error = step.errors.first(where: { $0.name == name }) else {
+        fail(.foreignState)
+        return
+      }
+      move(to: error.node)
+    }
+    run()
+  }
+}

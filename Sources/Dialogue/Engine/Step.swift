@@ -1,0 +1,94 @@
+/// Runs one event of one conversation.
+///
+/// Pure, synchronous and total: the same arguments always give the same turn, and every event in
+/// every state gives one. What could not be handled is an ordinary turn with `Trace.fault` set, an
+/// apology sent and what was filled in kept as a draft.
+package func step(_ script: Script, _ state: ConversationState, on event: Event) -> Turn {
+  var run = TurnRun(script: script, state: state, event: event)
+  run.handle()
+  return Turn(state: run.state, effects: run.effects, trace: run.trace)
+}
+
+/// One turn while it is being worked out.
+struct TurnRun {
+  let script: Script
+  var state: ConversationState
+  let event: Event
+  var effects: [Effect] = []
+  var trace = Trace()
+  /// What the person wrote in this turn, as words; nil for other events.
+  var input: Input?
+  /// Draws from the seed so far in this turn.
+  var draws: UInt64 = 0
+  private var sent = 0
+
+  init(script: Script, state: ConversationState, event: Event) {
+    self.script = script
+    self.state = state
+    self.event = event
+  }
+
+  mutating func handle() {
+    state.turn &+= 1
+    switch event.kind {
+    case .message(let message):
+      state.lastMessageAt = max(state.lastMessageAt, event.at)
+      dropExpiredDrafts()
+      receive(message)
+      armTimers()
+    case .timer(let timer):
+      fire(timer)
+    case .actionFinished(let id, let outcome):
+      finishAction(id, outcome)
+      armTimers()
+    case .staff(let staff):
+      handle(staff)
+      armTimers()
+    }
+  }
+
+  private mutating func handle(_ staff: StaffEvent) {
+    guard case .handedOver = state.mode else {
+      if case .reply(let text) = staff { send(OutboundMessage(text: text)) }
+      return
+    }
+    switch staff {
+    case .reply(let text):
+      send(OutboundMessage(text: text))
+    case .close:
+      state.mode = .bot
+      advance()
+      run()
+    }
+  }
+
+  /// Sends a message, cut at what the channel can carry.
+  mutating func send(_ message: OutboundMessage) {
+    guard sent < EngineLimits.messages else {
+      trace.fault = .budget
+      return
+    }
+    sent += 1
+    var message = message
+    let limit =
+      message.options == nil && message.media == nil
+      ? ChannelLimits.textBody : ChannelLimits.interactiveBody
+    message.text = message.text.cut(toScalars: limit)
+    effects.append(.send(message))
+  }
+
+  mutating func say(_ template: Template) {
+    send(OutboundMessage(text: render(template)))
+  }
+
+  mutating func say(_ text: String) {
+    send(OutboundMessage(text: text))
+  }
+
+  /// Ends the turn with an apology; what was being filled in becomes a draft.
+  mutating func fail(_ fault: EngineFault) {
+    trace.fault = fault
+    endConversation()
+    say(script.texts.internalError)
+  }
+}

@@ -1,0 +1,61 @@
+/// Reminders and the end of a conversation by silence, counted from the person's last message.
+extension TurnRun {
+  /// Sets the timers for the question that waits now, or takes them back.
+  mutating func armTimers() {
+    let hadTimers = state.timerTurn != 0
+    state.timerTurn = 0
+    guard state.mode == .bot, !state.frames.isEmpty || state.overlay != nil else {
+      if hadTimers { cancelTimers() }
+      return
+    }
+    let prompt = waitingPrompt.map { script[$0] }
+    let reminder = prompt?.reminder ?? script.session.reminder
+    let expiry = prompt?.expiry ?? script.session.expiry
+    if let reminder { schedule(.reminder, after: reminder.after) }
+    if let expiry { schedule(.expiry, after: expiry) }
+    if reminder != nil || expiry != nil {
+      state.timerTurn = state.turn
+      if hadTimers, reminder == nil { effects.append(.cancel(.reminder)) }
+      if hadTimers, expiry == nil { effects.append(.cancel(.expiry)) }
+    } else if hadTimers {
+      cancelTimers()
+    }
+  }
+
+  private mutating func schedule(_ kind: TimerID.Kind, after span: Duration) {
+    let timer = TimerID(kind: kind, turn: state.turn)
+    effects.append(.schedule(timer, at: state.lastMessageAt + span))
+  }
+
+  private mutating func cancelTimers() {
+    effects.append(.cancel(.reminder))
+    effects.append(.cancel(.expiry))
+  }
+
+  /// A timer that was replaced or whose question has been answered does nothing.
+  mutating func fire(_ timer: TimerID) {
+    switch timer.kind {
+    case .actionDeadline:
+      finishAction(ActionID(turn: timer.turn), .failure(Self.deadlineError))
+      armTimers()
+    case .reminder:
+      guard timer.turn == state.timerTurn, state.mode == .bot else { return }
+      let prompt = waitingPrompt.map { script[$0] }
+      guard let reminder = prompt?.reminder ?? script.session.reminder else { return }
+      say(reminder.text)
+    case .expiry:
+      guard timer.turn == state.timerTurn, state.mode == .bot else { return }
+      expire()
+    }
+  }
+
+  /// The error that an action with a `batas` has beside its declared ones.
+  package static let deadlineError = "lewat_batas"
+
+  private mutating func expire() {
+    state.timerTurn = 0
+    leaveEverything(keepDrafts: script.session.atExpiry == .keepDraft)
+    endConversation()
+    if let text = script.session.expiryText { say(text) }
+  }
+}

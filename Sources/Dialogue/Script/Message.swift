@@ -1,0 +1,58 @@
+/// A file of the bot's own that goes with a message.
+package struct MediaFile: Hashable, Sendable {
+  package enum Kind: String, Sendable { case image, document }
+  package var kind: Kind
+  /// Relative to the bot's folder.
+  package var path: String
+
+  package init(kind: Kind, path: String) {
+    self.kind = kind
+    self.path = path
+  }
+}
+
+/// A message as the script holds it: a text with places for values, and perhaps a file.
+package struct MessageTemplate: Hashable, Sendable {
+  package var text: Template
+  package var media: MediaFile?
+
+  package init(text: Template, media: MediaFile? = nil) {
+    self.text = text
+    self.media = media
+  }
+}
+
+/// How a question's options are shown.
+package enum Rendering: Hashable, Sendable {
+  /// No options: the answer is typed or sent.
+  case open
+  /// 1-3 reply buttons.
+  case buttons
+  /// A list behind one button; more than ten options are paged.
+  case list(button: String)
+  /// Numbered lines in the text, for options that fit neither.
+  case numbered
+}
+
+/// Limits of the WhatsApp channel, in characters unless a name says otherwise.
+///
+/// Sources: developers.facebook.com, "Interactive list messages" and "Interactive reply buttons"
+/// messages (10 rows over all sections; 3 buttons; button title 20, row title 24, row description
+/// 72, list button 20; interactive body 1,024, text body 4,096), read for the design of this project.
+/// Where sources differ the smaller figure stands here.
+package enum ChannelLimits {
+  package static let buttons = 3
+  package static let buttonLabel = 20
+  package static let rows = 10
+  package static let rowLabel = 24
+  package static let rowDescription = 72
+  package static let listButton = 20
+  package static let interactiveBody = 1_024
+  package static let textBody = 4_096
+  package static let imageBytes = 5 * 1_024 * 1_024
+  package static let documentBytes = 100 * 1_024 * 1_024
+  /// Rows of one page when a list needs several: one row is the way to the next page.
+  package static let rowsPerPage = rows - 1
+  /// The most options a question may have: ten pages are more than anyone reads.
+  package static let options = 90
+}

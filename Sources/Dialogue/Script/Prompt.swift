@@ -1,0 +1,150 @@
+package import IndonesianText
+
+/// One question: what is shown, what is accepted, and what happens otherwise.
+package struct Prompt: Sendable {
+  package var question: MessageTemplate
+  package var answer: AnswerType
+  /// The form of the text, for `answer == .mask`.
+  package var mask: TextMask?
+  package var options: [PromptOption]
+  /// Every phrase that names an option exactly, as words of the script's vocabulary.
+  package var optionPhrases: PhraseTable
+  /// The same phrases as folded text, to compare with what has typing errors.
+  package var spellings: [(text: String, option: Int)]
+  /// Phrases that name an option when they stand anywhere in a message (`memuat`).
+  package var containedPhrases: PhraseTable
+  /// `cocok: persis`: no slang, no stems, no typing errors.
+  package var isStrict: Bool
+  package var variable: VariableIndex?
+  package var validations: [Validation]
+  /// What is said after the first, second, … answer that does not fit.
+  package var wrongTexts: [Template]
+  /// 1...9; the last failure goes to `onFailure`.
+  package var attemptLimit: Int
+  package var onFailure: FailureTarget
+  package var isSkippable: Bool
+  package var rendering: Rendering
+  /// Said with `tak_paham`, so that a person knows what would fit.
+  package var hint: String?
+  package var reminder: Reminder?
+  /// Silence after which the conversation ends; nil means the script's.
+  package var expiry: Duration?
+  package var role: PromptRole
+
+  package init(question: MessageTemplate, answer: AnswerType) {
+    self.question = question
+    self.answer = answer
+    options = []
+    optionPhrases = PhraseTable([])
+    spellings = []
+    containedPhrases = PhraseTable([])
+    isStrict = false
+    validations = []
+    wrongTexts = []
+    attemptLimit = Self.standardAttempts
+    onFailure = .standard
+    isSkippable = false
+    rendering = .open
+    role = .plain
+  }
+
+  /// Three: the figure writers of dialogues use most, and what the language promises.
+  package static let standardAttempts = 3
+}
+
+/// What a question is to the form it belongs to.
+package enum PromptRole: Hashable, Sendable {
+  case plain
+  case field(FormIndex, place: Int)
+  case review(FormIndex)
+  case change(FormIndex)
+}
+
+package struct PromptOption: Hashable, Sendable {
+  /// Stored as the answer; also a name the option can be called by.
+  package var key: String
+  package var label: String
+  package var description: String?
+  package var isShown: Expression?
+  package var effect: OptionEffect
+  /// A typing error that leads here is asked back first.
+  package var isRisky: Bool
+
+  package init(
+    key: String, label: String, description: String? = nil, isShown: Expression? = nil,
+    effect: OptionEffect = .goOn, isRisky: Bool = false
+  ) {
+    self.key = key
+    self.label = label
+    self.description = description
+    self.isShown = isShown
+    self.effect = effect
+    self.isRisky = isRisky
+  }
+}
+
+package enum OptionEffect: Hashable, Sendable {
+  /// Stores the key and goes on with the next instruction.
+  case goOn
+  case jump(Target)
+  /// The same as typing the command.
+  case command(CommandIndex)
+}
+
+package struct Validation: Hashable, Sendable {
+  package var condition: Expression
+  package var message: Template
+
+  package init(condition: Expression, message: Template) {
+    self.condition = condition
+    self.message = message
+  }
+}
+
+package enum FailureTarget: Hashable, Sendable {
+  /// What bot.yaml says for all questions.
+  case standard
+  case jump(Target)
+  /// The last answer is taken as it is.
+  case accept
+}
+
+package struct Reminder: Hashable, Sendable {
+  package var after: Duration
+  package var text: Template
+
+  package init(after: Duration, text: Template) {
+    self.after = after
+    self.text = text
+  }
+}
+
+/// Several questions, a review, and the way back to each of them.
+package struct Form: Hashable, Sendable {
+  package struct Field: Hashable, Sendable {
+    package var variable: VariableIndex
+    package var prompt: PromptIndex
+    /// Where the field's question begins, its skip condition included.
+    package var start: NodeIndex
+    package var label: String
+
+    package init(variable: VariableIndex, prompt: PromptIndex, start: NodeIndex, label: String) {
+      self.variable = variable
+      self.prompt = prompt
+      self.start = start
+      self.label = label
+    }
+  }
+
+  package var name: String
+  package var flow: FlowIndex
+  package var start: NodeIndex
+  package var fields: [Field]
+
+  package init(name: String, flow: FlowIndex, start: NodeIndex, fields: [Field]) {
+    self.name = name
+    self.flow = flow
+    self.start = start
+    self.fields = fields
+  }
+}

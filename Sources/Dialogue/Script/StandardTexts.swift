@@ -1,0 +1,33 @@
+/// What the engine itself says, so that a bot needs no words for what happens in every bot.
+///
+/// A script may replace each of them (`teks: {sistem: ...}`); `{x}` is filled in by the engine.
+package struct StandardTexts: Hashable, Sendable {
+  package var yes = "Ya"
+  package var no = "Tidak"
+  package var submit = "Kirim"
+  package var change = "Ubah"
+  package var morePage = "Lainnya..."
+  package var firstPage = "Ke awal daftar"
+  package var listButton = "Pilih"
+  package var whichToChange = "Bagian mana yang mau diubah?"
+  package var switchFlow = "Pindah ke {x}? Isian Anda disimpan."
+  package var switchYes = "Pindah"
+  package var switchNo = "Lanjut mengisi"
+  package var didYouMean = "Maksud Anda {x}?"
+  package var didYouMeanWhich = "Maksud Anda yang mana?"
+  package var resumeDraft = "Anda punya isian {x} yang belum selesai. Mau dilanjutkan?"
+  package var changeAnswer = "Ubah jawaban tadi menjadi “{x}”?"
+  package var staleTap = "Pilihan itu dari pesan yang sudah lewat."
+  package var nothingToRepeat = "Belum ada pertanyaan yang bisa diulang."
+  package var nothingBefore = "Ini pertanyaan pertama, jadi belum bisa mundur."
+  package var notUnderstood = "Maaf, saya belum menangkap maksud Anda."
+  package var notUnderstoodOnce = "Maaf, saya masih belum paham."
+  package var giveUp = "Maaf, saya belum bisa memahami jawaban Anda. Kita mulai lagi dari awal, ya."
+  package var busy = "Mohon tunggu sebentar, permintaan Anda sedang diproses."
+  package var sticker = "Terima kasih stikernya. 🙂"
+  package var unsupported = "Maaf, jenis pesan itu belum bisa saya baca."
+  package var internalError =
+    "Maaf, ada gangguan di pihak kami. Isian Anda tetap tersimpan. Ketik apa saja untuk memulai lagi."
+
+  package init() {}
+}

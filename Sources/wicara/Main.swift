@@ -1,0 +1,4 @@
+@main
+struct Wicara {
+  static func main() {}
+}
