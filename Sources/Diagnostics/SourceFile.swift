@@ -34,9 +34,7 @@ package struct SourceFile: Hashable, Sendable {
   /// Number of lines; a file that ends with a line break has an empty last line.
   package var lineCount: Int { lineStarts.count }
 
-  /// One line without its line break, or nil if the file has no such line.
-  ///
-  /// - Parameter number: Line number from 1.
+  /// One line without its line break, or nil if the file has no such line; `number` counts from 1.
   package func line(_ number: Int) -> Substring? {
     guard lineStarts.indices.contains(number - 1) else { return nil }
     let utf8 = text.utf8

@@ -11,8 +11,8 @@ struct CheckedText {
 
 /// Finds bytes that are not UTF-8, control characters, and characters that hide what a text says.
 ///
-/// Tab, LF and CR are allowed. U+0085, U+2028 and U+2029 are not: YAML 1.1 counts them as line breaks
-/// and editors do not, so every later line number would be wrong.
+/// Tab, LF and CR are allowed. U+0085, U+2028 and U+2029 are not: YAML 1.1 counts them as line
+/// breaks and editors do not, so every later line number would be wrong.
 func checkCharacters(of file: SourceFile) -> CheckedText {
   if let offset = file.firstInvalidByte {
     return CheckedText(bytes: nil, diagnostics: [invalidEncoding(in: file, at: offset)])

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// A value in a YAML file together with its place.
 ///
-/// Texts are never turned into numbers, truth values or dates: what a text means is decided by where
-/// it stands, so `ya`, `0812` and `12:30` all stay as they are written.
+/// Texts are never turned into numbers, truth values or dates: what a text means is decided by
+/// where it stands, so `ya`, `0812` and `12:30` all stay as they are written.
 package struct YAMLNode: Hashable, Sendable {
   /// The kinds of value.
   package indirect enum Content: Hashable, Sendable {

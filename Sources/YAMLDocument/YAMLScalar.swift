@@ -53,9 +53,7 @@ package struct YAMLScalar: Hashable, Sendable {
 extension YAMLScalar {
   /// The place of one character of the text, or nil if it cannot be told.
   ///
-  /// - Parameters:
-  ///   - offset: Unicode scalars of the text, from 0.
-  ///   - start: Where the scalar starts in its file.
+  /// `offset` counts Unicode scalars of the text from 0; `start` is where the scalar starts.
   func position(ofOffset offset: Int, from start: SourcePosition) -> SourcePosition? {
     guard offset >= 0, !source.isEmpty else { return nil }
     return scalarSourcePosition(

@@ -7,7 +7,9 @@ struct YAMLSource {
   /// UTF-8 without a byte order mark, free of characters that libyaml refuses.
   let bytes: [UInt8]
 
-  /// The last place asked for. Marks come nearly in order, so walking from here costs one pass over
+  /// The last place asked for.
+  ///
+  /// Marks come nearly in order, so walking from here costs one pass over
   /// the text in total, where counting from the start each time would be quadratic.
   private var lastIndex = 0
   private var lastOffset = 0

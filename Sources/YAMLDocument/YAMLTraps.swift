@@ -95,6 +95,37 @@ func gluedComment(
     fix: isOneLine && !isInFlow ? line.quotingFix(from: event.start.column) : nil)
 }
 
+/// D102 for `- ` at the start of a line that YAML joins to the text above it.
+///
+/// ```
+/// - Halo
+///   - Apa kabar?      one text: "Halo - Apa kabar?"
+/// ```
+func hiddenListItem(
+  _ event: YAMLEvent, source: ArraySlice<UInt8>, path: String
+) -> Diagnostic? {
+  var line = event.start.line
+  for text in String(decoding: source, as: UTF8.self).split(
+    omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  {
+    defer { line += 1 }
+    let blanks = text.prefix { $0 == " " || $0 == "\t" }.count
+    guard line > event.start.line, text.dropFirst(blanks).hasPrefix("- ") else { continue }
+    return Diagnostic(
+      .d102,
+      at: SourceRange(
+        file: path, at: SourcePosition(line: line + 1, column: blanks + 1), length: 1),
+      "Baris ini menjorok lebih dalam daripada teks di baris \(event.start.line + 1), "
+        + "sehingga \"- \" dibaca sebagai lanjutan teks itu.",
+      notes: [
+        DiagnosticNote(
+          "Samakan indentasinya bila ini butir daftar, atau pakai \"|\" untuk pesan beberapa baris."
+        )
+      ])
+  }
+  return nil
+}
+
 /// D111 for a sentence whose commas made it a list.
 ///
 /// The list must be written in `[ ]`, have two items or more, and one of them must look like a

@@ -70,7 +70,8 @@ struct YAMLTreeBuilder: ~Copyable {
       let diagnostic = explain(error, in: &source, after: lastScalar)
       // A trap already reported on this line is the cause and says it better.
       let isExplained = diagnostics.contains {
-        $0.range.start.line == diagnostic.range.start.line && [.d105, .d109, .d110].contains($0.code)
+        $0.range.start.line == diagnostic.range.start.line
+          && [.d105, .d109, .d110].contains($0.code)
       }
       if !isExplained { diagnostics.append(diagnostic) }
     }
@@ -132,6 +133,11 @@ struct YAMLTreeBuilder: ~Copyable {
       // libyaml ends a block at the next token; we end it with its last character.
       bytes = bytes[..<((bytes.lastIndex { !isBlank($0) && !isLineBreak($0) } ?? start) + 1)]
       range.end = position(after: bytes, from: range.start)
+    }
+    if style == .plain, event.start.line < event.end.line,
+      let hidden = hiddenListItem(event, source: bytes, path: source.path)
+    {
+      diagnostics.append(hidden)
     }
     lastScalar = LastScalar(style: style, start: event.start, end: event.end)
     if style == .plain, role != .key, !text.isEmpty,
