@@ -1,0 +1,23 @@
+extension CoreExpressions {
+  /// Answers that leave a question open.
+  package static let skip: [String] = [
+    "lewati", "lewati saja", "lewati dulu", "lewat", "lewat saja", "lewat dulu", "lewatkan",
+    "lewatkan saja", "skip", "skip saja", "skip dulu", "di skip", "diskip", "diskip saja", "next",
+    "lompati", "lompat", "loncat", "loncati", "kosong", "kosongkan", "kosongkan saja", "kosongin",
+    "kosongin saja", "biar kosong", "biarkan kosong", "tidak diisi", "tidak isi",
+    "tidak usah diisi",
+    "tidak ada", "memang tidak ada", "belum ada", "tidak punya", "saya tidak punya", "belum punya",
+    "nanti saja", "nanti dulu", "nanti", "nihil", "tanpa",
+  ]
+
+  /// Answers that end a list or a free text.
+  package static let done: [String] = [
+    "selesai", "sudah selesai", "sudah", "sudah semua", "sudah itu saja", "sudah cukup", "cukup",
+    "cukup itu", "cukup itu saja", "cukup sekian", "sekian", "itu saja", "itu saja dulu",
+    "cuma itu",
+    "hanya itu", "segitu saja", "segitu dulu", "sudah segitu saja", "sampai situ saja", "sudahan",
+    "udahan", "udahan deh", "beres", "sudah beres", "rampung", "tuntas", "tamat", "akhiri", "habis",
+    "sudah habis", "tidak ada lagi", "sudah tidak ada", "sudah tidak ada lagi", "done", "finish",
+    "finished", "that's all", "tutup", "anggeus", "parantos", "wis", "wis rampung", "uwis",
+  ]
+}

@@ -1,0 +1,91 @@
+/// What one scalar means for the words of a message.
+enum FoldedScalar {
+  case letter(UInt32)
+  case digit(UInt32)
+  /// Joins two letters and splits everything else.
+  case apostrophe
+  /// A combining mark that may compose with the letter before it.
+  case accent(UInt32)
+  case ignorable
+  case separator
+
+  init(ascii byte: UInt8) {
+    switch byte {
+    case 0x61...0x7A: self = .letter(UInt32(byte))
+    case 0x41...0x5A: self = .letter(UInt32(byte) + 0x20)
+    case 0x30...0x39: self = .digit(UInt32(byte))
+    case 0x27: self = .apostrophe
+    default: self = .separator
+    }
+  }
+
+  /// Classifies a scalar that is already lower case.
+  init(_ scalar: UInt32) {
+    if scalar < 0x80 {
+      self.init(ascii: UInt8(truncatingIfNeeded: scalar))
+      return
+    }
+    switch scalar {
+    case 0x2018, 0x2019, 0x02BC: self = .apostrophe
+    case 0x0300...0x036F: self = .accent(scalar)
+    case 0x1F3FB...0x1F3FF: self = .ignorable
+    default:
+      guard let properties = Unicode.Scalar(scalar)?.properties else {
+        self = .separator
+        return
+      }
+      self.init(scalar, properties)
+    }
+  }
+
+  private init(_ scalar: UInt32, _ properties: Unicode.Scalar.Properties) {
+    let category = properties.generalCategory
+    if category == .decimalNumber, let value = properties.numericValue, value >= 0, value <= 9 {
+      self = .digit(0x30 + UInt32(value))
+    } else if properties.isAlphabetic {
+      self = .letter(scalar)
+    } else if category == .format || category == .nonspacingMark || category == .enclosingMark {
+      self = .ignorable
+    } else {
+      self = .separator
+    }
+  }
+
+  /// Blanks and marks that show nothing on their own, for messages of symbols alone.
+  static func isInvisible(_ scalar: UInt32) -> Bool {
+    if scalar <= 0x20 || scalar == 0x7F { return true }
+    switch FoldedScalar(scalar) {
+    case .ignorable, .accent: return true
+    case .letter, .digit, .apostrophe: return false
+    case .separator: return Unicode.Scalar(scalar)?.properties.isWhitespace ?? true
+    }
+  }
+}
+
+/// The scalar at a byte position of valid UTF-8, and how many bytes it takes.
+///
+/// Total: a broken sequence (which a `String` never holds) is one replacement character.
+func decodeScalar(_ bytes: [UInt8], at position: Int) -> (scalar: UInt32, length: Int) {
+  let first = bytes[position]
+  let length: Int
+  var scalar: UInt32
+  switch first {
+  case ..<0x80: return (UInt32(first), 1)
+  case 0xC2...0xDF: (length, scalar) = (2, UInt32(first & 0x1F))
+  case 0xE0...0xEF: (length, scalar) = (3, UInt32(first & 0x0F))
+  case 0xF0...0xF4: (length, scalar) = (4, UInt32(first & 0x07))
+  default: return (0xFFFD, 1)
+  }
+  guard position + length <= bytes.count else { return (0xFFFD, bytes.count - position) }
+  for offset in 1..<length { scalar = scalar << 6 | UInt32(bytes[position + offset] & 0x3F) }
+  return (scalar, length)
+}
+
+/// Writes one scalar as UTF-8; what is not a scalar is left out.
+func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
+  if scalar < 0x80 {
+    bytes.append(UInt8(truncatingIfNeeded: scalar))
+  } else if let value = Unicode.Scalar(scalar) {
+    bytes.append(contentsOf: UTF8.encode(value) ?? UTF8.encodedReplacementCharacter)
+  }
+}

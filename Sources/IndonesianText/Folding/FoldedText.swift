@@ -1,0 +1,46 @@
+/// A message as comparable words: lower case, without decoration, joined by single spaces.
+///
+/// Worked example: `*Hati2* yaaaa, TPS-3!` becomes `hati hati ya tps 3`.
+///
+/// - Two texts are equal when their folded bytes are equal; where the words stood does not count.
+/// - Folding a folded text changes nothing.
+/// - A text without any letter or digit is one word of its symbols (`?` stays `?`, `👍🏻` is `👍`);
+///   a text of blanks has no words.
+/// - Linear in the length of the text. Callers limit the length.
+package struct FoldedText: Hashable, Sendable {
+  /// One folded word and where it came from.
+  package struct Word: Hashable, Sendable {
+    /// Byte range in `FoldedText.bytes`.
+    package let folded: Range<Int>
+    /// Byte range in the UTF-8 of the original text; both halves of `hati2` share one range.
+    package let original: Range<Int>
+  }
+
+  /// The folded words joined by single spaces, in UTF-8.
+  package let bytes: [UInt8]
+  /// The words in order.
+  package let words: [Word]
+
+  /// Folds a message.
+  package init(_ text: String) {
+    var folder = TextFolder(Array(text.utf8))
+    folder.run()
+    bytes = folder.bytes
+    words = folder.words
+  }
+
+  /// Whether there is nothing but blanks and invisible characters.
+  package var isEmpty: Bool { words.isEmpty }
+
+  /// The folded text as a string.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// The folded word at an index, which must be an index of `words`.
+  package func word(_ i: Int) -> String {
+    String(decoding: bytes[words[i].folded], as: UTF8.self)
+  }
+
+  package static func == (a: FoldedText, b: FoldedText) -> Bool { a.bytes == b.bytes }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}

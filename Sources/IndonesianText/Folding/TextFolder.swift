@@ -1,0 +1,145 @@
+/// The one pass over a message that makes a `FoldedText`.
+///
+/// ASCII is judged by its byte alone; other scalars go through `FoldedScalar`. A word is collected
+/// as scalars, then shortened (`yaaaa`), doubled (`hati2`) and written out as UTF-8.
+struct TextFolder {
+  private(set) var bytes: [UInt8] = []
+  private(set) var words: [FoldedText.Word] = []
+
+  private let source: [UInt8]
+  private var current: [UInt32] = []
+  private var currentStart = 0
+  private var currentEnd = 0
+  /// An apostrophe joins two letters (`jum'at`), so its effect waits for the next scalar.
+  private var apostrophePending = false
+
+  init(_ source: [UInt8]) {
+    self.source = source
+    bytes.reserveCapacity(source.count + 8)
+    words.reserveCapacity(source.count / 5 + 1)
+  }
+
+  mutating func run() {
+    var position = 0
+    while position < source.count {
+      let next: Int
+      let byte = source[position]
+      if byte < 0x80 {
+        next = position + 1
+        take(FoldedScalar(ascii: byte), from: position, to: next)
+      } else {
+        let (scalar, length) = decodeScalar(source, at: position)
+        next = position + length
+        takeFolded(scalar, from: position, to: next)
+      }
+      position = next
+    }
+    finishWord()
+    if words.isEmpty { keepSymbols() }
+  }
+
+  /// Folds a scalar beyond ASCII; lower-casing may make several of it.
+  private mutating func takeFolded(_ scalar: UInt32, from start: Int, to end: Int) {
+    if let mapped = LookalikeLetters.plain(scalar) {
+      take(FoldedScalar(mapped), from: start, to: end)
+      return
+    }
+    guard let value = Unicode.Scalar(scalar), value.properties.changesWhenLowercased else {
+      take(FoldedScalar(scalar), from: start, to: end)
+      return
+    }
+    for lower in value.properties.lowercaseMapping.unicodeScalars {
+      let plain = LookalikeLetters.plain(lower.value) ?? lower.value
+      take(FoldedScalar(plain), from: start, to: end)
+    }
+  }
+
+  private mutating func take(_ folded: FoldedScalar, from start: Int, to end: Int) {
+    switch folded {
+    case .letter(let scalar):
+      apostrophePending = false
+      append(scalar, from: start, to: end)
+    case .digit(let scalar):
+      if apostrophePending { finishWord() }
+      append(scalar, from: start, to: end)
+    case .apostrophe:
+      guard let last = current.last, !isDigit(last), !apostrophePending else {
+        finishWord()
+        return
+      }
+      apostrophePending = true
+    case .accent(let mark):
+      guard let last = current.last else { return }
+      current[current.count - 1] = LookalikeLetters.compose(last, with: mark) ?? last
+      currentEnd = end
+    case .ignorable:
+      return
+    case .separator:
+      finishWord()
+    }
+  }
+
+  private mutating func append(_ scalar: UInt32, from start: Int, to end: Int) {
+    if current.isEmpty { currentStart = start }
+    current.append(scalar)
+    currentEnd = end
+  }
+
+  private mutating func finishWord() {
+    apostrophePending = false
+    guard !current.isEmpty else { return }
+    squeezeRepeats(&current)
+    if let split = Reduplication.split(current) {
+      write(current[..<split.stem])
+      var second = Array(current[..<split.stem]) + current[split.suffix...]
+      squeezeRepeats(&second)
+      write(second[...])
+    } else {
+      write(current[...])
+    }
+    current.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func write(_ scalars: ArraySlice<UInt32>) {
+    if !words.isEmpty { bytes.append(0x20) }
+    let start = bytes.count
+    for scalar in scalars { appendUTF8(scalar, to: &bytes) }
+    words.append(
+      FoldedText.Word(folded: start..<bytes.count, original: currentStart..<currentEnd))
+  }
+
+  /// Keeps a message of symbols alone as one word; a symbol repeated in a row counts once.
+  private mutating func keepSymbols() {
+    var position = 0
+    while position < source.count {
+      let (raw, length) = decodeScalar(source, at: position)
+      let scalar = LookalikeLetters.plain(raw) ?? raw
+      if !FoldedScalar.isInvisible(scalar), current.last != scalar {
+        append(scalar, from: position, to: position + length)
+      }
+      position += length
+    }
+    if !current.isEmpty { write(current[...]) }
+  }
+}
+
+private func isDigit(_ scalar: UInt32) -> Bool { scalar >= 0x30 && scalar <= 0x39 }
+
+/// Shortens every run of three or more equal letters to one; digits are values and stay.
+func squeezeRepeats(_ scalars: inout [UInt32]) {
+  guard scalars.count >= 3 else { return }
+  var kept = 0
+  var runStart = 0
+  while runStart < scalars.count {
+    let scalar = scalars[runStart]
+    var runEnd = runStart + 1
+    while runEnd < scalars.count, scalars[runEnd] == scalar { runEnd += 1 }
+    let length = runEnd - runStart
+    for _ in 0..<(length >= 3 && !isDigit(scalar) ? 1 : length) {
+      scalars[kept] = scalar
+      kept += 1
+    }
+    runStart = runEnd
+  }
+  scalars.removeLast(scalars.count - kept)
+}
