@@ -26,7 +26,9 @@ private func isEmailLead(_ part: Substring) -> Bool {
 
 private func emailAddress(_ part: Substring) -> String? {
   var bytes = Array(part.utf8)[...]
-  while let first = bytes.first, edgeMarks.contains(first) { bytes = bytes.dropFirst() }
+  while let first = bytes.first, first != 0x2E, edgeMarks.contains(first) {
+    bytes = bytes.dropFirst()
+  }
   while let last = bytes.last, edgeMarks.contains(last) { bytes = bytes.dropLast() }
   let sides = bytes.split(separator: 0x40, omittingEmptySubsequences: false)
   guard sides.count == 2, bytes.count <= 254 else { return nil }

@@ -74,6 +74,7 @@ private let nameTails: Set<String> = [
 private let answers: Set<String> = {
   let all =
     CoreExpressions.yes + CoreExpressions.no + CoreExpressions.skip + CoreExpressions.done
-    + CoreExpressions.fillers + ["tidak tahu", "rahasia", "anonim", "halo", "batal", "menu"]
+    + CoreExpressions.fillers + nameLeads.map { $0.joined(separator: " ") }
+    + ["tidak tahu", "rahasia", "anonim", "halo", "batal", "menu"]
   return Set(all.map(canonical))
 }()

@@ -74,7 +74,11 @@ struct TokenCursor {
 
   /// Drops courtesies and loose punctuation at both ends.
   mutating func trim() {
-    while let token = tokens.first, Self.isLoose(token) { tokens.removeFirst() }
+    while let token = tokens.first, Self.isLoose(token) {
+      tokens.removeFirst()
+      // `kira-kira`: the hyphen is a minus anywhere else.
+      if tokens.first?.isMark(0x2D) == true, second?.word == token.word { tokens.removeFirst() }
+    }
     if take(phrase: ["kurang", "lebih"]) { return trim() }
     trimEnd()
   }

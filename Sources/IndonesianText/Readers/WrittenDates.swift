@@ -100,7 +100,7 @@ extension DateForms {
       CalendarDate(year: $0, month: month, day: day)
     }
     switch direction {
-    case .past: return candidates.first { $0 <= today } ?? candidates.last
+    case .past: return candidates.first { $0.year <= today.year } ?? candidates.last
     case .future: return candidates.first
     case .either: return candidates.first { $0.year <= today.year + 20 } ?? candidates.last
     }

@@ -5,12 +5,12 @@
 /// no spellings: see `CoreExpressions.fillers`.
 ///
 /// Origin: compiled by hand for this project.
-enum CoreInformalWords {
+package enum CoreInformalWords {
   /// A standard word or phrase and its informal spellings, divided by single spaces.
-  typealias Group = (standard: String, spellings: String)
+  package typealias Group = (standard: String, spellings: String)
 
   /// No spelling stands twice, and none is a standard word of another group.
-  static let groups: [Group] =
+  package static let groups: [Group] =
     functionWords + people + questions + answers + verbs + others
     + platforms + phrases
 
@@ -43,7 +43,7 @@ enum CoreInformalWords {
     ("saya", "sy gw gue aku gua ak aq gwe ane sya akuh"), ("kamu", "km kmu lu elu loe elo kamuh"),
     ("kami", "kmi"), ("kita", "kta"), ("mereka", "mrk mreka mrka"), ("dia", "dya"),
     ("orang", "org orng oang"), ("teman", "tmn temen tman"), ("anak", "ank"), ("bapak", "bpk"),
-    ("saudara", "sdr sodara sdara"), ("kak", "kk kaka kakk"), ("mbak", "mba mbk"),
+    ("saudara", "sdr sodara sdara"), ("kak", "kaka kakk"), ("mbak", "mba mbk"),
     ("gan", "agan"), ("admin", "atmin mimin admn atmint"), ("masyarakat", "msyarakat masy msyrkt"),
     ("pemerintah", "pmrintah pemrintah"), ("petugas", "ptugas pettugas"),
   ]
