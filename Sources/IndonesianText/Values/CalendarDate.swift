@@ -22,6 +22,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     daysSince1970 = Int32(truncatingIfNeeded: era * 146_097 + dayOfEra - 719_468)
   }
 
+  /// The Gregorian year; 0 and below before our era.
   package var year: Int { civil.year }
   /// 1 to 12.
   package var month: Int { civil.month }

@@ -11,6 +11,7 @@ package struct FixedDecimal: Hashable, Comparable, Sendable {
   package static let unitsPerOne: Int64 = 10_000
   /// How many places are kept.
   package static let places = 4
+  /// Nothing, without a sign.
   package static let zero = FixedDecimal(units: 0)
 
   /// Takes a count of ten-thousandths.

@@ -3,6 +3,7 @@ package struct TimeOfDay: Hashable, Comparable, Sendable {
   /// Minutes since midnight, 0 to 1,439.
   package let minutes: Int
 
+  /// 24 hours.
   package static let minutesPerDay = 1440
 
   /// Takes minutes since midnight, or gives nil outside one day.

@@ -11,6 +11,7 @@ package struct CanonicalText: Hashable, Sendable {
 package struct CanonicalWord: Hashable, Sendable {
   /// `WordID.unknown` where the vocabulary does not hold the word.
   package let id: WordID
+  /// Why the typed word was taken for this one.
   package let how: Spelling
   /// Indices of `FoldedText.words`; several words of a replacement share one range.
   package let source: Range<Int>

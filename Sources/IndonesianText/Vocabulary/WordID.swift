@@ -1,5 +1,6 @@
 /// The number of a known word within one `Vocabulary`.
 package struct WordID: RawRepresentable, Hashable, Comparable, Sendable {
+  /// 0 for an unknown word, else counted from 1 in the order of interning.
   package let rawValue: UInt32
 
   /// Wraps a number that a vocabulary has given.
