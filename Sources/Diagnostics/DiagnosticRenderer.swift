@@ -36,7 +36,7 @@ package struct DiagnosticRenderer: Sendable {
       "\(diagnostic.severity.label) \(diagnostic.code.rawValue)", color(of: diagnostic.severity))
     var lines = ["\(place(of: diagnostic.range)): \(label): \(printable(diagnostic.message))"]
     lines += excerpt(of: diagnostic.range, note: diagnostic.caretNote)
-    let margin = String(repeating: " ", count: 4 + "\(diagnostic.range.start.line)".count)
+    let margin = margin(of: diagnostic.range)
     for note in diagnostic.notes where note.range == nil {
       lines.append("\(margin)= \(printable(note.text))")
     }
@@ -52,9 +52,14 @@ package struct DiagnosticRenderer: Sendable {
     painted("\(printable(range.file)):\(range.start.line):\(range.start.column)", .bold)
   }
 
+  /// The blanks below a line number and its bar.
+  private func margin(of range: SourceRange) -> String {
+    String(repeating: " ", count: 4 + "\(range.start.line)".count)
+  }
+
   private func excerpt(of range: SourceRange, note: String?) -> [String] {
     guard let line = files[range.file]?.line(range.start.line) else {
-      return note.map { ["    = \(printable($0))"] } ?? []
+      return note.map { ["\(margin(of: range))= \(printable($0))"] } ?? []
     }
     let excerpt = SourceExcerpt(of: line, range: range)
     let beside = note.map { " \(printable($0))" } ?? ""

@@ -17,6 +17,9 @@ func checkCharacters(of file: SourceFile) -> CheckedText {
   if let offset = file.firstInvalidByte {
     return CheckedText(bytes: nil, diagnostics: [invalidEncoding(in: file, at: offset)])
   }
+  if !file.bytes.contains(where: needsLook) {
+    return CheckedText(bytes: file.bytes, diagnostics: [])
+  }
   var bytes: [UInt8] = []
   bytes.reserveCapacity(file.text.utf8.count)
   var diagnostics: [Diagnostic] = []
@@ -39,6 +42,14 @@ func checkCharacters(of file: SourceFile) -> CheckedText {
     position.column += 1
   }
   return CheckedText(bytes: bytes, diagnostics: diagnostics)
+}
+
+/// Whether a byte may belong to a refused character; most files have none of these.
+private func needsLook(_ byte: UInt8) -> Bool {
+  switch byte {
+  case 0x09, 0x0A, 0x0D, 0x20...0x7E: false
+  default: true
+  }
 }
 
 /// 20: enough to see the pattern; a binary file would give thousands.

@@ -22,7 +22,8 @@ package func readYAML(_ file: SourceFile, limits: YAMLLimits = .standard) -> YAM
   var builder = YAMLTreeBuilder(YAMLSource(path: file.path, bytes: bytes), limits: limits)
   let documents = builder.readDocuments()
   return YAMLResult(
-    documents: documents, diagnostics: (checked.diagnostics + builder.diagnostics).sorted())
+    documents: documents,
+    diagnostics: (checked.diagnostics + builder.diagnostics).withoutDuplicates().sorted())
 }
 
 private func tooLarge(_ file: SourceFile, _ limits: YAMLLimits) -> Diagnostic {

@@ -94,17 +94,21 @@ private func isKeywordScalar(_ scalar: Unicode.Scalar) -> Bool {
 }
 
 extension SourceLine {
-  /// The offsets from one place up to the next blank or the end of the line.
+  /// The offsets from one place up to the next blank, comma or end of the line.
+  ///
+  /// Not more than 64: a message names a word, and a line may be a megabyte without a blank.
   func word(at offset: Int) -> Range<Int> {
     let start = min(offset, scalars.count)
-    let end = scalars[start...].firstIndex { $0 == " " || $0 == "\t" } ?? scalars.count
-    return start..<end
+    let longest = scalars[start..<min(start + 64, scalars.count)]
+    let length = longest.dropFirst().prefix { $0 != " " && $0 != "\t" && $0 != "," }.count
+    return start..<min(start + 1 + length, scalars.count)
   }
 
-  /// The text at some offsets.
+  /// The text at some offsets, cut after 64 characters.
   func text(_ offsets: Range<Int>) -> String {
+    let part = scalars[offsets.clamped(to: scalars.indices)]
     var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[offsets.clamped(to: scalars.indices)])
-    return text
+    text.unicodeScalars.append(contentsOf: part.prefix(64))
+    return part.count > 64 ? text + "…" : text
   }
 }

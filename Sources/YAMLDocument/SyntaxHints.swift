@@ -141,6 +141,9 @@ struct SyntaxProblem {
       return unreadable(
         "setiap butir daftar harus diawali \"- \"", at: place, notes: [note])
     }
+    if found < here.scalars.count, here.scalars[found] == ":" {
+      return unreadable("tanda \":\" di sini tidak punya kunci di depannya", at: place)
+    }
     return unreadable(
       "baris ini menjorok \(found) spasi, padahal \(what) yang sedang ditulis menjorok \(wanted)",
       at: place, notes: [note])
@@ -172,10 +175,12 @@ struct SyntaxProblem {
 
   /// `"C:\path"`.
   func badEscape() -> Diagnostic {
-    unreadable(
+    let end = min(error.mark.column + 1, here.scalars.count)
+    let start = here.scalars[..<end].lastIndex(of: "\\") ?? error.mark.column
+    return unreadable(
       "garis miring \"\\\" di dalam kutip ganda punya arti khusus; "
         + "tulis \"\\\\\" atau pakai kutip tunggal",
-      at: here.range(error.mark.column - 1..<error.mark.column + 1))
+      at: here.range(start..<start + 2))
   }
 
   /// `- > 5 orang`, `- |teks`.

@@ -5,7 +5,8 @@ import Diagnostics
 /// D105 for an alias `*x` or an anchor `&x`.
 func anchorDiagnostic(at event: YAMLEvent, in source: inout YAMLSource) -> Diagnostic {
   let line = source.line(at: event.start)
-  let range = line.range(line.word(at: event.start.column))
+  var range = line.range(line.word(at: event.start.column))
+  if case .alias = event.kind { range = source.range(event.start, event.end) }
   return Diagnostic(
     .d105, at: range, anchorMessage,
     notes: [
@@ -32,19 +33,13 @@ func keyDiagnostic(
   _ key: YAMLNode, _ event: YAMLEvent, _ firstKeys: inout [String: SourceRange],
   in source: inout YAMLSource
 ) -> Diagnostic? {
+  if let mark = questionMark(before: event, in: &source) { return mark }
   guard case .scalar(let scalar) = key.content else {
     let line = source.line(at: event.start)
     return Diagnostic(
       .d102, at: key.range,
-      "Kunci harus berupa teks; kalimat yang diawali kurung harus diberi tanda kutip.",
+      "Kunci harus berupa teks, jadi kalimat yang diawali kurung harus diberi tanda kutip.",
       fix: line.textStart == event.start.column ? line.quotingFix : nil)
-  }
-  let before = source.bytes[..<source.offset(of: event.start)].last { !isBlank($0) }
-  if before == UInt8(ascii: "?") {
-    let line = source.line(at: event.start)
-    return Diagnostic(
-      .d102, at: key.range, "Teks yang diawali \"? \" harus diberi tanda kutip.",
-      fix: line.firstOfText == "?" ? line.quotingFix : nil)
   }
   if case .alias = event.kind { return nil }
   if scalar.style == .plain, scalar.text == "<<" {
@@ -62,6 +57,20 @@ func keyDiagnostic(
   }
   firstKeys[scalar.text] = key.range
   return nil
+}
+
+/// D102 for a text that begins with `? `, which YAML takes for the mark of a long key.
+private func questionMark(before event: YAMLEvent, in source: inout YAMLSource) -> Diagnostic? {
+  let start = source.offset(of: event.start)
+  guard let mark = source.bytes[..<start].lastIndex(where: { !isBlank($0) }),
+    source.bytes[mark] == UInt8(ascii: "?")
+  else { return nil }
+  let line = source.line(at: event.start)
+  let column = event.start.column - (start - mark)
+  return Diagnostic(
+    .d102, at: line.range(column..<column + 1),
+    "Susunan YAML tidak terbaca di sini: teks yang diawali \"?\" harus diberi tanda kutip.",
+    fix: line.textStart == column ? line.quotingFix : nil)
 }
 
 /// D109 for a comment that was probably meant as a part of the text before it.
@@ -142,7 +151,8 @@ private func looksLikeSentence(_ node: YAMLNode) -> Bool {
   guard case .scalar(let scalar) = node.content, scalar.style == .plain else { return false }
   if words(in: scalar.text) >= 4 { return true }
   return scalar.text.split(separator: " ").contains { word in
-    word.count > 1 && (word.hasSuffix(".") || word.hasSuffix("!") || word.hasSuffix("?"))
+    word.contains(where: \.isLetter)
+      && (word.hasSuffix(".") || word.hasSuffix("!") || word.hasSuffix("?"))
   }
 }
 

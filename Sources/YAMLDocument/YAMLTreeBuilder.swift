@@ -134,7 +134,7 @@ struct YAMLTreeBuilder: ~Copyable {
       bytes = bytes[..<((bytes.lastIndex { !isBlank($0) && !isLineBreak($0) } ?? start) + 1)]
       range.end = position(after: bytes, from: range.start)
     }
-    if style == .plain, event.start.line < event.end.line,
+    if style == .plain, flowDepth == 0, event.start.line < event.end.line,
       let hidden = hiddenListItem(event, source: bytes, path: source.path)
     {
       diagnostics.append(hidden)
