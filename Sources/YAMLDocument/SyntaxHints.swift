@@ -35,6 +35,9 @@ struct SyntaxProblem {
     guard column < line.scalars.count else {
       return unreadable("di sini seharusnya ada isi", at: place)
     }
+    if error.context == "while parsing a flow node", column == line.indentation {
+      return unreadable("kurung \"[\" atau \"{\" di atas baris ini belum ditutup", at: place)
+    }
     let fix = line.textStart == column ? line.quotingFix : nil
     return unreadable(
       "teks yang diawali \"\(line.scalars[column])\" harus diberi tanda kutip",
@@ -143,6 +146,10 @@ struct SyntaxProblem {
     }
     if found < here.scalars.count, here.scalars[found] == ":" {
       return unreadable("tanda \":\" di sini tidak punya kunci di depannya", at: place)
+    }
+    if !isList, here.isListItem, found == wanted {
+      return unreadable(
+        "butir daftar tidak boleh sejajar dengan kunci-kunci", at: place, notes: [note])
     }
     return unreadable(
       "baris ini menjorok \(found) spasi, padahal \(what) yang sedang ditulis menjorok \(wanted)",

@@ -60,6 +60,8 @@ import YAMLDocument
       Case("- \"1️⃣\\u12\"", "garis miring", nil),
       Case("a\n--- b\n...\n1️⃣c", "sudah selesai"),
       Case("1️⃣{a: b}}", "diawali \"{\" harus"),
+      Case("a: b\n1️⃣- c", "sejajar dengan kunci-kunci"),
+      Case("kata: [a,\n1️⃣- b\n", "di atas baris ini belum ditutup"),
       Case("1️⃣: halo", "tidak punya kunci"),
     ])
   func `a syntax error says what to do`(example: Case) throws {
