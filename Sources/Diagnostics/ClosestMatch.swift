@@ -1,8 +1,8 @@
 /// The candidate a person most likely meant, or nil if none is near.
 ///
-/// Near means an edit distance of at most a third of the written word, or 1 for a short one. An edit
-/// inserts, deletes or changes one letter, or swaps two neighbours ("lapro" for "lapor"). Of two
-/// equally near candidates the first in the list wins.
+/// Near means an edit distance of at most a third of the written word, or 1 for a short one. An
+/// edit inserts, deletes or changes one letter, or swaps two neighbours ("lapro" for "lapor"). Of
+/// two equally near candidates the first in the list wins.
 package func closestMatch(to written: String, among candidates: [String]) -> String? {
   let word = Array(written.unicodeScalars.prefix(maximumComparedLength + 1))
   guard word.count <= maximumComparedLength else { return nil }
