@@ -58,8 +58,8 @@ private func explainByContext(_ problem: SyntaxProblem) -> Diagnostic {
 /// D102 for a line that begins with `%`, which YAML takes for an instruction to itself.
 ///
 /// It is looked for before parsing: libyaml compares every `%TAG` line with all those before it,
-/// so a file full of them would keep it busy for minutes. A quoted text that goes on with `%` in the
-/// first column of a line is refused with it.
+/// so a file full of them would keep it busy for minutes. A quoted text that goes on with `%` in
+/// the first column of a line is refused with it.
 func directiveDiagnostic(in source: YAMLSource) -> Diagnostic? {
   var line = 0
   var previous = UInt8(ascii: "\n")
