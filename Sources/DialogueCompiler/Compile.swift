@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Dialogue
+import YAMLDocument
 
 /// What became of a folder.
 package struct Compilation: Sendable {
@@ -13,21 +14,82 @@ package struct Compilation: Sendable {
 
 /// Compiles the scripts of a folder. Tests in it are not looked at.
 package func compile(_ folder: DialogueFolder) -> Compilation {
-  Compilation(script: nil, diagnostics: [], ranges: [])
+  var reader = DocumentReader()
+  var diagnostics = readFiles(of: folder, with: &reader)
+  diagnostics += reader.diagnostics
+  let symbols = Symbols(reader.document)
+  diagnostics += symbols.diagnostics
+  let context = CheckContext(folder: folder, document: reader.document, symbols: symbols)
+  for check in scriptChecks { diagnostics += check.diagnostics(in: context) }
+  var assembly = ScriptAssembly(reader.document, symbols)
+  let parts = assembly.assemble()
+  diagnostics += assembly.diagnostics
+  diagnostics += UnusedVariableCheck.diagnostics(
+    assembly.symbols, read: assembly.read, document: reader.document)
+  diagnostics += doubledNames(in: parts)
+  var script: Script?
+  if !diagnostics.contains(where: { $0.severity == .error }), assembly.hasStart {
+    let finished = Script(parts)
+    script = finished
+    var prompts: [PromptDocument] = []
+    context.prompts { prompts.append($0) }
+    diagnostics += UnsatisfiableRuleCheck.diagnostics(
+      finished, prompts, at: assembly.promptRanges)
+  }
+  return Compilation(
+    script: script, diagnostics: diagnostics.sorted(), ranges: assembly.ranges)
 }
 
-/// Why a statement about a conversation could not be read.
-package struct StatementFault: Error, Hashable, Sendable {
-  /// In Indonesian, for the writer of the test.
-  package var message: String
+private func readFiles(
+  of folder: DialogueFolder, with reader: inout DocumentReader
+) -> [Diagnostic] {
+  var diagnostics: [Diagnostic] = []
+  var hasManifest = false
+  for file in folder.scripts {
+    let isManifest = file.path.split(separator: "/").last == "bot.yaml"
+    hasManifest = hasManifest || isManifest
+    let result = readYAML(file)
+    diagnostics += result.diagnostics
+    for document in result.documents { reader.read(document, isManifest: isManifest) }
+    // A file that could not be read at all has been told about already.
+    if !isManifest, result.diagnostics.isEmpty, isEmpty(result) {
+      diagnostics.append(
+        Diagnostic(
+          .d113, at: SourceRange(file: file.path, at: .start),
+          "Berkas \(file.path) tidak memuat alur, kamus, atau uji."))
+    }
+  }
+  if !hasManifest {
+    diagnostics.append(
+      Diagnostic(
+        .d107, at: SourceRange(file: folder.path + "/bot.yaml", at: .start),
+        "Folder ini belum punya bot.yaml."))
+  }
+  return diagnostics
 }
 
-/// Reads a condition as `? ...` in a transcript or `/variabel` shows it: an expression of the
-/// script's language in which an unknown bare word on one side of a comparison is a text.
-///
-/// - Parameter flow: whose local variables can be named; nil for none.
-package func readStatement(
-  _ source: String, for script: Script, in flow: FlowIndex?
-) throws(StatementFault) -> Expression {
-  throw StatementFault(message: "")
+private func isEmpty(_ result: YAMLResult) -> Bool {
+  result.documents.allSatisfy { document in
+    switch document.content {
+    case .scalar(let scalar): scalar.text.isEmpty
+    case .sequence: false
+    case .mapping(let entries): entries.isEmpty
+    }
+  }
+}
+
+/// Two names with one hash would be one thing to a saved conversation. With 64 bits this does not
+/// happen by chance; if it does, another name helps.
+private func doubledNames(in parts: ScriptParts) -> [Diagnostic] {
+  var seen: [StableID: String] = [:]
+  var found: [Diagnostic] = []
+  for name in parts.keys {
+    if let other = seen.updateValue(name, forKey: StableID(hashing: name)) {
+      found.append(
+        Diagnostic(
+          .d203, at: SourceRange(file: "bot.yaml", at: .start),
+          "Nama \"\(name)\" dan \"\(other)\" tidak dapat dibedakan; ganti salah satunya."))
+    }
+  }
+  return found
 }

@@ -20,9 +20,11 @@ package func waitingPrompt(_ script: Script, _ state: ConversationState) -> Prom
 
 /// The conversation moved to a place as if it had come there by itself: the stack holds that flow
 /// only, and it runs until it waits. For `/lompat` and `mulai_di`.
+///
+/// - Parameter values: what variables hold when it gets there, the flow's own included.
 package func enter(
   _ flow: FlowIndex, at node: NodeIndex, in script: Script, _ state: ConversationState,
-  at moment: Timestamp
+  at moment: Timestamp, with values: [(variable: VariableIndex, value: Value)] = []
 ) -> Turn {
   var run = inspection(of: script, state, at: moment)
   run.state.turn &+= 1
@@ -30,6 +32,7 @@ package func enter(
   run.state.mode = .bot
   run.leaveEverything(keepDrafts: true)
   run.enter(flow, as: .replaced)
+  for (variable, value) in values { run.set(variable, to: value) }
   run.move(to: node)
   run.run()
   run.armTimers()
@@ -42,4 +45,17 @@ private func inspection(
   TurnRun(
     script: script, state: state,
     event: Event(at: moment, kind: .timer(TimerID(kind: .reminder, turn: 0))))
+}
+
+/// Whether a question would take a message as its answer, in a conversation that has just begun at
+/// the epoch. For checks of a script.
+package func wouldAccept(
+  _ message: InboundMessage, for prompt: PromptIndex, in script: Script
+) -> Bool {
+  let state = ConversationState(for: script, seed: 0)
+  var run = inspection(of: script, state, at: Timestamp(milliseconds: 0))
+  let input = Input(message, language: script.language)
+  run.input = input
+  if case .accepted = run.read(input, for: prompt) { return true }
+  return false
 }

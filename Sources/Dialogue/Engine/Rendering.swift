@@ -39,7 +39,9 @@ extension TurnRun {
     case .uppercase: .text(plainText(value).uppercased())
     case .cut(let limit): .text(plainText(value).cut(toScalars: limit))
     case .rupiah: value.number.map { .text(IndonesianFormat.rupiah($0)) } ?? value
-    case .number, .raw, .date, .time: value
+    case .number, .raw: value
+    case .date: value.moment.map { .date(script.zone.date(at: $0)) } ?? value
+    case .time: value.moment.map { .time(script.zone.time(at: $0)) } ?? value
     case .list: .text(sentenceList(value))
     case .lines:
       .text((value.list ?? [value]).map { "• " + plainText($0) }.joined(separator: "\n"))

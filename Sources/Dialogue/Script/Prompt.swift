@@ -11,6 +11,8 @@ package struct Prompt: Sendable {
   package var optionPhrases: PhraseTable
   /// The same phrases as folded text, to compare with what has typing errors.
   package var spellings: [(text: String, option: Int)]
+  /// Folded phrases of `memuat`.
+  package var contained: [(text: String, option: Int)]
   /// Phrases that name an option when they stand anywhere in a message (`memuat`).
   package var containedPhrases: PhraseTable
   /// `cocok: persis`: no slang, no stems, no typing errors.
@@ -37,6 +39,7 @@ package struct Prompt: Sendable {
     options = []
     optionPhrases = PhraseTable([])
     spellings = []
+    contained = []
     containedPhrases = PhraseTable([])
     isStrict = false
     validations = []

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// D608: a WhatsApp bold mark without its pair is shown as it stands.
+struct FormattingCheck: ScriptCheck {
+  func diagnostics(in context: CheckContext) -> [Diagnostic] {
+    var texts: [SourceText] = context.document.texts.map(\.text)
+    texts += context.document.manifest.notUnderstood
+    texts += context.document.manifest.commands.compactMap(\.confirmation)
+    context.walk { _, step in
+      switch step.kind {
+      case .say(let message): texts += [message.text].compactMap { $0 }
+      case .vary(_, let messages): texts += messages.compactMap(\.text)
+      case .form(let form): texts += [form.review].compactMap { $0 }
+      default: break
+      }
+      for prompt in step.prompts {
+        texts += [prompt.question] + prompt.wrongTexts + prompt.rules.compactMap(\.message)
+      }
+    }
+    return texts.compactMap { diagnostic(for: $0) }
+  }
+
+  private func diagnostic(for text: SourceText) -> Diagnostic? {
+    var position = 0
+    for line in text.text.split(separator: "\n", omittingEmptySubsequences: false) {
+      let scalars = Array(line.unicodeScalars)
+      var marks = scalars.indices.filter { scalars[$0] == "*" }
+      // "* butir" at the start of a line is a list item, not the beginning of bold text.
+      if scalars.starts(with: ["*", " "]) { marks.removeFirst() }
+      if !marks.count.isMultiple(of: 2), let last = marks.last {
+        return Diagnostic(
+          .d608, at: text.range(from: position + last, to: position + last + 1),
+          "Tanda * tidak berpasangan; akan tampil apa adanya.")
+      }
+      position += scalars.count + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,152 @@
+package import Diagnostics
+
+/// One step of a flow as it was written.
+package struct StepDocument: Sendable {
+  package var kind: Kind
+  package var range: SourceRange
+  /// Overrides the generated part of the content key.
+  package var identifier: SourceText?
+
+  package indirect enum Kind: Sendable {
+    case say(MessageDocument)
+    case vary(Keyword, [MessageDocument])
+    case ask(PromptDocument)
+    case form(FormDocument)
+    case branch(condition: SourceText, then: [StepDocument], otherwise: [StepDocument])
+    case section(SourceText)
+    case go(SourceText)
+    case call(CallDocument)
+    case assign([AssignmentDocument])
+    case action(ActionStepDocument)
+    case forEach(ForEachDocument)
+    case handOver(queue: SourceText, summary: SourceText?)
+    case leave(SourceText?)
+    case finish
+  }
+}
+
+package struct MessageDocument: Sendable {
+  package var text: SourceText?
+  package var image: SourceText?
+  package var document: SourceText?
+  package var range: SourceRange
+}
+
+package struct PromptDocument: Sendable {
+  package var question: SourceText
+  /// `pilih`: the answer leads somewhere; otherwise it is a value.
+  package var isMenu: Bool
+  package var range: SourceRange
+  package var image: SourceText?
+  package var store: SourceText?
+  package var type: TypeDocument?
+  package var options: [OptionDocument] = []
+  package var rendering: SourceText?
+  package var listButton: SourceText?
+  package var rules: [RuleDocument] = []
+  package var wrongTexts: [SourceText] = []
+  package var attempts: Located<Int>?
+  package var failure: SourceText?
+  package var isSkippable = false
+  package var isSecret = false
+  package var isStrict = false
+  package var examples: [SourceText] = []
+  package var reminder: ReminderDocument?
+  package var expiry: Located<Duration>?
+  /// Only for fields of a form.
+  package var label: SourceText?
+  package var condition: SourceText?
+}
+
+package struct OptionDocument: Sendable {
+  package var range: SourceRange
+  package var key: SourceText?
+  package var label: SourceText?
+  package var shortLabel: SourceText?
+  package var description: SourceText?
+  package var words: [SourceText] = []
+  package var contains: [SourceText] = []
+  package var condition: SourceText?
+  package var target: SourceText?
+  package var steps: [StepDocument]?
+  package var command: SourceText?
+  package var isRisky = false
+}
+
+package struct RuleDocument: Sendable {
+  package var condition: SourceText
+  package var message: SourceText?
+  package var range: SourceRange
+}
+
+package struct FormDocument: Sendable {
+  package var name: SourceText
+  package var fields: [(name: SourceText, prompt: PromptDocument)]
+  package var review: SourceText?
+  package var submitLabel: SourceText?
+  package var changeLabel: SourceText?
+  package var reviewOptions: [OptionDocument] = []
+  package var attempts: Located<Int>?
+  package var failure: SourceText?
+}
+
+package struct CallDocument: Sendable {
+  package var flow: SourceText
+  package var arguments: [AssignmentDocument] = []
+  /// Left ours, right what the callee calls it.
+  package var results: [(variable: SourceText, name: SourceText)] = []
+}
+
+package struct AssignmentDocument: Sendable {
+  package var variable: SourceText
+  package var value: SourceText
+}
+
+package struct ActionStepDocument: Sendable {
+  package var name: SourceText
+  /// `dengan: laporan`: the fields of that form.
+  package var form: SourceText?
+  package var arguments: [AssignmentDocument] = []
+  package var results: [(variable: SourceText, name: SourceText)] = []
+  package var errors: [(name: SourceText, steps: [StepDocument])] = []
+}
+
+package struct ForEachDocument: Sendable {
+  package var list: SourceText
+  package var steps: [StepDocument]
+}
+
+extension [StepDocument] {
+  /// Calls `visit` for every step, those inside other steps included, in source order.
+  package func walk(_ visit: (StepDocument) -> Void) {
+    for step in self {
+      visit(step)
+      for inner in step.innerSteps { inner.walk(visit) }
+    }
+  }
+}
+
+extension StepDocument {
+  /// The lists of steps inside this one.
+  package var innerSteps: [[StepDocument]] {
+    switch kind {
+    case .ask(let prompt): prompt.options.compactMap(\.steps)
+    case .form(let form):
+      form.fields.flatMap { $0.prompt.options.compactMap(\.steps) }
+        + form.reviewOptions.compactMap(\.steps)
+    case .branch(_, let then, let otherwise): [then, otherwise]
+    case .action(let action): action.errors.map(\.steps)
+    case .forEach(let loop): [loop.steps]
+    default: []
+    }
+  }
+
+  /// The questions of this step itself.
+  package var prompts: [PromptDocument] {
+    switch kind {
+    case .ask(let prompt): [prompt]
+    case .form(let form): form.fields.map(\.prompt)
+    default: []
+    }
+  }
+}

@@ -1,0 +1,149 @@
+/// What may be written under a key; also what the writers' reference says about it.
+package struct KeyDefinition: Sendable {
+  package var keyword: Keyword
+  package var isRequired: Bool
+  /// The form of the value, in the writers' words.
+  package var form: String
+  package var summary: String
+
+  init(_ keyword: Keyword, _ form: String, _ summary: String, required: Bool = false) {
+    self.keyword = keyword
+    self.form = form
+    self.summary = summary
+    isRequired = required
+  }
+}
+
+/// The keys of one kind of mapping. The reader accepts exactly these, and the reference in
+/// `docs/penulis` is generated from them.
+package struct KeyTable: Sendable {
+  /// What the mapping is, as diagnostics name it: "Pertanyaan ini belum punya ...".
+  package var subject: String
+  package var keys: [KeyDefinition]
+
+  package func definition(of word: String) -> KeyDefinition? {
+    keys.first { $0.keyword.rawValue == word }
+  }
+
+  package var words: [String] { keys.map(\.keyword.rawValue) }
+}
+
+extension KeyTable {
+  /// Top level of `bot.yaml`.
+  package static let manifest = KeyTable(
+    subject: "Berkas bot.yaml",
+    keys: [
+      KeyDefinition(.version, "bilangan", "Versi bahasa naskah; sekarang 1.", required: true),
+      KeyDefinition(.bot, "nama", "Nama pendek bot, huruf kecil tanpa spasi.", required: true),
+      KeyDefinition(.name, "teks", "Nama bot seperti yang dibaca orang."),
+      KeyDefinition(
+        .zone, "Asia/Jakarta, Asia/Makassar, atau Asia/Jayapura",
+        "Zona waktu bot (WIB, WITA, atau WIT). Tanpa kunci ini: Asia/Jakarta."),
+      KeyDefinition(
+        .start, "nama alur", "Alur yang dijalankan bila pesan pertama tidak dikenali.",
+        required: true),
+      KeyDefinition(
+        .variables, "pengguna:, sesi:, bot:",
+        "Variabel yang melekat pada nomor, pada satu percakapan, atau tetap."),
+      KeyDefinition(.commands, "daftar perintah", "Kata yang berlaku di mana saja."),
+      KeyDefinition(
+        .notUnderstood, "teks atau daftar teks", "Jawaban bot bila tidak paham, berurutan."),
+      KeyDefinition(.session, "aturan", "Pengingat, batas diam, draf, dan tujuan bila gagal."),
+      KeyDefinition(.actions, "daftar aksi", "Pekerjaan yang disediakan pengembang."),
+      KeyDefinition(.officeHours, "hari:, jam:", "Jam layanan petugas untuk jam_kerja()."),
+    ] + content)
+
+  /// Top level of every other file.
+  package static let file = KeyTable(subject: "Berkas ini", keys: content)
+
+  private static let content = [
+    KeyDefinition(.lexicon, "kelompok kata", "Sinonim dan ejaan tak baku."),
+    KeyDefinition(.flows, "alur-alur", "Percakapan, satu alur satu nama."),
+    KeyDefinition(.texts, "kalimat bersama", "Kalimat yang dipakai sebagai {t.nama}."),
+  ]
+
+  package static let scopes = KeyTable(
+    subject: "Bagian variabel",
+    keys: [
+      KeyDefinition(.contactScope, "nama: jenis", "Disimpan bersama nomor pengguna."),
+      KeyDefinition(.session, "nama: jenis", "Disimpan sampai percakapan selesai."),
+      KeyDefinition(.bot, "nama: nilai", "Tetap; dipakai dalam kalimat."),
+    ])
+
+  package static let command = KeyTable(
+    subject: "Perintah ini",
+    keys: [
+      KeyDefinition(.words, "daftar kata", "Seluruh pesan harus sama dengan salah satunya."),
+      KeyDefinition(
+        .patterns, "daftar bentuk", "Kata dengan isi, misalnya \"status {nomor: teks}\"."),
+      KeyDefinition(.confirmation, "teks", "Ditanyakan dulu bila ada isian yang akan hilang."),
+      KeyDefinition(.go, "nama alur", "Pindah ke alur itu."),
+      KeyDefinition(.call, "nama alur", "Singgah ke alur itu, lalu kembali."),
+      KeyDefinition(.perform, "ulangi atau mundur", "Perintah bawaan."),
+      KeyDefinition(.duringHandOver, "ya atau tidak", "Berlaku juga saat dipegang petugas."),
+    ])
+
+  package static let session = KeyTable(
+    subject: "Bagian sesi",
+    keys: [
+      KeyDefinition(.reminder, "setelah:, kirim:", "Pengingat bila pengguna diam."),
+      KeyDefinition(.expiry, "lama waktu", "Diam selama ini mengakhiri percakapan."),
+      KeyDefinition(
+        .atExpiry, "simpan_draf atau buang", "Nasib isian saat habis. Tanpa kunci ini: simpan_draf."
+      ),
+      KeyDefinition(.draft, "lama waktu", "Umur draf. Tanpa kunci ini: 72 jam."),
+      KeyDefinition(.failure, "-> nama alur", "Tujuan bila jawaban salah terus."),
+    ])
+
+  package static let reminder = KeyTable(
+    subject: "Pengingat ini",
+    keys: [
+      KeyDefinition(.after, "lama waktu", "Dihitung dari pesan terakhir pengguna.", required: true),
+      KeyDefinition(.send, "teks", "Isi pengingat.", required: true),
+    ])
+
+  package static let atExpiry = KeyTable(
+    subject: "Bagian saat_habis",
+    keys: [
+      KeyDefinition(.perform, "simpan_draf atau buang", "Nasib isian.", required: true),
+      KeyDefinition(.send, "teks", "Pesan penutup."),
+    ])
+
+  package static let action = KeyTable(
+    subject: "Aksi ini",
+    keys: [
+      KeyDefinition(.inputs, "nama: jenis", "Yang diperlukan aksi."),
+      KeyDefinition(.outputs, "nama: jenis", "Yang diberikan aksi."),
+      KeyDefinition(.errors, "daftar nama", "Kegagalan yang harus ditangani naskah."),
+      KeyDefinition(.limit, "lama waktu", "Batas tunggu; menambah galat lewat_batas."),
+    ])
+
+  package static let officeHours = KeyTable(
+    subject: "Jam kerja",
+    keys: [
+      KeyDefinition(.days, "hari, misalnya senin-jumat", "Hari layanan.", required: true),
+      KeyDefinition(.hours, "jam, misalnya 08.00-16.00", "Jam layanan.", required: true),
+    ])
+
+  package static let flow = KeyTable(
+    subject: "Alur ini",
+    keys: [
+      KeyDefinition(.title, "teks", "Nama alur seperti yang dibaca orang."),
+      KeyDefinition(
+        .triggers, "daftar kalimat atau {jenis: ...}", "Pesan yang membuka alur ini."),
+      KeyDefinition(
+        .digression, "ya atau tidak",
+        "Boleh disinggahi di tengah pertanyaan, lalu kembali."),
+      KeyDefinition(.inputs, "nama: jenis", "Masukan yang diberikan pemanggil."),
+      KeyDefinition(.steps, "daftar langkah", "Isi alur.", required: true),
+    ])
+
+  package static let kindTrigger = KeyTable(
+    subject: "Pemicu ini",
+    keys: [
+      KeyDefinition(
+        .type, "url, gambar, video, suara, dokumen, media, lokasi, kontak",
+        "Jenis isi pesan.", required: true),
+      KeyDefinition(.store, "nama kolom", "Kolom yang langsung terisi."),
+    ])
+}

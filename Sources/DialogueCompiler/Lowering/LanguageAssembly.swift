@@ -1,0 +1,137 @@
+import Dialogue
+import IndonesianText
+
+/// A command before its words are known to the vocabulary.
+struct CommandDraft {
+  struct Pattern {
+    var words: String
+    var variable: VariableIndex
+    var answer: AnswerType
+    var mask: TextMask?
+  }
+
+  var name: String
+  var words: [String]
+  var patterns: [Pattern]
+  var confirmation: Template?
+  var effect: Command.Effect
+  var worksDuringHandOver: Bool
+}
+
+/// Triggers before their words are known to the vocabulary.
+struct TriggerDraft {
+  var phrases: [Triggers.Phrase] = []
+  var kinds: [Triggers.Kind] = []
+
+  func assembled(with language: LanguageAssembly) -> Triggers {
+    let table = phrases.enumerated().map { place, phrase in
+      (words: language.phrase(phrase.text), value: Int32(place))
+    }
+    return Triggers(phrases: phrases, table: PhraseTable(table), kinds: kinds)
+  }
+}
+
+/// Collects every word a script can understand, then makes tables of them.
+struct LanguageAssembly {
+  /// Groups that widen what counts as yes, no and skip instead of replacing words everywhere: a
+  /// script's "lanjut" means yes when that is the question, and stays "lanjut" in a menu.
+  private static let controlGroups: [(name: String, value: Int32, core: [String])] = [
+    ("ya", 1, CoreExpressions.yes), ("tidak", 2, CoreExpressions.no),
+    ("lewati", 3, CoreExpressions.skip),
+  ]
+
+  private var builder = VocabularyBuilder()
+  private var vocabulary: Vocabulary?
+  private var controls: [(text: String, value: Int32)] = []
+
+  init(lexicon: [LexiconGroup]) {
+    for group in Self.controlGroups {
+      controls += group.core.map { ($0, group.value) }
+      controls.append((group.name, group.value))
+    }
+    for group in lexicon {
+      if let control = Self.controlGroups.first(where: { $0.name == group.head.text }) {
+        controls += group.members.map { ($0.text, control.value) }
+      } else {
+        builder.addSynonyms(of: group.head.text, group.members.map(\.text))
+      }
+    }
+    for control in controls { builder.intern(control.text) }
+    for filler in CoreExpressions.fillers { builder.intern(filler) }
+    let texts = StandardTexts()
+    for label in [texts.yes, texts.no, texts.switchYes, texts.switchNo, texts.morePage] {
+      builder.intern(label)
+    }
+  }
+
+  mutating func collect(_ command: CommandDraft) {
+    for word in command.words { builder.intern(word) }
+    for pattern in command.patterns { builder.intern(pattern.words) }
+  }
+
+  mutating func collect(_ prompts: [Prompt], document: ScriptDocument) {
+    for prompt in prompts {
+      for spelling in prompt.spellings { builder.intern(spelling.text) }
+    }
+    for flow in document.flows {
+      for phrase in flow.phrases { builder.intern(phrase.text) }
+      flow.steps.walk { step in
+        for option in step.prompts.flatMap(\.options) {
+          for word in option.contains { builder.intern(word.text) }
+        }
+      }
+    }
+    vocabulary = builder.build()
+  }
+
+  /// - Precondition: everything has been collected.
+  func phrase(_ text: String) -> [WordID] {
+    guard let vocabulary else {
+      preconditionFailure("phrases are looked up after the vocabulary is built")
+    }
+    return vocabulary.phrase(text)
+  }
+
+  func build() -> ScriptLanguage {
+    guard let vocabulary else {
+      preconditionFailure("the language is built after the vocabulary")
+    }
+    let table = PhraseTable(controls.map { (words: phrase($0.text), value: $0.value) })
+    return ScriptLanguage(
+      vocabulary: vocabulary, controls: table,
+      fillers: Set(CoreExpressions.fillers.flatMap { phrase($0) }))
+  }
+
+  /// A question with its tables of phrases.
+  func finished(_ prompt: Prompt) -> Prompt {
+    var prompt = prompt
+    var phrases = prompt.spellings.map {
+      (words: phrase($0.text), value: Int32($0.option))
+    }
+    // An option that is called "ya" can be chosen by every way to say yes.
+    for (name, value, _) in Self.controlGroups.prefix(2) {
+      guard let option = prompt.spellings.first(where: { $0.text == name })?.option else {
+        continue
+      }
+      phrases += controls.filter { $0.value == value }.map {
+        (words: phrase($0.text), value: Int32(option))
+      }
+    }
+    prompt.optionPhrases = PhraseTable(phrases)
+    prompt.containedPhrases = PhraseTable(
+      prompt.contained.map { (words: phrase($0.text), value: Int32($0.option)) })
+    return prompt
+  }
+
+  func finished(_ draft: CommandDraft) -> Command {
+    Command(
+      name: draft.name,
+      phrases: PhraseTable(draft.words.map { (words: phrase($0), value: 0) }),
+      patterns: draft.patterns.map {
+        Command.Pattern(
+          words: phrase($0.words), variable: $0.variable, answer: $0.answer, mask: $0.mask)
+      },
+      confirmation: draft.confirmation, effect: draft.effect,
+      worksDuringHandOver: draft.worksDuringHandOver)
+  }
+}

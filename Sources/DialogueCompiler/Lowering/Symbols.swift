@@ -1,0 +1,214 @@
+import Diagnostics
+import Dialogue
+
+/// What the names of a script stand for, before any step is looked at.
+struct Symbols {
+  var flows: [String: FlowIndex] = [:]
+  var flowDocuments: [FlowDocument] = []
+  /// Sections by flow, generated ones (`laporan.tinjau`) included.
+  var sections: [[String: SourceRange]] = []
+  var variables: [Variable] = []
+  var choices: [ChoiceSet] = []
+  var commands: [String: CommandIndex] = [:]
+  var actions: [String: ActionDocument] = [:]
+  /// Names that every flow sees.
+  var global = NameTable()
+  /// Names of each flow, the global ones included.
+  var local: [NameTable] = []
+  var diagnostics: [Diagnostic] = []
+  /// The choices of a question, by where it stands.
+  var choicesByPrompt: [SourceRange: ChoiceSetIndex] = [:]
+  /// Where each variable was first declared or filled.
+  var origins: [VariableIndex: SourceRange] = [:]
+
+  init(_ document: ScriptDocument) {
+    let sorted = document.flows.sorted { $0.name.text < $1.name.text }
+    for flow in sorted where flows[flow.name.text] == nil {
+      flows[flow.name.text] = FlowIndex(flowDocuments.count)
+      flowDocuments.append(flow)
+    }
+    for (place, command) in document.manifest.commands.enumerated()
+    where commands[command.name.text] == nil {
+      commands[command.name.text] = CommandIndex(place)
+    }
+    for action in document.manifest.actions { actions[action.name.text] = action }
+    declareGlobals(document.manifest)
+    for index in flowDocuments.indices { declareLocals(index) }
+  }
+
+  private mutating func declareGlobals(_ manifest: ManifestDocument) {
+    for declaration in manifest.variables {
+      let scope: VariableScope = declaration.scope == .contact ? .contact : .session
+      declare(
+        declaration.name.text, scope: scope, type: declaration.type.valueType,
+        at: declaration.name.range, in: nil)
+    }
+    for (name, value) in manifest.constants where global[name.text] == nil {
+      global[name.text] = .constant(value.text)
+    }
+  }
+
+  // MARK: - Variables
+
+  /// Declares a variable in the global scope, or in a flow. The first declaration counts.
+  private mutating func declare(
+    _ name: String, scope: VariableScope, type: ValueType, choices: ChoiceSetIndex? = nil,
+    isSecret: Bool = false, at range: SourceRange, in flow: Int?
+  ) {
+    let table = flow.map { local[$0] } ?? global
+    if case .variable(let index)? = table[name] {
+      adopt(choices, isSecret: isSecret, type: type, for: index, name, at: range)
+      return
+    }
+    guard table[name] == nil else { return }
+    let slot = variables.count { $0.scope == scope }
+    let index = VariableIndex(variables.count)
+    variables.append(
+      Variable(
+        name: name, scope: scope, slot: slot, type: type, choices: choices, isSecret: isSecret))
+    origins[index] = range
+    if let flow {
+      local[flow][name] = .variable(index)
+    } else {
+      global[name] = .variable(index)
+    }
+  }
+
+  /// A second place that fills a variable must give it the same type of value.
+  private mutating func adopt(
+    _ choices: ChoiceSetIndex?, isSecret: Bool, type: ValueType, for index: VariableIndex,
+    _ name: String, at range: SourceRange
+  ) {
+    let place = Int(index.rawValue)
+    if variables[place].choices == nil { variables[place].choices = choices }
+    if isSecret { variables[place].isSecret = true }
+    guard !variables[place].type.accepts(type) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .d404, at: range,
+        "\"\(name)\" berjenis \(TypeWords.word(for: variables[place].type)), tidak dapat diisi "
+          + "dengan \(TypeWords.word(for: type)).",
+        notes: origins[index].map { [DiagnosticNote("\"\(name)\" mula-mula di sini", at: $0)] }
+          ?? []))
+  }
+
+  /// A variable of the compiler's own; its name cannot be written by anyone.
+  mutating func hidden(_ name: String, scope: VariableScope, type: ValueType) -> VariableIndex {
+    let slot = variables.count { $0.scope == scope }
+    variables.append(Variable(name: name, scope: scope, slot: slot, type: type))
+    return VariableIndex(variables.count - 1)
+  }
+
+  // MARK: - Flows
+
+  private mutating func declareLocals(_ index: Int) {
+    let flow = flowDocuments[index]
+    let scope = VariableScope.local(FlowIndex(index))
+    local.append(global)
+    sections.append([:])
+    for parameter in flow.parameters {
+      // A parameter hides a global name.
+      local[index][parameter.name.text] = nil
+      declare(
+        parameter.name.text, scope: scope, type: parameter.type.valueType,
+        at: parameter.name.range, in: index)
+    }
+    var assignments: [AssignmentDocument] = []
+    flow.steps.walk { step in
+      declareNames(of: step, scope: scope, flow: index)
+      if case .assign(let list) = step.kind { assignments += list }
+    }
+    for assignment in assignments { declareAssigned(assignment, scope: scope, flow: index) }
+  }
+
+  private mutating func declareNames(of step: StepDocument, scope: VariableScope, flow: Int) {
+    switch step.kind {
+    case .section(let name):
+      if sections[flow][name.text] == nil { sections[flow][name.text] = name.range }
+    case .ask(let prompt):
+      let choices = choices(of: prompt)
+      if let name = prompt.store {
+        declare(
+          name.text, scope: scope, type: prompt.valueType, choices: choices,
+          isSecret: prompt.isSecret, at: name.range, in: flow)
+      }
+    case .form(let form): declare(form, scope: scope, flow: flow)
+    case .call(let call):
+      for (variable, _) in call.results {
+        declare(variable.text, scope: scope, type: .any, at: variable.range, in: flow)
+      }
+    case .action(let step):
+      let outputs = actions[step.name.text]?.outputs ?? []
+      for (variable, name) in step.results {
+        let type = outputs.first { $0.name.text == name.text }?.type.valueType ?? .any
+        declare(variable.text, scope: scope, type: type, at: variable.range, in: flow)
+      }
+    case .forEach(let loop):
+      declare("butir", scope: scope, type: .any, at: loop.list.range, in: flow)
+      declare("nomor", scope: scope, type: .number, at: loop.list.range, in: flow)
+    default: break
+    }
+  }
+
+  private mutating func declare(_ form: FormDocument, scope: VariableScope, flow: Int) {
+    for section in ["tinjau", "ubah"] where form.review != nil {
+      sections[flow][form.name.text + "." + section] = form.name.range
+    }
+    local[flow].forms[form.name.text] = form.fields.map(\.name.text)
+    for (name, prompt) in form.fields {
+      declare(
+        form.name.text + "." + name.text, scope: scope, type: prompt.valueType,
+        choices: choices(of: prompt), isSecret: prompt.isSecret, at: name.range, in: flow)
+    }
+  }
+
+  /// `atur` makes a local variable of what no one else has declared, typed by its value.
+  private mutating func declareAssigned(
+    _ assignment: AssignmentDocument, scope: VariableScope, flow: Int
+  ) {
+    let name = assignment.variable.text
+    guard local[flow][name] == nil, local[flow].forms[name] == nil else { return }
+    var checker = ExpressionChecker(
+      names: local[flow], variables: variables, choices: choices)
+    let type = checker.check(assignment.value)?.type ?? .any
+    declare(name, scope: scope, type: type, at: assignment.variable.range, in: flow)
+  }
+
+  private mutating func choices(of prompt: PromptDocument) -> ChoiceSetIndex? {
+    guard !prompt.options.isEmpty else { return nil }
+    let labels = prompt.options.compactMap { option in
+      option.label.map { (key: option.keyText, label: $0.text) }
+    }
+    choices.append(ChoiceSet(labels: labels))
+    let index = ChoiceSetIndex(choices.count - 1)
+    choicesByPrompt[prompt.question.range] = index
+    return index
+  }
+}
+
+extension OptionDocument {
+  /// What is stored when this option is taken: its key, or a name made of its label.
+  var keyText: String {
+    if let key { return key.text }
+    let label = (shortLabel ?? label)?.text ?? command?.text ?? ""
+    let proposal = DocumentReader.nameProposal(for: label)
+    return proposal.isEmpty ? label : proposal
+  }
+}
+
+extension TypeDocument {
+  var valueType: ValueType {
+    let item: ValueType = isRecord ? .record : answer?.type.valueType ?? .any
+    return isList ? .list(item) : item
+  }
+}
+
+extension PromptDocument {
+  /// The type of the question's answer: what `jenis` says, a choice if there are options.
+  var answerType: AnswerType {
+    if let type = type?.answer?.type, type != .choice { return type }
+    return options.isEmpty ? .text : .choice
+  }
+
+  var valueType: ValueType { answerType.valueType }
+}

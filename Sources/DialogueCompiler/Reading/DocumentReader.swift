@@ -1,0 +1,281 @@
+import Diagnostics
+import YAMLDocument
+
+/// Reads YAML trees into the language's terms, collecting what is wrong on the way.
+///
+/// It never stops at a problem: a part that cannot be read is left out, and everything else is
+/// still looked at.
+struct DocumentReader {
+  var document = ScriptDocument()
+  var diagnostics: [Diagnostic] = []
+
+  mutating func report(
+    _ code: DiagnosticCode, at range: SourceRange, _ message: String, caretNote: String? = nil,
+    notes: [DiagnosticNote] = [], fix: Fix? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(code, at: range, message, caretNote: caretNote, notes: notes, fix: fix))
+  }
+
+  // MARK: - Scalars
+
+  /// The text of a scalar; D112 for anything else. An empty text is reported as missing.
+  mutating func text(_ node: YAMLNode, for key: String) -> SourceText? {
+    guard case .scalar(let scalar) = node.content else {
+      wrongForm(node, key: key, wanted: "teks")
+      return nil
+    }
+    guard !scalar.text.isEmpty else {
+      report(.d112, at: node.range, "\"\(key)\" masih kosong; tulis teksnya.")
+      return nil
+    }
+    return SourceText(scalar.text, in: node)
+  }
+
+  /// A name of ours: lower-case ASCII letters, digits and underscores, a letter first (D203).
+  mutating func name(_ node: YAMLNode, for key: String) -> SourceText? {
+    guard let text = text(node, for: key) else { return nil }
+    checkName(text)
+    return text
+  }
+
+  mutating func checkName(_ name: SourceText) {
+    guard !Self.isName(name.text) else { return }
+    let proposal = Self.nameProposal(for: name.text)
+    report(
+      .d203, at: name.range,
+      "Nama \"\(name.text)\" hanya boleh huruf kecil, angka, dan garis bawah, diawali huruf.",
+      caretNote: proposal.isEmpty ? nil : "tulis \(proposal)")
+  }
+
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.utf8.first, (0x61...0x7a).contains(first), text.utf8.count <= 64 else {
+      return false
+    }
+    return text.utf8.allSatisfy {
+      (0x61...0x7a).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5f
+    }
+  }
+
+  /// The nearest sound name: "Cek Status!" becomes `cek_status`.
+  static func nameProposal(for text: String) -> String {
+    var name = ""
+    for scalar in text.lowercased().unicodeScalars {
+      let isWord = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
+      if isWord, !name.isEmpty || !("0"..."9").contains(scalar) {
+        name.unicodeScalars.append(scalar)
+      } else if !name.isEmpty, !name.hasSuffix("_") {
+        name += "_"
+      }
+    }
+    while name.hasSuffix("_") { name.removeLast() }
+    return String(name.prefix(64))
+  }
+
+  mutating func yesNo(_ node: YAMLNode, for key: String) -> Bool {
+    guard case .scalar(let scalar) = node.content, ["ya", "tidak"].contains(scalar.text) else {
+      wrongForm(node, key: key, wanted: "ya atau tidak")
+      return false
+    }
+    return scalar.text == "ya"
+  }
+
+  mutating func duration(_ node: YAMLNode, for key: String) -> Located<Duration>? {
+    guard let text = text(node, for: key) else { return nil }
+    guard let duration = DurationText.read(text.text) else {
+      report(
+        .d701, at: node.range,
+        "\"\(text.text)\" bukan lama waktu. Contoh: 30 menit, 20 jam, 2 hari.")
+      return nil
+    }
+    return Located(duration, at: node.range)
+  }
+
+  /// One text, or a list of texts.
+  mutating func texts(_ node: YAMLNode, for key: String) -> [SourceText] {
+    guard case .sequence(let items) = node.content else {
+      return text(node, for: key).map { [$0] } ?? []
+    }
+    return items.compactMap { text($0, for: key) }
+  }
+
+  /// `-> tujuan`, or the bare name where a target is wanted anyway.
+  mutating func target(_ node: YAMLNode, for key: String) -> SourceText? {
+    guard let text = text(node, for: key) else { return nil }
+    guard text.text.hasPrefix("->") else { return text }
+    let rest = text.text.dropFirst(2)
+    let name = rest.drop { $0 == " " }
+    return SourceText(
+      String(name), in: node, offset: 2 + (rest.count - name.count))
+  }
+
+  // MARK: - Mappings and lists
+
+  mutating func entries(_ node: YAMLNode, for key: String) -> [YAMLEntry] {
+    guard case .mapping(let entries) = node.content else {
+      wrongForm(node, key: key, wanted: "daftar \"nama: isi\"")
+      return []
+    }
+    return entries
+  }
+
+  mutating func items(_ node: YAMLNode, for key: String) -> [YAMLNode] {
+    guard case .sequence(let items) = node.content else {
+      wrongForm(node, key: key, wanted: "daftar, tiap butir diawali \"- \"")
+      return []
+    }
+    return items
+  }
+
+  /// The values of a mapping by keyword. Unknown keys are D106, missing ones D107.
+  mutating func fields(_ node: YAMLNode, of table: KeyTable) -> [Keyword: YAMLNode]? {
+    guard case .mapping(let entries) = node.content else {
+      wrongForm(node, key: table.subject, wanted: "daftar \"kunci: isi\"")
+      return nil
+    }
+    var fields: [Keyword: YAMLNode] = [:]
+    for entry in entries {
+      let word = Self.scalarText(entry.key)
+      if let definition = table.definition(of: word) {
+        fields[definition.keyword] = entry.value
+      } else {
+        unknownKey(entry, in: table)
+      }
+    }
+    for key in table.keys where key.isRequired && fields[key.keyword] == nil {
+      let word = key.keyword.rawValue
+      report(
+        .d107, at: Self.firstLine(of: node),
+        "\(table.subject) belum punya \"\(word)\".", caretNote: "tambahkan \(word): \(key.form)")
+    }
+    return fields
+  }
+
+  mutating func unknownKey(_ entry: YAMLEntry, in table: KeyTable) {
+    let word = Self.scalarText(entry.key)
+    let foreign = ForeignWords.keywords[word.lowercased()]?.rawValue
+    let proposal =
+      foreign.flatMap { table.words.contains($0) ? $0 : nil }
+      ?? closestMatch(to: word, among: table.words)
+    if proposal == nil, table.subject == KeyTable.file.subject,
+      KeyTable.manifest.words.contains(word)
+    {
+      report(
+        .d106, at: entry.key.range, "\"\(word)\" hanya boleh ditulis di bot.yaml.")
+      return
+    }
+    if proposal == nil, let other = foreign ?? closestMatch(to: word, among: Self.allWords) {
+      report(
+        .d106, at: entry.key.range, "\"\(word)\" bukan kata kunci di sini.",
+        notes: [
+          DiagnosticNote("\"\(other)\" ada dalam bahasa naskah, tetapi bukan di tempat ini"),
+          DiagnosticNote("yang boleh di sini: \(table.words.joined(separator: ", "))"),
+        ])
+      return
+    }
+    report(
+      .d106, at: entry.key.range, "\"\(word)\" bukan kata kunci di sini.",
+      caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" },
+      notes: proposal == nil
+        ? [DiagnosticNote("yang boleh di sini: \(table.words.joined(separator: ", "))")] : [],
+      fix: proposal.map { Fix(range: entry.key.range, replacement: $0) })
+  }
+
+  private static let allWords = Keyword.allCases.map(\.rawValue)
+
+  static func scalarText(_ node: YAMLNode) -> String {
+    if case .scalar(let scalar) = node.content { scalar.text } else { "" }
+  }
+
+  /// The first line of a node: carets under a whole block would help nobody.
+  static func firstLine(of node: YAMLNode) -> SourceRange {
+    guard node.range.end.line != node.range.start.line else { return node.range }
+    if case .mapping(let entries) = node.content, let first = entries.first {
+      return first.key.range
+    }
+    return SourceRange(file: node.range.file, at: node.range.start, length: 1)
+  }
+
+  mutating func wrongForm(_ node: YAMLNode, key: String, wanted: String) {
+    let found =
+      switch node.content {
+      case .scalar(let scalar): scalar.text.isEmpty ? "kosong" : "teks"
+      case .sequence: "daftar"
+      case .mapping: "pasangan \"kunci: isi\""
+      }
+    report(
+      .d112, at: Self.firstLine(of: node), "\"\(key)\" harus berupa \(wanted), bukan \(found).")
+  }
+
+  // MARK: - Files
+
+  /// Reads one document of one file.
+  mutating func read(_ root: YAMLNode, isManifest: Bool) {
+    guard case .mapping = root.content else {
+      wrongForm(root, key: "Isi berkas", wanted: "daftar \"kunci: isi\"")
+      return
+    }
+    let table = isManifest ? KeyTable.manifest : .file
+    guard let fields = fields(root, of: table) else { return }
+    if isManifest {
+      document.manifest.range = Self.firstLine(of: root)
+      readManifest(fields)
+    }
+    if let node = fields[.lexicon] { readLexicon(node) }
+    if let node = fields[.texts] { readTexts(node) }
+    if let node = fields[.flows] {
+      for entry in entries(node, for: Keyword.flows.rawValue) { readFlow(entry) }
+    }
+  }
+
+  private mutating func readLexicon(_ node: YAMLNode) {
+    for entry in entries(node, for: Keyword.lexicon.rawValue) {
+      guard let head = text(entry.key, for: Keyword.lexicon.rawValue) else { continue }
+      let members = texts(entry.value, for: head.text)
+      document.lexicon.append(LexiconGroup(head: head, members: members))
+    }
+  }
+
+  private mutating func readTexts(_ node: YAMLNode) {
+    for entry in entries(node, for: Keyword.texts.rawValue) {
+      guard let name = name(entry.key, for: Keyword.texts.rawValue),
+        let text = text(entry.value, for: name.text)
+      else { continue }
+      document.texts.append(SharedText(name: name, text: text))
+    }
+  }
+
+  private mutating func readFlow(_ entry: YAMLEntry) {
+    guard let name = name(entry.key, for: Keyword.flows.rawValue) else { return }
+    var flow = FlowDocument(name: name)
+    if case .sequence = entry.value.content {
+      flow.steps = steps(entry.value, for: name.text)
+    } else if let fields = fields(entry.value, of: .flow) {
+      flow.title = fields[.title].flatMap { text($0, for: Keyword.title.rawValue) }
+      if let node = fields[.triggers] { readTriggers(node, into: &flow) }
+      flow.isDigression =
+        fields[.digression].map { yesNo($0, for: Keyword.digression.rawValue) } ?? false
+      flow.parameters =
+        fields[.inputs].map { declarations($0, scope: .parameter) } ?? []
+      flow.steps = fields[.steps].map { steps($0, for: Keyword.steps.rawValue) } ?? []
+    }
+    document.flows.append(flow)
+  }
+
+  private mutating func readTriggers(_ node: YAMLNode, into flow: inout FlowDocument) {
+    let key = Keyword.triggers.rawValue
+    let items: [YAMLNode] =
+      if case .sequence(let list) = node.content { list } else { [node] }
+    for item in items {
+      guard case .mapping = item.content else {
+        if let phrase = text(item, for: key) { flow.phrases.append(phrase) }
+        continue
+      }
+      guard let fields = fields(item, of: .kindTrigger),
+        let type = fields[.type].flatMap({ text($0, for: Keyword.type.rawValue) })
+      else { continue }
+      let field = fields[.store].flatMap { text($0, for: Keyword.store.rawValue) }
+      flow.kinds.append(KindTriggerDocument(type: type, field: field))
+    }
+  }
+}

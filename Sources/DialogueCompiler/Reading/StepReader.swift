@@ -1,0 +1,196 @@
+import Diagnostics
+import YAMLDocument
+
+/// Steps as writers put them.
+extension DocumentReader {
+  mutating func steps(_ node: YAMLNode, for key: String) -> [StepDocument] {
+    guard case .sequence(let items) = node.content else {
+      // `-> tujuan` alone is a whole list, as in `galat: {sibuk: -> nanti}`.
+      if Self.scalarText(node).hasPrefix("->") { return step(node).map { [$0] } ?? [] }
+      wrongForm(node, key: key, wanted: "daftar langkah, tiap langkah diawali \"- \"")
+      return []
+    }
+    return items.compactMap { step($0) }
+  }
+
+  private mutating func step(_ node: YAMLNode) -> StepDocument? {
+    switch node.content {
+    case .scalar(let scalar): return bareStep(scalar, node)
+    case .mapping(let entries): return keyedStep(entries, node)
+    case .sequence:
+      wrongForm(node, key: "Langkah", wanted: "kalimat atau \"kata kunci: isi\"")
+      return nil
+    }
+  }
+
+  private mutating func bareStep(_ scalar: YAMLScalar, _ node: YAMLNode) -> StepDocument? {
+    if scalar.style == .plain {
+      if scalar.text == Keyword.finish.rawValue {
+        return StepDocument(kind: .finish, range: node.range)
+      }
+      if scalar.text == Keyword.leave.rawValue {
+        return StepDocument(kind: .leave(nil), range: node.range)
+      }
+      if scalar.text.hasPrefix("->"), let target = target(node, for: Keyword.go.rawValue) {
+        return StepDocument(kind: .go(target), range: node.range)
+      }
+    }
+    guard let text = text(node, for: Keyword.send.rawValue) else { return nil }
+    let message = MessageDocument(text: text, range: node.range)
+    return StepDocument(kind: .say(message), range: node.range)
+  }
+
+  private mutating func keyedStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> StepDocument? {
+    let words = entries.map { Self.scalarText($0.key) }
+    let found = KeyTable.steps.filter { words.contains($0.keyword.rawValue) }
+    // `isian` carries keys that are steps of their own elsewhere, none of them first.
+    guard let main = found.first(where: { $0.keyword.rawValue == words.first }) ?? found.first
+    else {
+      unknownStep(entries, node)
+      return nil
+    }
+    guard let fields = fields(node, of: main.table), let value = fields[main.keyword],
+      let kind = kind(main.keyword, value, fields, node)
+    else { return nil }
+    let identifier = fields[.identifier].flatMap { name($0, for: Keyword.identifier.rawValue) }
+    return StepDocument(kind: kind, range: Self.firstLine(of: node), identifier: identifier)
+  }
+
+  private mutating func unknownStep(_ entries: [YAMLEntry], _ node: YAMLNode) {
+    guard let entry = entries.first else {
+      wrongForm(node, key: "Langkah", wanted: "kalimat atau \"kata kunci: isi\"")
+      return
+    }
+    let word = Self.scalarText(entry.key)
+    let words = KeyTable.steps.map(\.keyword.rawValue)
+    let foreign = ForeignWords.keywords[word.lowercased()]?.rawValue
+    let proposal =
+      foreign.flatMap { words.contains($0) ? $0 : nil } ?? closestMatch(to: word, among: words)
+    let looksLikeProse =
+      entries.count == 1 && proposal == nil
+      && (word.contains(" ") || word.first?.isUppercase == true)
+    guard looksLikeProse else {
+      report(
+        .d106, at: entry.key.range, "\"\(word)\" bukan langkah yang dikenal.",
+        caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" },
+        notes: proposal == nil
+          ? [DiagnosticNote("langkah yang ada: \(words.joined(separator: ", "))")] : [],
+        fix: proposal.map { Fix(range: entry.key.range, replacement: $0) })
+      return
+    }
+    report(
+      .d108, at: entry.key.range,
+      "\"\(word):\" terbaca sebagai perintah. Bila ini kalimat, beri tanda kutip pada seluruh "
+        + "kalimat.",
+      caretNote: "tulis \"\(word): ...\"")
+  }
+
+  private mutating func kind(
+    _ keyword: Keyword, _ value: YAMLNode, _ fields: [Keyword: YAMLNode], _ node: YAMLNode
+  ) -> StepDocument.Kind? {
+    let word = keyword.rawValue
+    switch keyword {
+    case .send: return message(value).map { .say($0) }
+    case .random, .inTurn, .once:
+      let nodes: [YAMLNode] =
+        if case .sequence(let items) = value.content { items } else { [value] }
+      return .vary(keyword, nodes.compactMap { message($0) })
+    case .choose, .ask:
+      return prompt(fields, question: value, isMenu: keyword == .choose, node).map { .ask($0) }
+    case .form: return form(fields, node).map { .form($0) }
+    case .condition:
+      guard let condition = text(value, for: word) else { return nil }
+      return .branch(
+        condition: condition,
+        then: fields[.then].map { steps($0, for: Keyword.then.rawValue) } ?? [],
+        otherwise: fields[.otherwise].map { steps($0, for: Keyword.otherwise.rawValue) } ?? [])
+    case .section: return name(value, for: word).map { .section($0) }
+    case .go: return target(value, for: word).map { .go($0) }
+    case .assign: return .assign(assignments(value, for: word))
+    case .leave: return text(value, for: word).map { .leave($0) }
+    case .handOver:
+      let summary = fields[.summary].flatMap { text($0, for: Keyword.summary.rawValue) }
+      return name(value, for: word).map { .handOver(queue: $0, summary: summary) }
+    case .call: return call(value, fields).map { .call($0) }
+    case .actions: return action(value, fields).map { .action($0) }
+    case .forEach:
+      let inner = fields[.steps].map { steps($0, for: Keyword.steps.rawValue) } ?? []
+      return text(value, for: word).map { .forEach(ForEachDocument(list: $0, steps: inner)) }
+    default: return nil
+    }
+  }
+
+  private mutating func message(_ node: YAMLNode) -> MessageDocument? {
+    guard case .mapping = node.content else {
+      return text(node, for: Keyword.send.rawValue).map {
+        MessageDocument(text: $0, range: node.range)
+      }
+    }
+    guard let fields = fields(node, of: .message) else { return nil }
+    let message = MessageDocument(
+      text: fields[.texts].flatMap { text($0, for: Keyword.texts.rawValue) },
+      image: fields[.image].flatMap { text($0, for: Keyword.image.rawValue) },
+      document: fields[.document].flatMap { text($0, for: Keyword.document.rawValue) },
+      range: Self.firstLine(of: node))
+    guard message.text != nil || message.image != nil || message.document != nil else {
+      report(.d107, at: message.range, "Pesan ini belum punya \"teks\", \"gambar\", atau \"dokumen\".")
+      return nil
+    }
+    return message
+  }
+
+  private mutating func assignments(_ node: YAMLNode, for key: String) -> [AssignmentDocument] {
+    entries(node, for: key).compactMap { entry in
+      guard let variable = text(entry.key, for: key),
+        let value = text(entry.value, for: variable.text)
+      else { return nil }
+      return AssignmentDocument(variable: variable, value: value)
+    }
+  }
+
+  private mutating func results(
+    _ node: YAMLNode?
+  ) -> [(variable: SourceText, name: SourceText)] {
+    guard let node else { return [] }
+    return entries(node, for: Keyword.result.rawValue).compactMap { entry in
+      guard let variable = name(entry.key, for: Keyword.result.rawValue),
+        let name = text(entry.value, for: variable.text)
+      else { return nil }
+      return (variable, name)
+    }
+  }
+
+  private mutating func call(
+    _ value: YAMLNode, _ fields: [Keyword: YAMLNode]
+  ) -> CallDocument? {
+    guard let flow = target(value, for: Keyword.call.rawValue) else { return nil }
+    return CallDocument(
+      flow: flow,
+      arguments: fields[.arguments].map {
+        assignments($0, for: Keyword.arguments.rawValue)
+      } ?? [],
+      results: results(fields[.result]))
+  }
+
+  private mutating func action(
+    _ value: YAMLNode, _ fields: [Keyword: YAMLNode]
+  ) -> ActionStepDocument? {
+    guard let name = name(value, for: Keyword.actions.rawValue) else { return nil }
+    var action = ActionStepDocument(name: name)
+    if let node = fields[.arguments] {
+      if case .scalar = node.content {
+        action.form = text(node, for: Keyword.arguments.rawValue)
+      } else {
+        action.arguments = assignments(node, for: Keyword.arguments.rawValue)
+      }
+    }
+    action.results = results(fields[.result])
+    if let node = fields[.errors] {
+      for entry in entries(node, for: Keyword.errors.rawValue) {
+        guard let error = text(entry.key, for: Keyword.errors.rawValue) else { continue }
+        action.errors.append((error, steps(entry.value, for: error.text)))
+      }
+    }
+    return action
+  }
+}
