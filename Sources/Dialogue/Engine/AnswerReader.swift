@@ -10,20 +10,24 @@ enum Reading {
 
 extension TurnRun {
   /// Rung 3: reads a message as the answer to a question.
-  ///
-  /// - Parameter anywhere: also a value inside a longer message (the one that started a flow).
-  mutating func read(_ input: Input, for index: PromptIndex, anywhere: Bool = false) -> Reading {
+  mutating func read(_ input: Input, for index: PromptIndex) -> Reading {
     let prompt = script[index]
     if prompt.isSkippable, isControl(.skip, input) {
       trace.candidates.append(.value(.skipped, taken: true))
       return .accepted(.skipped, option: nil)
     }
     if !prompt.options.isEmpty, prompt.answer != .yesNo {
-      guard let option = option(in: input, for: index) else { return .notUnderstood }
-      let value = optionValue(option, of: index)
-      return validated(value, option: option, for: prompt)
+      if let option = option(in: input, for: index) {
+        let value = optionValue(option, of: index)
+        // An option that leads elsewhere is no value to be judged.
+        guard prompt.options[option].effect == .goOn else {
+          return .accepted(value, option: option)
+        }
+        return validated(value, option: option, for: prompt)
+      }
+      if prompt.answer == .choice { return .notUnderstood }
     }
-    guard let value = value(in: input, for: prompt, anywhere: anywhere) else {
+    guard let value = value(in: input, for: prompt) else {
       trace.candidates.append(.noReading(prompt.answer))
       return .notUnderstood
     }
@@ -67,6 +71,8 @@ extension TurnRun {
 
   /// Options are numbered as they are shown: hidden ones have no number.
   private func numberedOption(_ input: Input, _ prompt: Prompt) -> Int? {
+    // Where numbers are answers of their own, they name no options.
+    guard ![.number, .money, .time].contains(prompt.answer) else { return nil }
     guard let number = readNumber(input.text)?.whole, number >= 1 else { return nil }
     let shown = prompt.options.indices.filter { isShown(prompt.options[$0]) }
     return number <= shown.count ? shown[number - 1] : nil
@@ -82,11 +88,18 @@ extension TurnRun {
     option.isShown.map { isTrue($0) } ?? true
   }
 
+  /// What taking an option means: yes or no (the first option is yes), the option's key, or, beside
+  /// a question of another type, what its label says when it is typed.
   func optionValue(_ option: Int, of index: PromptIndex) -> Value {
     let prompt = script[index]
-    // The first option of a yes/no question is yes.
-    return prompt.answer == .yesNo
-      ? .boolean(option == 0) : .text(prompt.options[option].key)
+    switch prompt.answer {
+    case .yesNo: return .boolean(option == 0)
+    case .choice: return .text(prompt.options[option].key)
+    default:
+      let label = prompt.options[option].label
+      let input = Input(.text(label), language: script.language)
+      return typedValue(input, for: prompt) ?? .skipped
+    }
   }
 
   // MARK: - Values
@@ -109,9 +122,9 @@ extension TurnRun {
     }
   }
 
-  private func value(in input: Input, for prompt: Prompt, anywhere: Bool) -> Value? {
+  private func value(in input: Input, for prompt: Prompt) -> Value? {
     switch input.message {
-    case .text, .tap: typedValue(input, for: prompt, anywhere: anywhere)
+    case .text, .tap: typedValue(input, for: prompt)
     case .media(let media): mediaValue(media, for: prompt)
     case .location(let location): prompt.answer == .location ? .location(location) : nil
     case .contactCard(let card): prompt.answer == .contactCard ? .contactCard(card) : nil
@@ -132,10 +145,10 @@ extension TurnRun {
       }
     if fits { return .media(media) }
     // A link in the caption of a picture is a link.
-    return prompt.answer == .link ? link(in: media.caption, anywhere: true) : nil
+    return prompt.answer == .link ? link(in: media.caption) : nil
   }
 
-  private func typedValue(_ input: Input, for prompt: Prompt, anywhere: Bool) -> Value? {
+  private func typedValue(_ input: Input, for prompt: Prompt) -> Value? {
     let text = input.text
     return switch prompt.answer {
     case .text:
@@ -147,10 +160,11 @@ extension TurnRun {
     case .time: readTime(text).map { .time($0) }
     case .phone: readPhone(text).map { .text($0) }
     case .email: readEmail(text).map { .text($0) }
-    case .link: link(in: text, anywhere: true)
+    case .link: link(in: text)
     case .name: readPersonName(text).map { .text($0) }
     case .mask: prompt.mask?.read(text).map { .text($0) }
-    case .choice, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker:
+    case .choice, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
+      .other:
       nil
     }
   }
@@ -166,7 +180,7 @@ extension TurnRun {
     }
   }
 
-  private func link(in text: String, anywhere: Bool) -> Value? {
+  private func link(in text: String) -> Value? {
     readLinks(text).first.map { .text($0.url) }
   }
 
@@ -181,6 +195,8 @@ extension TurnRun {
     case (.media(let media), .document): media.kind == .document
     case (.media(let media), .anyMedia): media.kind != .sticker
     case (.location, .location), (.contactCard, .contactCard): true
+    case (.media(let media), .sticker): media.kind == .sticker
+    case (.reaction, .other), (.unsupported, .other): true
     default: false
     }
   }

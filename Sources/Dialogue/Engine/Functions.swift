@@ -6,6 +6,7 @@ extension TurnRun {
     let first = arguments.first ?? .empty
     let second = arguments.count > 1 ? arguments[1] : .empty
     switch function {
+    case .isUnset: return .boolean(first == .empty)
     case .isEmpty: return .boolean(first.isEmpty)
     case .isPresent: return .boolean(!first.isEmpty)
     case .contains: return .boolean(contains(first, second))
@@ -32,7 +33,7 @@ extension TurnRun {
     case .trim: return .text(text.trimmed)
     case .hasPrefix: return .boolean(text.lowercased().hasPrefix(argument.lowercased()))
     case .hasSuffix: return .boolean(text.lowercased().hasSuffix(argument.lowercased()))
-    case .matches: return .boolean((try? TextMask(argument))?.read(text) != nil)
+    case .matches: return .boolean(Self.mask(argument)?.read(text) != nil)
     case .replace:
       let replacement = rest.count > 1 ? rest[1].text ?? "" : ""
       return .text(text.replacing(argument, by: replacement))
@@ -40,6 +41,11 @@ extension TurnRun {
     case .domain: return .text(readLinks(text).first?.host ?? "")
     default: return .empty
     }
+  }
+
+  /// nil for a mask that cannot be read; the compiler has told about constant ones.
+  private static func mask(_ source: String) -> TextMask? {
+    do throws(TextMask.Fault) { return try TextMask(source) } catch { return nil }
   }
 
   private func callOnNumber(_ function: Function, _ value: Value, _ all: [Value]) -> Value {

@@ -44,6 +44,7 @@ extension TurnRun {
 
   /// Stickers, reactions and what the channel does not pass on: answered in a word, never counted.
   private mutating func answersShortly(_ input: Input) -> Bool {
+    if state.isIdle, matchingKind(input, in: nil) != nil { return false }
     switch input.message {
     case .reaction: break
     case .unsupported:
@@ -155,7 +156,7 @@ extension TurnRun {
   /// Answers, with what the present message carries, the question that the flow names for it.
   private mutating func prefill(_ flow: FlowIndex) {
     guard let input, let kind = matchingKind(input, in: flow), let prompt = kind.prompt,
-      case .accepted(let value, _) = read(input, for: prompt, anywhere: true),
+      case .accepted(let value, _) = read(input, for: prompt),
       let variable = script[prompt].variable
     else { return }
     set(variable, to: value)
@@ -240,7 +241,7 @@ extension TurnRun {
   mutating func take(_ candidate: MeantCandidate) {
     switch candidate {
     case .option(let option):
-      guard let prompt = waitingPrompt else { return }
+      guard let prompt = waitingPrompt, option < script[prompt].options.count else { return }
       accept(optionValue(option, of: prompt), option: option, for: prompt)
     case .flow(let flow):
       goAside(to: flow, because: .typingError)

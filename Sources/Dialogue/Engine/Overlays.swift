@@ -47,7 +47,9 @@ extension TurnRun {
   private func label(of candidate: MeantCandidate) -> String {
     switch candidate {
     case .option(let option):
-      waitingPrompt.map { script[$0].options[option].label } ?? ""
+      waitingPrompt.map { script[$0].options }.flatMap {
+        option < $0.count ? $0[option].label : nil
+      } ?? ""
     case .flow(let flow): script[flow].title
     }
   }

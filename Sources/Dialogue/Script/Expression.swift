@@ -33,6 +33,8 @@ package enum Function: String, CaseIterable, Sendable {
   case isEmpty, isPresent, length, lowercase, uppercase, titleCase, trim, contains, hasPrefix
   case hasSuffix, matches, replace, cut, toNumber, round, minimum, maximum, count, today, now
   case daysBetween, minutesBetween, addDays, dayOfWeek, isOfficeHours, domain, join, randomCode
+  /// Never asked: not even skipped. Only the compiler uses it.
+  case isUnset
 }
 
 /// What may be done to a value on its way into a text.

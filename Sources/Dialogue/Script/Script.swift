@@ -29,6 +29,9 @@ package final class Script: Sendable {
   package let nodeIDs: [StableID]
   package let positions: [StableID: NodeIndex]
   package let variablesByID: [StableID: VariableIndex]
+  package let variableIDs: [StableID]
+  /// Where each question is asked.
+  package let promptNodes: [NodeIndex]
 
   /// - Precondition: no two keys and no two variables share a `StableID`; the compiler has checked.
   package init(_ parts: ScriptParts) {
@@ -54,10 +57,19 @@ package final class Script: Sendable {
     nodeIDs = parts.keys.map { StableID(hashing: $0) }
     positions = Dictionary(
       uniqueKeysWithValues: nodeIDs.enumerated().map { ($1, NodeIndex($0)) })
+    let variableIDs = parts.variables.map { parts.stableID(of: $0) }
+    self.variableIDs = variableIDs
     variablesByID = Dictionary(
-      uniqueKeysWithValues: parts.variables.enumerated().map {
-        (parts.stableID(of: $1), VariableIndex($0))
-      })
+      uniqueKeysWithValues: variableIDs.enumerated().map { ($1, VariableIndex($0)) })
+    promptNodes = Self.promptNodes(of: parts)
+  }
+
+  private static func promptNodes(of parts: ScriptParts) -> [NodeIndex] {
+    var nodes = parts.prompts.map { _ in NodeIndex(0) }
+    for (place, instruction) in parts.instructions.enumerated() {
+      if case .wait(let prompt) = instruction { nodes[Int(prompt.rawValue)] = NodeIndex(place) }
+    }
+    return nodes
   }
 
   private static func slots(of scope: VariableScope, in variables: [Variable]) -> [VariableIndex] {
@@ -75,6 +87,32 @@ package final class Script: Sendable {
   package subscript(command: CommandIndex) -> Command { commands[Int(command.rawValue)] }
 
   package func id(of node: NodeIndex) -> StableID { nodeIDs[Int(node.rawValue)] }
+
+  package func id(of variable: VariableIndex) -> StableID {
+    variableIDs[Int(variable.rawValue)]
+  }
+  package func id(of flow: FlowIndex) -> StableID { StableID(hashing: "alur/" + self[flow].name) }
+  package func id(of form: FormIndex) -> StableID {
+    StableID(hashing: "isian/" + self[self[form].flow].name + "/" + self[form].name)
+  }
+  package func id(of command: CommandIndex) -> StableID {
+    StableID(hashing: "perintah/" + self[command].name)
+  }
+
+  package func flow(with id: StableID) -> FlowIndex? {
+    flows.indices.lazy.map { FlowIndex($0) }.first { self.id(of: $0) == id }
+  }
+  package func form(with id: StableID) -> FormIndex? {
+    forms.indices.lazy.map { FormIndex($0) }.first { self.id(of: $0) == id }
+  }
+  package func command(with id: StableID) -> CommandIndex? {
+    commands.indices.lazy.map { CommandIndex($0) }.first { self.id(of: $0) == id }
+  }
+
+  /// The flow that an instruction belongs to; flows lie one after the other.
+  package func flow(containing node: NodeIndex) -> FlowIndex? {
+    flows.firstIndex { $0.start <= node && node < $0.end }.map { FlowIndex($0) }
+  }
 
   /// The flow with this name, or nil.
   package func flow(named name: String) -> FlowIndex? {

@@ -2,6 +2,8 @@
 package enum AnswerType: String, CaseIterable, Sendable {
   case text, number, yesNo, date, time, phone, email, link, mask, money, name, choice
   case image, video, audio, document, anyMedia, location, contactCard, sticker
+  /// What the channel does not pass on, and reactions: starts flows, answers no question.
+  case other
 
   /// The type of the value that an accepted answer becomes.
   package var valueType: ValueType {
@@ -15,6 +17,7 @@ package enum AnswerType: String, CaseIterable, Sendable {
     case .image, .video, .audio, .document, .anyMedia, .sticker: .media
     case .location: .location
     case .contactCard: .contactCard
+    case .other: .any
     }
   }
 }

@@ -142,8 +142,8 @@ extension KeyTable {
     subject: "Pemicu ini",
     keys: [
       KeyDefinition(
-        .type, "url, gambar, video, suara, dokumen, media, lokasi, kontak",
-        "Jenis isi pesan.", required: true),
+        .type, "url, gambar, video, suara, dokumen, media, lokasi, kontak, stiker, lain",
+        "Jenis isi pesan; lain adalah reaksi dan yang tidak diteruskan WhatsApp.", required: true),
       KeyDefinition(.store, "nama kolom", "Kolom yang langsung terisi."),
     ])
 }

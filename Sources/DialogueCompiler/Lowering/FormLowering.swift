@@ -41,7 +41,7 @@ extension FlowLowering {
     var document = document
     document.attempts = document.attempts ?? form.attempts
     document.failure = document.failure ?? form.failure
-    let start = builder.label()
+    let start = generatedSection(name)
     let next = builder.label()
     builder.place(start)
     if let source = document.condition, let condition = checker.condition(source) {
@@ -50,12 +50,23 @@ extension FlowLowering {
         at: source.range)
     }
     add(
-      .branch(.compare(.equal, .variable(variable), .constant(.empty)), otherwise: next.node),
+      .branch(.call(.isUnset, [.variable(variable)]), otherwise: next.node),
       Keyword.fields.rawValue, name, at: nil)
     var prompt = prompt(document, variable: variable)
     prompt.role = .field(index, place: place)
+    let bodies = bodies(of: document, in: &prompt)
     let promptIndex = builder.add(prompt, at: document.range)
     add(.wait(promptIndex), Keyword.ask.rawValue, name, at: document.range)
+    lower(bodies, key: name, after: next)
+    if !bodies.isEmpty {
+      // An option with steps of its own may leave the field open: that is an answer too.
+      add(
+        .branch(.call(.isUnset, [.variable(variable)]), otherwise: next.node),
+        Keyword.skippable.rawValue, name, at: nil)
+      add(
+        .assign(variable, .constant(.skipped)), Keyword.skippable.rawValue, name + ".lewati",
+        at: nil)
+    }
     builder.place(next)
     return Form.Field(
       variable: variable, prompt: promptIndex, start: start.node,
@@ -110,7 +121,7 @@ extension FlowLowering {
       options.append(
         PromptOption(
           key: source.name.text, label: field.label,
-          isShown: .compare(.unequal, .variable(field.variable), .constant(.empty)),
+          isShown: .not(.call(.isUnset, [.variable(field.variable)])),
           effect: .jump(.node(label.node))))
     }
     setOptions(options, of: &prompt)

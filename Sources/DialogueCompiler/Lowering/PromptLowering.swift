@@ -9,28 +9,54 @@ extension FlowLowering {
     if let store = document.store, case .variable(let index)? = checker.names[store.text] {
       variable = index
     }
-    let needsTarget = variable == nil && !document.options.isEmpty
-    let end = builder.label()
-    var bodies: [(label: ProgramBuilder.Label, steps: [StepDocument], key: String)] = []
     var prompt = prompt(document, variable: variable)
-    for (place, option) in document.options.enumerated() where place < prompt.options.count {
-      if let steps = option.steps {
-        let label = builder.label()
-        prompt.options[place].effect = .jump(.node(label.node))
-        bodies.append((label, steps, prompt.options[place].key))
-      } else if needsTarget, option.target == nil, option.command == nil {
-        report(
-          .d112, at: option.range,
-          "Opsi \"\(option.label?.text ?? "")\" belum punya tujuan.",
-          caretNote: "tulis \"\(option.label?.text ?? "Label") -> tujuan\"")
-      }
-    }
+    let bodies = bodies(of: document, in: &prompt)
+    if variable == nil, document.answerType == .choice { reportMissingTargets(document) }
     let index = builder.add(prompt, at: document.range)
     let kind = document.isMenu ? Keyword.choose.rawValue : Keyword.ask.rawValue
     let key = step.identifier?.text ?? document.store?.text ?? ""
     add(.wait(index), kind, key, at: document.range)
-    guard !bodies.isEmpty else { return builder.place(end) }
-    add(.jump(.node(end.node)), Keyword.then.rawValue, key, at: nil)
+    let end = builder.label()
+    lower(bodies, key: key, after: end)
+    builder.place(end)
+  }
+
+  private mutating func reportMissingTargets(_ document: PromptDocument) {
+    for option in document.options
+    where option.steps == nil && option.target == nil && option.command == nil {
+      let label = option.label?.text ?? "Label"
+      report(
+        .d112, at: option.range, "Opsi \"\(label)\" belum punya tujuan.",
+        caretNote: "tulis \"\(label) -> tujuan\"")
+    }
+  }
+
+  // MARK: - Options with steps of their own
+
+  struct OptionBody {
+    var label: ProgramBuilder.Label
+    var steps: [StepDocument]
+    var key: String
+  }
+
+  /// The bodies of a question's options; the options lead to them from now on.
+  mutating func bodies(of document: PromptDocument, in prompt: inout Prompt) -> [OptionBody] {
+    var bodies: [OptionBody] = []
+    for (place, option) in document.options.enumerated() {
+      guard let steps = option.steps else { continue }
+      let label = builder.label()
+      prompt.options[place].effect = .jump(.node(label.node))
+      bodies.append(OptionBody(label: label, steps: steps, key: prompt.options[place].key))
+    }
+    return bodies
+  }
+
+  /// Puts the bodies behind their question. An ordinary answer goes on at `next`; a body goes on
+  /// behind the last one.
+  mutating func lower(_ bodies: [OptionBody], key: String, after next: ProgramBuilder.Label) {
+    guard !bodies.isEmpty else { return }
+    let end = builder.label()
+    add(.jump(.node(next.node)), Keyword.then.rawValue, key, at: nil)
     for body in bodies {
       builder.place(body.label)
       lower(body.steps)

@@ -281,18 +281,19 @@ struct ScriptAssembly {
   }
 
   private static let triggerTypes: Set<AnswerType> = [
-    .link, .image, .video, .audio, .document, .anyMedia, .location, .contactCard,
+    .link, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
+    .other,
   ]
 
   private mutating func kind(_ source: KindTriggerDocument, of flow: Int) -> Triggers.Kind? {
-    guard let type = TypeWords.definition(of: source.type.text)?.type,
-      Self.triggerTypes.contains(type)
-    else {
+    let word = source.type.text
+    let type = word == "lain" ? .other : TypeWords.definition(of: word)?.type
+    guard let type, Self.triggerTypes.contains(type) else {
       diagnostics.append(
         Diagnostic(
           .d112, at: source.type.range,
-          "\"\(source.type.text)\" tidak dapat menjadi pemicu; pakai url, gambar, video, suara, "
-            + "dokumen, media, lokasi, atau kontak."))
+          "\"\(word)\" tidak dapat menjadi pemicu; pakai url, gambar, video, suara, dokumen, "
+            + "media, lokasi, kontak, stiker, atau lain."))
       return nil
     }
     let prompt = prompt(for: type, named: source.field?.text, in: flow)

@@ -156,6 +156,7 @@ struct Symbols {
     }
     local[flow].forms[form.name.text] = form.fields.map(\.name.text)
     for (name, prompt) in form.fields {
+      sections[flow][form.name.text + "." + name.text] = name.range
       declare(
         form.name.text + "." + name.text, scope: scope, type: prompt.valueType,
         choices: choices(of: prompt), isSecret: prompt.isSecret, at: name.range, in: flow)

@@ -153,7 +153,7 @@ extension DocumentReader {
   ) -> [(variable: SourceText, name: SourceText)] {
     guard let node else { return [] }
     return entries(node, for: Keyword.result.rawValue).compactMap { entry in
-      guard let variable = name(entry.key, for: Keyword.result.rawValue),
+      guard let variable = text(entry.key, for: Keyword.result.rawValue),
         let name = text(entry.value, for: variable.text)
       else { return nil }
       return (variable, name)

@@ -1,0 +1,132 @@
+/// Why saved bytes are no state of a script.
+package enum StateDecodingError: Error, Hashable, Sendable {
+  case truncated
+  /// Written by a newer program.
+  case unknownVersion(UInt8)
+  case corrupt
+  /// The conversation stands at a place, or names a flow, that the script does not have any more.
+  case unknownPlace
+}
+
+extension ConversationState {
+  /// Reads what `encoded(for:)` wrote, also for an older form of the script.
+  ///
+  /// Values of variables that the script no longer has are dropped.
+  /// - Throws: `unknownPlace` if the conversation stands where the script has nothing any more;
+  ///   the others if the bytes are no state.
+  package init(decoding bytes: [UInt8], for script: Script) throws(StateDecodingError) {
+    var reader = StateReader(script: script, input: ByteReader(bytes))
+    self = try reader.state()
+  }
+}
+
+/// Reads one state.
+private struct StateReader {
+  let script: Script
+  var input: ByteReader
+
+  mutating func state() throws(StateDecodingError) -> ConversationState {
+    let version = try input.byte()
+    guard version == ConversationState.codingVersion else { throw .unknownVersion(version) }
+    var state = ConversationState(for: script, seed: try input.fixed())
+    state.turn = try input.narrow(UInt32.self)
+    state.timerTurn = try input.narrow(UInt32.self)
+    state.lastMessageAt = Timestamp(milliseconds: try input.signed())
+    try readValues(into: &state.contact, script.contactSlots)
+    try readValues(into: &state.session, script.sessionSlots)
+    for _ in 0..<(try input.count()) { state.frames.append(try frame()) }
+    guard state.frames.count <= EngineLimits.stackDepth else { throw .corrupt }
+    state.mode = try mode()
+    state.overlay = try overlay()
+    for _ in 0..<(try input.count()) {
+      if let draft = try draft() { state.drafts.append(draft) }
+    }
+    guard input.isAtEnd else { throw .corrupt }
+    return state
+  }
+
+  private mutating func readValues(
+    into values: inout [Value], _ slots: [VariableIndex]
+  ) throws(StateDecodingError) {
+    for _ in 0..<(try input.count()) {
+      let id = StableID(rawValue: try input.fixed())
+      let value = try input.value()
+      guard let variable = script.variablesByID[id], slots.contains(variable) else { continue }
+      values[script[variable].slot] = value
+    }
+  }
+
+  private mutating func frame() throws(StateDecodingError) -> Frame {
+    let id = StableID(rawValue: try input.fixed())
+    guard let node = script.positions[id], let flow = script.flow(containing: node) else {
+      throw .unknownPlace
+    }
+    guard let entry = Frame.Entry(rawValue: try input.byte()) else { throw .corrupt }
+    let initial = script[flow].locals.map { script[$0].initial }
+    var frame = Frame(flow: flow, node: node, locals: initial, entry: entry)
+    frame.attempts = try input.byte()
+    frame.page = try input.byte()
+    if try input.flag() { frame.openForm = script.form(with: StableID(rawValue: try input.fixed())) }
+    try readValues(into: &frame.locals, script[flow].locals)
+    return frame
+  }
+
+  private mutating func mode() throws(StateDecodingError) -> ConversationState.Mode {
+    switch try input.byte() {
+    case 0: return .bot
+    case 1:
+      let action = ActionID(turn: try input.narrow(UInt32.self))
+      return .waitingForAction(action, toldBusy: try input.flag())
+    case 2: return .handedOver(queue: try input.text())
+    default: throw .corrupt
+    }
+  }
+
+  private mutating func overlay() throws(StateDecodingError) -> Overlay? {
+    switch try input.byte() {
+    case 0: return nil
+    case 1:
+      let id = StableID(rawValue: try input.fixed())
+      return script.command(with: id).map { .confirmCommand($0) }
+    case 2: return .switchFlow(try flow())
+    case 3:
+      var candidates: [MeantCandidate] = []
+      for _ in 0..<(try input.count()) {
+        let isFlow = try input.byte() == 1
+        candidates.append(isFlow ? .flow(try flow()) : .option(try input.count()))
+      }
+      return .didYouMean(candidates)
+    case 4:
+      let id = StableID(rawValue: try input.fixed())
+      return script.form(with: id).map { .resumeDraft($0) }
+    case 5:
+      let id = StableID(rawValue: try input.fixed())
+      let option = try input.count()
+      guard let node = script.positions[id], let prompt = script.prompt(at: node),
+        option < script[prompt].options.count
+      else { return nil }
+      return .changeAnswer(prompt, option: option)
+    default: throw .corrupt
+    }
+  }
+
+  private mutating func flow() throws(StateDecodingError) -> FlowIndex {
+    let id = StableID(rawValue: try input.fixed())
+    guard let flow = script.flow(with: id) else { throw .unknownPlace }
+    return flow
+  }
+
+  /// nil for a draft of a form that the script does not have any more.
+  private mutating func draft() throws(StateDecodingError) -> Draft? {
+    let form = script.form(with: StableID(rawValue: try input.fixed()))
+    let savedAt = Timestamp(milliseconds: try input.signed())
+    let wasOffered = try input.flag()
+    let slots = form.map { script[script[$0].flow].locals } ?? []
+    var locals = slots.map { script[$0].initial }
+    try readValues(into: &locals, slots)
+    guard let form else { return nil }
+    var draft = Draft(form: form, locals: locals, savedAt: savedAt)
+    draft.wasOffered = wasOffered
+    return draft
+  }
+}
