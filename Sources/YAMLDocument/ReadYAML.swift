@@ -3,7 +3,7 @@ package import Diagnostics
 /// Reads a YAML file into trees of located values.
 ///
 /// It always ends and never fails: whatever the bytes are, the result tells what could be read and
-/// what was wrong (D101–D105, D109–D111). Anchors, aliases, tags and keys that are no texts are
+/// what was wrong (D101–D105, D109, D110). Anchors, aliases, tags and keys that are no texts are
 /// refused (LANGUAGE.md 3), and nothing is ever resolved to a number, truth value or date.
 ///
 /// - Parameters:

@@ -135,27 +135,6 @@ func hiddenListItem(
   return nil
 }
 
-/// D111 for a sentence whose commas made it a list.
-///
-/// The list must be written in `[ ]`, have two items or more, and one of them must look like a
-/// sentence: four words or more, or a full stop, question or exclamation mark at a word's end.
-func proseInList(_ items: [YAMLNode], _ node: YAMLNode) -> Diagnostic? {
-  guard node.isFlow, items.count >= 2, items.contains(where: looksLikeSentence) else { return nil }
-  return Diagnostic(
-    .d111, at: node.range,
-    "Koma memecah kalimat ini menjadi \(items.count) butir. Tulis sebagai daftar ke bawah.",
-    notes: [DiagnosticNote("Bila ini satu kalimat, beri tanda kutip dan hapus kurung sikunya.")])
-}
-
-private func looksLikeSentence(_ node: YAMLNode) -> Bool {
-  guard case .scalar(let scalar) = node.content, scalar.style == .plain else { return false }
-  if words(in: scalar.text) >= 4 { return true }
-  return scalar.text.split(separator: " ").contains { word in
-    word.contains(where: \.isLetter)
-      && (word.hasSuffix(".") || word.hasSuffix("!") || word.hasSuffix("?"))
-  }
-}
-
 private func words(in text: String) -> Int {
   text.split(whereSeparator: \.isWhitespace).count
 }

@@ -163,11 +163,9 @@ struct YAMLTreeBuilder: ~Copyable {
     while true {
       let event = try next()
       if case .collectionEnd = event.kind {
-        let node = YAMLNode(
+        return YAMLNode(
           range: range(from: start, to: event, lastChild: items.last, isFlow: isFlow),
           content: .sequence(items), isFlow: isFlow)
-        if let prose = proseInList(items, node) { diagnostics.append(prose) }
-        return node
       }
       items.append(try node(event, depth: depth + 1, as: .item))
     }

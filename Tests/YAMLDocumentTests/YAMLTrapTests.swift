@@ -97,28 +97,6 @@ import YAMLDocument
     #expect(codes(text) == [])
   }
 
-  @Test(
-    arguments: [
-      ("[Maaf. Coba lagi, ya, selesai]", 3), ("[kami belum paham maksud Anda, coba lagi]", 2),
-      ("[Benarkah?, tidak]", 2), ("[Halo!, kak]", 2),
-    ])
-  func `a sentence cut by commas is a warning`(list: String, count: Int) throws {
-    let diagnostic = try single(.d111, in: "kirim: 1️⃣\(list)2️⃣")
-    #expect(
-      diagnostic.message
-        == "Koma memecah kalimat ini menjadi \(count) butir. Tulis sebagai daftar ke bawah.")
-  }
-
-  @Test(
-    arguments: [
-      "[tidak ada, gak ada, itu saja]", "[mau lapor, ada hoaks, lapor konten]", "[]",
-      "[Halo. Apa kabar Anda hari ini?]", "['Halo. Apa kabar?', b]", "[1.5, 2.5]", "[..., ya]",
-      "\n  - Maaf. Coba lagi ya kak\n  - b", "[{pesan: Tulis nama Anda dua kali.}, {pesan: b}]",
-    ])
-  func `a list of keywords is left alone`(list: String) {
-    #expect(codes("kata: \(list)") == [])
-  }
-
   @Test func `a dash that joins the text above is an error at the dash`() throws {
     let diagnostic = try single(.d102, in: "- Halo\n  lagi\n  1️⃣-2️⃣ Apa kabar?\n- c")
     #expect(diagnostic.message.contains("baris 1"))

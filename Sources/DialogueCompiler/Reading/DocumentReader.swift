@@ -99,6 +99,12 @@ struct DocumentReader {
     return items.compactMap { text($0, for: key) }
   }
 
+  /// One sentence, or a list of sentences.
+  mutating func sentences(_ node: YAMLNode, for key: String) -> [SourceText] {
+    if let prose = ProseInList.diagnostic(for: node) { diagnostics.append(prose) }
+    return texts(node, for: key)
+  }
+
   /// `-> tujuan`, or the bare name where a target is wanted anyway.
   mutating func target(_ node: YAMLNode, for key: String) -> SourceText? {
     guard let text = text(node, for: key) else { return nil }
@@ -203,8 +209,11 @@ struct DocumentReader {
       case .sequence: "daftar"
       case .mapping: "pasangan \"kunci: isi\""
       }
+    let isProse = ProseInList.diagnostic(for: node) != nil
     report(
-      .d112, at: Self.firstLine(of: node), "\"\(key)\" harus berupa \(wanted), bukan \(found).")
+      .d112, at: Self.firstLine(of: node), "\"\(key)\" harus berupa \(wanted), bukan \(found).",
+      notes: isProse
+        ? [DiagnosticNote("bila ini satu kalimat, beri tanda kutip dan hapus kurung sikunya")] : [])
   }
 
   // MARK: - Files

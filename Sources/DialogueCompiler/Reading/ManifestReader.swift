@@ -18,7 +18,7 @@ extension DocumentReader {
       for entry in entries(node, for: Keyword.commands.rawValue) { readCommand(entry) }
     }
     document.manifest.notUnderstood =
-      fields[.notUnderstood].map { texts($0, for: Keyword.notUnderstood.rawValue) } ?? []
+      fields[.notUnderstood].map { sentences($0, for: Keyword.notUnderstood.rawValue) } ?? []
     if let node = fields[.session] { readSession(node) }
     if let node = fields[.actions] {
       for entry in entries(node, for: Keyword.actions.rawValue) { readAction(entry) }

@@ -19,7 +19,7 @@ extension DocumentReader {
     if let node = fields[.rules] {
       prompt.rules = items(node, for: Keyword.rules.rawValue).compactMap { rule($0) }
     }
-    prompt.wrongTexts = fields[.wrong].map { texts($0, for: Keyword.wrong.rawValue) } ?? []
+    prompt.wrongTexts = fields[.wrong].map { sentences($0, for: Keyword.wrong.rawValue) } ?? []
     prompt.attempts = fields[.attempts].flatMap { attempts($0) }
     prompt.failure = fields[.failure].flatMap { target($0, for: Keyword.failure.rawValue) }
     prompt.isSkippable =

@@ -10,6 +10,7 @@ extension DocumentReader {
       wrongForm(node, key: key, wanted: "daftar langkah, tiap langkah diawali \"- \"")
       return []
     }
+    if let prose = ProseInList.diagnostic(for: node) { diagnostics.append(prose) }
     return items.compactMap { step($0) }
   }
 
@@ -94,6 +95,7 @@ extension DocumentReader {
     case .random, .inTurn, .once:
       let nodes: [YAMLNode] =
         if case .sequence(let items) = value.content { items } else { [value] }
+      if let prose = ProseInList.diagnostic(for: value) { diagnostics.append(prose) }
       return .vary(keyword, nodes.compactMap { message($0) })
     case .choose, .ask:
       return prompt(fields, question: value, isMenu: keyword == .choose, node).map { .ask($0) }
