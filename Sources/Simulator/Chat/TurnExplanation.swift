@@ -1,0 +1,170 @@
+import Dialogue
+import IndonesianText
+
+/// `/mengapa`: how the last turn came about, for someone who writes dialogues.
+package struct TurnExplanation {
+  private let world: SimulatedWorld
+  private var script: Script { world.script }
+
+  package init(_ world: SimulatedWorld) { self.world = world }
+
+  /// Lines without a final line break.
+  package var text: String {
+    let exchange = world.exchange
+    guard let trace = exchange.traces.first else {
+      return "Belum ada giliran yang bisa dijelaskan."
+    }
+    var lines: [String] = []
+    if let message = exchange.message {
+      lines.append("Pesan: " + UserLine.lines(of: .message(message)).joined(separator: " / "))
+      lines.append("Diterima sebagai: " + rung(trace.rung))
+      let words = self.words(trace.words, of: message)
+      if !words.isEmpty { lines.append("Kata yang terbaca: " + words.joined(separator: ", ")) }
+    } else {
+      lines.append("Bukan karena pesan orang, melainkan waktu, petugas, atau lompatan.")
+    }
+    if !trace.candidates.isEmpty {
+      lines.append("Yang dipertimbangkan:")
+      lines += trace.candidates.map { "  - " + candidate($0) }
+    }
+    let path = self.path(exchange.traces.flatMap(\.visited))
+    if !path.isEmpty { lines.append("Langkah yang dijalankan: " + path) }
+    for case let fault? in exchange.traces.map(\.fault) {
+      lines.append("Gangguan: " + sentence(fault))
+    }
+    lines.append("Sekarang: " + StatementCheck.standing(of: world))
+    return lines.joined(separator: "\n")
+  }
+
+  private func rung(_ rung: Trace.Rung?) -> String {
+    switch rung {
+    case .handedOver: "pesan untuk petugas, karena percakapan sedang dialihkan"
+    case .tap: "ketukan tombol dari pertanyaan yang sedang menunggu"
+    case .staleTap: "ketukan tombol dari pesan yang sudah lewat"
+    case .overlay: "jawaban atas pertanyaan sela dari bot"
+    case .command: "perintah (seluruh pesan sama dengan kata perintah)"
+    case .answer: "jawaban atas pertanyaan yang sedang menunggu"
+    case .digression: "selaan: alur lain menjawab dulu, lalu pertanyaan diulang"
+    case .trigger: "pemicu sebuah alur"
+    case .typingError: "salah ketik yang masih bisa dikenali"
+    case .unknown: "tidak dipahami"
+    case .start: "awal percakapan, karena tidak ada yang lebih cocok"
+    case .ignored: "tidak dihitung sebagai jawaban (stiker, reaksi, atau sedang menunggu aksi)"
+    case nil: "-"
+    }
+  }
+
+  // MARK: - Words
+
+  private func words(_ words: [CanonicalWord], of message: InboundMessage) -> [String] {
+    let typed =
+      switch message {
+      case .text(let text): FoldedText(text.cut(toScalars: EngineLimits.messageCharacters))
+      case .tap(_, let title): FoldedText(title)
+      case .media(let media): FoldedText(media.caption)
+      case .location(let location): FoldedText(location.name)
+      case .contactCard, .reaction, .unsupported: FoldedText("")
+      }
+    return words.prefix(40).map { word in
+      let source = word.source.filter { $0 < typed.words.count }
+        .map { typed.word($0) }.joined(separator: " ")
+      let standard = script.language.vocabulary.word(word.id)
+      guard word.id != .unknown else { return "\"\(source)\" (tidak dikenal)" }
+      return source == standard && word.how == .exact
+        ? "\"\(standard)\"" : "\"\(source)\" → \"\(standard)\" (\(reason(word.how)))"
+    }
+  }
+
+  private func reason(_ how: Spelling) -> String {
+    switch how {
+    case .exact: "apa adanya"
+    case .squeezed: "huruf berulang"
+    case .informal: "ejaan tak baku"
+    case .reduplicated: "kata ulang dengan angka 2"
+    case .synonym: "sinonim di kamus"
+    }
+  }
+
+  // MARK: - Candidates
+
+  private func candidate(_ candidate: Trace.Candidate) -> String {
+    switch candidate {
+    case .command(let command, let taken):
+      "perintah \"\(script[command].name)\"" + verdict(taken)
+    case .option(let prompt, let option, let how, let taken):
+      "opsi \"\(label(option, of: prompt))\", \(fit(how))" + verdict(taken)
+    case .value(let value, let taken):
+      "nilai \"\(ValueText.write(value, in: script.zone))\"" + verdict(taken)
+    case .noReading(let type): "tidak ada \(word(for: type)) di dalamnya"
+    case .validationFailed(let place): "syarat ke-\(place + 1) tidak terpenuhi"
+    case .flow(let flow, let phrase, let how, let taken):
+      "alur \"\(script[flow].name)\" lewat pemicu \"\(phrase)\", \(fit(how))" + verdict(taken)
+    case .draft(let form): "isian \"\(script[form].name)\" yang belum selesai"
+    case .failure(let attempt, let limit): "jawaban tidak cocok, kali ke-\(attempt) dari \(limit)"
+    }
+  }
+
+  private func verdict(_ taken: Bool) -> String { taken ? ": dipakai" : ": tidak dipakai" }
+
+  private func label(_ option: Int, of prompt: PromptIndex) -> String {
+    let options = script[prompt].options
+    return options.indices.contains(option) ? options[option].label : "?"
+  }
+
+  private func fit(_ how: Trace.Fit) -> String {
+    switch how {
+    case .number: "menurut nomornya"
+    case .exact: "cocok persis"
+    case .contained: "ada di dalam pesan"
+    case .yesNo: "menurut ya atau tidak"
+    case .typingError(let errors): "beda \(errors) huruf"
+    }
+  }
+
+  private func word(for type: AnswerType) -> String {
+    switch type {
+    case .text: "teks"
+    case .number: "bilangan"
+    case .yesNo: "ya atau tidak"
+    case .date: "tanggal"
+    case .time: "jam"
+    case .phone: "nomor telepon"
+    case .email: "alamat email"
+    case .link: "tautan"
+    case .mask: "kode yang sesuai pola"
+    case .money: "jumlah uang"
+    case .name: "nama orang"
+    case .choice: "pilihan"
+    case .image: "gambar"
+    case .video: "video"
+    case .audio: "pesan suara"
+    case .document: "dokumen"
+    case .anyMedia: "gambar, video, suara, atau dokumen"
+    case .location: "lokasi"
+    case .contactCard: "kontak"
+    case .sticker: "stiker"
+    case .other: "pesan jenis lain"
+    }
+  }
+
+  // MARK: - Path
+
+  /// Content keys say it best: flow, kind and name of each step.
+  private func path(_ visited: [NodeIndex]) -> String {
+    let keys = visited.compactMap { node -> String? in
+      let place = Int(node.rawValue)
+      return script.keys.indices.contains(place) ? script.keys[place] : nil
+    }
+    guard keys.count > 12 else { return keys.joined(separator: " → ") }
+    return keys.prefix(6).joined(separator: " → ") + " → … → "
+      + keys.suffix(6).joined(separator: " → ")
+  }
+
+  private func sentence(_ fault: EngineFault) -> String {
+    switch fault {
+    case .budget: "terlalu banyak langkah atau pesan tanpa menunggu jawaban"
+    case .stackDepth: "alur saling memanggil lebih dari \(EngineLimits.stackDepth) tingkat"
+    case .foreignState: "keadaan percakapan tidak cocok dengan naskah ini"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Dialogue
+
+/// Ticket numbers of the form `BW-XXXX-XXXX`, as the simulated office gives them.
+///
+/// Seven drawn characters and a check character, all from an alphabet of twenty that has no vowels
+/// and nothing that looks alike. The check character stands for the sum of the characters' places
+/// in the alphabet, each times its weight, modulo 20. Every weight is prime to 20, so any single
+/// wrong character is found; neighbours' weights differ by 2 or 4, so most swaps are found too.
+///
+/// Worked example: `BW-2222-222` has places 0, so its check character is `2`: `BW-2222-2222`.
+package enum TicketNumber {
+  package static let alphabet = Array("23456789CFGHJMPQRVWX")
+  private static let weights = [7, 9, 11, 13, 17, 19, 1]
+
+  /// The number that a conversation's seed gives for its `counter`-th report.
+  package static func make(seed: UInt64, counter: UInt64) -> String {
+    var hash = Fingerprint()
+    hash.combine(seed)
+    hash.combine(counter)
+    var rest = hash.mixed
+    let places = weights.map { _ -> Int in
+      let place = Int(rest % UInt64(alphabet.count))
+      rest /= UInt64(alphabet.count)
+      return place
+    }
+    let characters = (places + [check(places)]).map { alphabet[$0] }
+    return "BW-" + String(characters.prefix(4)) + "-" + String(characters.suffix(4))
+  }
+
+  /// Whether a number has the right form and check character; case and separators do not count.
+  package static func isValid(_ text: String) -> Bool {
+    let characters = text.uppercased().filter { $0.isLetter || $0.isNumber }
+    guard characters.hasPrefix("BW") else { return false }
+    let places = characters.dropFirst(2).compactMap { alphabet.firstIndex(of: $0) }
+    guard places.count == weights.count + 1, characters.count == places.count + 2 else {
+      return false
+    }
+    return places.last == check(Array(places.dropLast()))
+  }
+
+  private static func check(_ places: [Int]) -> Int {
+    zip(places, weights).reduce(0) { $0 + $1.0 * $1.1 } % alphabet.count
+  }
+}

@@ -1,4 +1,0 @@
-@main
-struct Wicara {
-  static func main() {}
-}

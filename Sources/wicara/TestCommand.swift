@@ -1,0 +1,122 @@
+import Diagnostics
+import DialogueCompiler
+import FoundationEssentials
+import Simulator
+
+extension Command {
+  static let test: Command = .init(
+    name: "test", summary: "jalankan uji percakapan", operands: "FOLDER...",
+    operandCount: 0...1_000,
+    options: [
+      Option("accept", "BERKAS:BARIS", "jadikan jawaban bot sekarang sebagai harapan uji itu")
+    ],
+    details: """
+      Menjalankan semua transkrip (*.uji.yaml) dari semua bot di bawah folder itu. Baris terakhir
+      menyebut jumlah yang lulus dan yang gagal; selesai dengan kode 1 bila ada yang gagal.
+      """,
+    examples: [
+      "wicara test dialogues", "wicara test --accept dialogues/lapor-konten/lapor.uji.yaml:14",
+    ],
+    run: { options throws(CommandFailure) in
+      if let place = options["accept"] { return try accept(place, options) }
+      guard !options.operands.isEmpty else {
+        throw .wrongUse("Kurang lengkap. Pemakaian: wicara test FOLDER...")
+      }
+      return try runTest(options)
+    })
+}
+
+private func runTest(_ options: Options) throws(CommandFailure) -> ExitCode {
+  let bots = try FolderReader.bots(below: options.operands)
+  var passed = 0
+  var failed = 0
+  for bot in bots {
+    let (botPassed, botFailed) = test(bot)
+    passed += botPassed
+    failed += botFailed
+  }
+  Output.write("\(passed) passed, \(failed) failed\n")
+  return failed == 0 ? .good : .findings
+}
+
+private func test(_ bot: DialogueFolder) -> (passed: Int, failed: Int) {
+  let compilation = compile(bot)
+  let renderer = DiagnosticRenderer(
+    files: bot.scripts + bot.tests, usesColor: Output.usesColor(on: .output))
+  let files = bot.tests.map { TranscriptFile(reading: $0) }
+  guard let script = compilation.script else {
+    let errors = compilation.diagnostics.filter { $0.severity == .error }
+    Output.write(renderer.text(errors) + "\n")
+    let count = files.reduce(0) { $0 + max(1, $1.tests.count) }
+    return (0, max(1, count))
+  }
+  let runner = TranscriptRunner(script, ranges: compilation.ranges)
+  var passed = 0
+  var failed = 0
+  for file in files {
+    if !file.diagnostics.isEmpty { Output.write(renderer.text(file.diagnostics) + "\n") }
+    // A file that breaks off in the middle hides the tests behind the break.
+    if file.hasErrors, file.tests.allSatisfy(\.isReadable) { failed += 1 }
+    for test in file.tests {
+      let result = runner.run(test)
+      if result.hasPassed { passed += 1 } else { failed += 1 }
+      if !result.diagnostics.isEmpty { Output.write(renderer.text(result.diagnostics) + "\n") }
+      result.report.map { Output.write($0 + "\n") }
+    }
+  }
+  return (passed, failed)
+}
+
+// MARK: - Accepting
+
+private func accept(_ place: String, _ options: Options) throws(CommandFailure) -> ExitCode {
+  guard options.operands.isEmpty else {
+    throw .wrongUse("--accept hanya untuk satu uji: wicara test --accept BERKAS:BARIS")
+  }
+  guard let colon = place.lastIndex(of: ":"), let line = Int(place[place.index(after: colon)...]),
+    line > 0
+  else { throw .wrongUse("Tulis berkas dan barisnya, misalnya --accept lapor.uji.yaml:14") }
+  let path = String(place[..<colon])
+  let (bot, file) = try botOfTest(at: path)
+  guard let script = compile(bot).script else {
+    throw CommandFailure(
+      code: .findings, message: "Bot ini masih punya galat; lihat: wicara check \(bot.path)")
+  }
+  let changed: String?
+  do throws(TranscriptFault) {
+    changed = try AcceptChanges.accept(line: line, of: file, in: script)
+  } catch {
+    throw CommandFailure(code: .findings, message: error.message)
+  }
+  guard let changed else {
+    Output.write("Tidak ada yang perlu diubah: uji itu sudah lulus.\n")
+    return .good
+  }
+  try FileWriter.replace(path, with: changed)
+  Output.write("\(path) diperbarui. Periksa perubahannya sebelum menyimpannya ke riwayat.\n")
+  return .good
+}
+
+/// The bot in whose folder, or in a folder above it, a test lies.
+private func botOfTest(
+  at path: String
+) throws(CommandFailure) -> (bot: DialogueFolder, file: SourceFile) {
+  guard path.hasSuffix(".uji.yaml"), FileManager.default.fileExists(atPath: path) else {
+    throw .wrongUse("\"\(path)\" bukan berkas uji (*.uji.yaml) yang ada.")
+  }
+  var folder = path
+  for _ in 0..<FolderReader.depth {
+    folder =
+      folder.contains("/") ? String(folder[..<(folder.lastIndex(of: "/") ?? folder.endIndex)]) : "."
+    if FileManager.default.fileExists(atPath: folder + "/bot.yaml") { break }
+    if folder == "." { break }
+  }
+  let bot = try FolderReader.bot(in: folder)
+  let wanted = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+  guard
+    let file = bot.tests.first(where: {
+      $0.path == path || $0.path == wanted || $0.path == "./" + wanted
+    })
+  else { throw .wrongUse("\"\(path)\" tidak termasuk bot di \"\(folder)\".") }
+  return (bot, file)
+}
