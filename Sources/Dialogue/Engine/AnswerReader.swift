@@ -52,7 +52,7 @@ extension TurnRun {
     let prompt = script[index]
     for (how, found) in [
       (Trace.Fit.exact, exactOption(input, prompt)), (.number, numberedOption(input, prompt)),
-      (.contained, containedOption(input, prompt)),
+      (.yesNo, agreeingOption(input, prompt)), (.contained, containedOption(input, prompt)),
     ] {
       guard let option = found, isShown(prompt.options[option]) else { continue }
       trace.candidates.append(.option(index, option: option, how: how, taken: true))
@@ -76,6 +76,12 @@ extension TurnRun {
     guard let number = readNumber(input.text)?.whole, number >= 1 else { return nil }
     let shown = prompt.options.indices.filter { isShown(prompt.options[$0]) }
     return number <= shown.count ? shown[number - 1] : nil
+  }
+
+  /// "oke", "gas", "boleh" where one option means yes; "gak usah" where one means no.
+  private func agreeingOption(_ input: Input, _ prompt: Prompt) -> Int? {
+    guard !prompt.isStrict, let answer = yesNo(input) else { return nil }
+    return prompt.options.firstIndex { $0.agrees == answer && isShown($0) }
   }
 
   private func containedOption(_ input: Input, _ prompt: Prompt) -> Int? {
@@ -111,6 +117,7 @@ extension TurnRun {
     let table = script.language.controls
     return table.exact(input.words.ids).contains(control.rawValue)
       || table.exact(input.core).contains(control.rawValue)
+      || (control != .skip && consists(of: control, input.core))
   }
 
   /// nil when the message is neither clearly yes nor clearly no.
@@ -121,6 +128,30 @@ extension TurnRun {
     default: nil
     }
   }
+
+  /// Whether a message is made of nothing but ways to say one thing and fillers: "ok gas",
+  /// "iya bener kak".
+  private func consists(of control: Control, _ words: ArraySlice<WordID>) -> Bool {
+    var rest = words
+    var found = false
+    while !rest.isEmpty {
+      let longest = (1...min(rest.count, Self.longestControl)).reversed().first {
+        script.language.controls.exact(rest.prefix($0)).contains(control.rawValue)
+      }
+      if let longest {
+        found = true
+        rest = rest.dropFirst(longest)
+      } else if let first = rest.first, script.language.fillers.contains(first) {
+        rest = rest.dropFirst()
+      } else {
+        return false
+      }
+    }
+    return found
+  }
+
+  /// Words of the longest expression that is looked for inside a message.
+  private static let longestControl = 6
 
   private func value(in input: Input, for prompt: Prompt) -> Value? {
     switch input.message {

@@ -3,9 +3,11 @@ import IndonesianText
 /// Words that work everywhere.
 extension TurnRun {
   /// The command that the whole message is, or nil. A `bentuk` also stores its value.
-  mutating func command(for input: Input) -> CommandIndex? {
+  mutating func command(
+    for input: Input, where isWanted: (Command) -> Bool = { _ in true }
+  ) -> CommandIndex? {
     guard input.isText else { return nil }
-    for (place, command) in script.commands.enumerated() {
+    for (place, command) in script.commands.enumerated() where isWanted(command) {
       let isWhole =
         !command.phrases.exact(input.words.ids).isEmpty
         || !command.phrases.exact(input.core).isEmpty

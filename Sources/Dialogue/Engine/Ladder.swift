@@ -18,7 +18,7 @@ extension TurnRun {
   }
 
   private mutating func receiveDuringHandOver(_ input: Input) {
-    if let command = command(for: input), script[command].worksDuringHandOver {
+    if let command = command(for: input, where: { $0.worksDuringHandOver }) {
       trace.rung = .command
       state.mode = .bot
       perform(command)

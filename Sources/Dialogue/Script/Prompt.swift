@@ -70,6 +70,8 @@ package struct PromptOption: Hashable, Sendable {
   package var description: String?
   package var isShown: Expression?
   package var effect: OptionEffect
+  /// What every way to say yes, or no, means here; nil if it means nothing.
+  package var agrees: Bool?
   /// A typing error that leads here is asked back first.
   package var isRisky: Bool
 

@@ -105,22 +105,31 @@ struct LanguageAssembly {
   /// A question with its tables of phrases.
   func finished(_ prompt: Prompt) -> Prompt {
     var prompt = prompt
-    var phrases = prompt.spellings.map {
-      (words: phrase($0.text), value: Int32($0.option))
-    }
-    // An option that is called "ya" can be chosen by every way to say yes.
-    for (name, value, _) in Self.controlGroups.prefix(2) {
-      guard let option = prompt.spellings.first(where: { $0.text == name })?.option else {
-        continue
-      }
-      phrases += controls.filter { $0.value == value }.map {
-        (words: phrase($0.text), value: Int32(option))
-      }
-    }
-    prompt.optionPhrases = PhraseTable(phrases)
+    prompt.optionPhrases = PhraseTable(
+      prompt.spellings.map { (words: phrase($0.text), value: Int32($0.option)) })
+    setAgreement(of: &prompt)
     prompt.containedPhrases = PhraseTable(
       prompt.contained.map { (words: phrase($0.text), value: Int32($0.option)) })
     return prompt
+  }
+
+  /// The most options among which "ya" and "tidak" are looked for; in a longer list a label such as
+  /// "Lanjut usia" agrees to nothing.
+  private static let agreeingOptions = 3
+
+  /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means no.
+  private func setAgreement(of prompt: inout Prompt) {
+    guard prompt.options.count <= Self.agreeingOptions else { return }
+    for (name, value, _) in Self.controlGroups.prefix(2) {
+      let table = Set(controls.filter { $0.value == value }.map { FoldedText($0.text).text })
+      let agreeing = Set(
+        prompt.spellings.filter { spelling in
+          table.contains(spelling.text)
+            || spelling.text.split(separator: " ").first.map { $0 == name } == true
+        }.map(\.option))
+      guard agreeing.count == 1, let option = agreeing.first else { continue }
+      prompt.options[option].agrees = value == 1
+    }
   }
 
   func finished(_ draft: CommandDraft) -> Command {
