@@ -15,8 +15,8 @@ package struct Compilation: Sendable {
 /// Compiles the scripts of a folder. Tests in it are not looked at.
 package func compile(_ folder: DialogueFolder) -> Compilation {
   var reader = DocumentReader()
-  var diagnostics = readFiles(of: folder, with: &reader)
-  diagnostics += reader.diagnostics
+  let reading = readFiles(of: folder, with: &reader)
+  var diagnostics = reader.diagnostics
   let symbols = Symbols(reader.document)
   diagnostics += symbols.diagnostics
   let context = CheckContext(folder: folder, document: reader.document, symbols: symbols)
@@ -24,11 +24,13 @@ package func compile(_ folder: DialogueFolder) -> Compilation {
   var assembly = ScriptAssembly(reader.document, symbols)
   let parts = assembly.assemble()
   diagnostics += assembly.diagnostics
-  diagnostics += UnusedVariableCheck.diagnostics(
-    assembly.symbols, read: assembly.read, document: reader.document)
   diagnostics += doubledNames(in: parts)
+  diagnostics = reading + withoutFollowOns(diagnostics, of: reading)
   var script: Script?
   if !diagnostics.contains(where: { $0.severity == .error }), assembly.hasStart {
+    // Only now: what could not be read may well use the variable.
+    diagnostics += UnusedVariableCheck.diagnostics(
+      assembly.symbols, read: assembly.read, document: reader.document)
     let finished = Script(parts)
     script = finished
     var prompts: [PromptDocument] = []
@@ -50,7 +52,9 @@ private func readFiles(
     hasManifest = hasManifest || isManifest
     let result = readYAML(file)
     diagnostics += result.diagnostics
-    for document in result.documents { reader.read(document, isManifest: isManifest) }
+    for (place, document) in result.documents.enumerated() {
+      reader.read(document, isManifest: isManifest && place == 0)
+    }
     // A file that could not be read at all has been told about already.
     if !isManifest, result.diagnostics.isEmpty, isEmpty(result) {
       diagnostics.append(
@@ -66,6 +70,21 @@ private func readFiles(
         "Folder ini belum punya bot.yaml."))
   }
   return diagnostics
+}
+
+/// One mistake, one diagnostic: without what only follows from a problem told while reading.
+///
+/// - A second remark about exactly the same place (a doubled flow is a doubled key already).
+/// - Names that are missing because the file that has them could not be read, or is not there.
+private func withoutFollowOns(
+  _ diagnostics: [Diagnostic], of reading: [Diagnostic]
+) -> [Diagnostic] {
+  let told = Set(reading.map(\.range))
+  let isIncomplete = reading.contains { [.d101, .d102, .d103, .d107].contains($0.code) }
+  return diagnostics.filter { diagnostic in
+    !told.contains(diagnostic.range)
+      && !(isIncomplete && [.d205, .d301, .d401, .d801].contains(diagnostic.code))
+  }
 }
 
 private func isEmpty(_ result: YAMLResult) -> Bool {

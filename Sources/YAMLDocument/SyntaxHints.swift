@@ -141,8 +141,11 @@ struct SyntaxProblem {
       "\(isList ? "Daftar" : "Kunci pertama") itu dimulai di sini.",
       at: SourceRange(file: here.path, at: SourcePosition(error.contextMark), length: 1))
     if isList, found == wanted {
+      let isKey = here.scalars[..<here.trimmedCount].contains(":")
       return unreadable(
-        "setiap butir daftar harus diawali \"- \"", at: place, notes: [note])
+        "setiap butir daftar harus diawali \"- \"", at: place,
+        caretNote: isKey ? "bila milik butir di atasnya, jorokkan dua spasi lagi" : nil,
+        notes: [note])
     }
     if found < here.scalars.count, here.scalars[found] == ":" {
       return unreadable("tanda \":\" di sini tidak punya kunci di depannya", at: place)

@@ -20,7 +20,11 @@ package struct SourceText: Sendable {
 
   /// Part of the text, in Unicode scalars.
   package func range(from start: Int, to end: Int) -> SourceRange {
-    if offset == 0, start == 0, end == text.unicodeScalars.count { return node.range }
+    if offset == 0, start == 0, case .scalar(let scalar) = node.content,
+      end == scalar.text.unicodeScalars.count
+    {
+      return node.range
+    }
     return SourceRange(
       file: node.range.file, start: node.position(ofScalarOffset: offset + start),
       end: node.position(ofScalarOffset: offset + end))

@@ -82,7 +82,7 @@ struct ExpressionChecker {
   // MARK: - Names
 
   mutating func checkPath(
-    _ path: [String], _ range: Range<Int>, in source: SourceText
+    _ path: [String], _ range: Range<Int>, in source: SourceText, isExpression: Bool = true
   ) -> Checked? {
     for length in stride(from: path.count, to: 0, by: -1) {
       guard let found = names[path.prefix(length).joined(separator: ".")] else { continue }
@@ -104,9 +104,17 @@ struct ExpressionChecker {
     let proposal = closestMatch(to: name, among: names.names)
     report(
       .d401, range, in: source, "Variabel \"\(name)\" belum pernah diisi atau dideklarasikan.",
-      caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" }
-        ?? (names.forms[name] != nil ? "\"\(name)\" adalah isian; sebut kolomnya" : nil))
+      caretNote: unknownNameNote(name, proposal, isExpression: isExpression))
     return nil
+  }
+
+  private func unknownNameNote(
+    _ name: String, _ proposal: String?, isExpression: Bool
+  ) -> String? {
+    if names.forms[name] != nil { return "\"\(name)\" adalah isian; sebut kolomnya" }
+    if isExpression, let value = ForeignWords.values[name.lowercased()] { return "tulis \(value)" }
+    if let proposal { return "mungkin maksud Anda \"\(proposal)\"" }
+    return isExpression ? "bila ini teks, tulis \"\(name)\" dengan tanda kutip" : nil
   }
 
   private static func hasMembers(_ type: ValueType) -> Bool {
@@ -164,7 +172,8 @@ struct ExpressionChecker {
       report(
         .d404, range, in: source,
         "\"\(text(of: nodes.0, in: source))\" berjenis \(TypeWords.word(for: one.type)), tidak "
-          + "dapat dibandingkan dengan \(TypeWords.word(for: other.type)).")
+          + "dapat dibandingkan dengan \(TypeWords.word(for: other.type)).",
+        caretNote: Self.quotedValue(one, other).map { "tulis \($0) tanpa tanda kutip" })
       return nil
     }
     guard checkKey(other, of: one.choices, nodes.1, in: source),
@@ -181,6 +190,16 @@ struct ExpressionChecker {
       }
     return Checked(
       expression: .compare(comparison, one.expression, other.expression), type: .boolean)
+  }
+
+  /// The number, or yes or no, that was written as a text where one is compared.
+  private static func quotedValue(_ one: Checked, _ other: Checked) -> String? {
+    for (checked, type) in [(one, other.type), (other, one.type)] {
+      guard case .constant(.text(let text)) = checked.expression else { continue }
+      if type == .number, FixedDecimal(parsing: text) != nil { return text }
+      if type == .boolean, ["ya", "tidak"].contains(text) { return text }
+    }
+    return nil
   }
 
   /// A choice can only be compared with a key it has.

@@ -22,7 +22,12 @@ struct ExpressionParser {
     var parser = ExpressionParser(scalars: Array(source.unicodeScalars))
     try parser.scan()
     let node = try parser.expression(above: 0, depth: 0)
-    guard parser.token == .end else { throw parser.fault("akhir ungkapan") }
+    guard parser.token == .end else {
+      if case .word(let word) = parser.token, let ours = ForeignWords.operators[word.lowercased()] {
+        throw parser.fault("\"\(ours)\", bukan \"\(word)\"")
+      }
+      throw parser.fault("akhir ungkapan, atau tanda seperti \"dan\" dan \"=\"")
+    }
     return node
   }
 
@@ -195,6 +200,11 @@ struct ExpressionParser {
       return first + "="
     }
     guard "()+-*/=<>.,".contains(first) else {
+      if let ours = ForeignWords.operators[first] {
+        throw ExpressionFault(
+          expected: "\(ours == "\"" ? "tanda kutip ganda" : "\"\(ours)\""), bukan \"\(first)\"",
+          range: (position - 1)..<position)
+      }
       throw ExpressionFault(
         expected: "nama, bilangan, atau tanda operasi, bukan \"\(first)\"",
         range: (position - 1)..<position)

@@ -79,7 +79,8 @@ extension ExpressionChecker {
       return []
     }
     if path.count == 2, path[0] == "t" { return sharedText(path[1], first, in: source) }
-    guard let checked = checkPath(path, first, in: source) else { return [] }
+    guard let checked = checkPath(path, first, in: source, isExpression: false)
+    else { return [] }
     var filters: [Filter] = []
     for part in parts.dropFirst() {
       guard let filter = filter(scalars, part, on: checked, in: source) else { return [] }

@@ -130,4 +130,31 @@ package enum ForeignWords {
     "sinonim_kata": .lexicon, "image": .image, "foto": .image, "optional": .skippable,
     "opsional": .skippable, "lewati": .skippable,
   ]
+
+  /// Types of other tools, and other words for ours.
+  package static let types: [String: String] = [
+    "text": "teks", "string": "teks", "kata": "teks", "kalimat": "teks", "angka": "bilangan",
+    "number": "bilangan", "integer": "bilangan", "int": "bilangan", "nomor": "bilangan",
+    "boolean": "ya_tidak", "bool": "ya_tidak", "yesno": "ya_tidak", "date": "tanggal",
+    "tgl": "tanggal", "time": "jam", "waktu": "jam", "pukul": "jam", "phone": "telepon",
+    "hp": "telepon", "no_hp": "telepon", "nomor_hp": "telepon", "telp": "telepon",
+    "surel": "email", "link": "url", "tautan": "url", "situs": "url", "kode": "pola",
+    "money": "uang", "rupiah": "uang", "harga": "uang", "name": "nama", "choice": "pilihan",
+    "opsi": "pilihan", "image": "gambar", "foto": "gambar", "audio": "suara", "file": "dokumen",
+    "berkas": "dokumen", "document": "dokumen", "location": "lokasi", "contact": "kontak",
+    "sticker": "stiker", "record": "rekaman",
+  ]
+
+  /// Words and signs of other tools' expressions.
+  package static let operators: [String: String] = [
+    "and": "dan", "&&": "dan", "&": "dan", "or": "atau", "||": "atau", "|": "atau",
+    "not": "bukan", "!": "bukan", "in": "dalam", "contains": "berisi", "'": "\"", "’": "\"",
+    "‘": "\"",
+  ]
+
+  /// Values of other tools' expressions.
+  package static let values: [String: String] = [
+    "true": "ya", "yes": "ya", "benar": "ya", "iya": "ya", "false": "tidak", "no": "tidak",
+    "null": "kosong", "nil": "kosong", "none": "kosong", "empty": "kosong",
+  ]
 }

@@ -22,7 +22,7 @@ struct DocumentReader {
   /// The text of a scalar; D112 for anything else. An empty text is reported as missing.
   mutating func text(_ node: YAMLNode, for key: String) -> SourceText? {
     guard case .scalar(let scalar) = node.content else {
-      wrongForm(node, key: key, wanted: "teks")
+      if !isBracedText(node) { wrongForm(node, key: key, wanted: "teks") }
       return nil
     }
     guard !scalar.text.isEmpty else {
@@ -30,6 +30,21 @@ struct DocumentReader {
       return nil
     }
     return SourceText(scalar.text, in: node)
+  }
+
+  /// Whether a text was written as `{nama}` without quotes, which YAML takes for a pair; reports
+  /// D108.
+  mutating func isBracedText(_ node: YAMLNode) -> Bool {
+    guard node.isFlow, case .mapping(let entries) = node.content, entries.count == 1,
+      let entry = entries.first, Self.scalarText(entry.value).isEmpty,
+      case .scalar = entry.value.content
+    else { return false }
+    let text = "{\(Self.scalarText(entry.key))}"
+    report(
+      .d108, at: node.range,
+      "\"\(text)\" terbaca sebagai pasangan kunci, bukan kalimat. Beri tanda kutip.",
+      caretNote: "tulis \"\(text)\"", fix: Fix(range: node.range, replacement: "\"\(text)\""))
+    return true
   }
 
   /// A name of ours: lower-case ASCII letters, digits and underscores, a letter first (D203).
@@ -119,7 +134,7 @@ struct DocumentReader {
 
   mutating func entries(_ node: YAMLNode, for key: String) -> [YAMLEntry] {
     guard case .mapping(let entries) = node.content else {
-      wrongForm(node, key: key, wanted: "daftar \"nama: isi\"")
+      wrongForm(node, key: key, wanted: "pasangan \"nama: isi\"")
       return []
     }
     return entries
@@ -136,7 +151,7 @@ struct DocumentReader {
   /// The values of a mapping by keyword. Unknown keys are D106, missing ones D107.
   mutating func fields(_ node: YAMLNode, of table: KeyTable) -> [Keyword: YAMLNode]? {
     guard case .mapping(let entries) = node.content else {
-      wrongForm(node, key: table.subject, wanted: "daftar \"kunci: isi\"")
+      wrongForm(node, key: table.subject, wanted: "pasangan \"kunci: isi\"")
       return nil
     }
     var fields: [Keyword: YAMLNode] = [:]
@@ -144,8 +159,8 @@ struct DocumentReader {
       let word = Self.scalarText(entry.key)
       if let definition = table.definition(of: word) {
         fields[definition.keyword] = entry.value
-      } else {
-        unknownKey(entry, in: table)
+      } else if let meant = unknownKey(entry, in: table), fields[meant] == nil {
+        fields[meant] = entry.value
       }
     }
     for key in table.keys where key.isRequired && fields[key.keyword] == nil {
@@ -157,7 +172,11 @@ struct DocumentReader {
     return fields
   }
 
-  mutating func unknownKey(_ entry: YAMLEntry, in table: KeyTable) {
+  /// Reports D106.
+  ///
+  /// - Returns: The key that was probably meant. The value is read as if it stood there, so that
+  ///   one slip is one diagnostic.
+  mutating func unknownKey(_ entry: YAMLEntry, in table: KeyTable) -> Keyword? {
     let word = Self.scalarText(entry.key)
     let foreign = ForeignWords.keywords[word.lowercased()]?.rawValue
     let proposal =
@@ -168,16 +187,18 @@ struct DocumentReader {
     {
       report(
         .d106, at: entry.key.range, "\"\(word)\" hanya boleh ditulis di bot.yaml.")
-      return
+      return nil
     }
     if proposal == nil, let other = foreign ?? closestMatch(to: word, among: Self.allWords) {
       report(
         .d106, at: entry.key.range, "\"\(word)\" bukan kata kunci di sini.",
         notes: [
-          DiagnosticNote("\"\(other)\" ada dalam bahasa naskah, tetapi bukan di tempat ini"),
+          Self.isStep(word)
+            ? DiagnosticNote("bila \"\(word)\" langkah tersendiri, awali barisnya dengan \"- \"")
+            : DiagnosticNote("\"\(other)\" ada dalam bahasa naskah, tetapi bukan di tempat ini"),
           DiagnosticNote("yang boleh di sini: \(table.words.joined(separator: ", "))"),
         ])
-      return
+      return nil
     }
     report(
       .d106, at: entry.key.range, "\"\(word)\" bukan kata kunci di sini.",
@@ -185,9 +206,14 @@ struct DocumentReader {
       notes: proposal == nil
         ? [DiagnosticNote("yang boleh di sini: \(table.words.joined(separator: ", "))")] : [],
       fix: proposal.map { Fix(range: entry.key.range, replacement: $0) })
+    return proposal.flatMap { table.definition(of: $0)?.keyword }
   }
 
   private static let allWords = Keyword.allCases.map(\.rawValue)
+
+  private static func isStep(_ word: String) -> Bool {
+    KeyTable.steps.contains { $0.keyword.rawValue == word }
+  }
 
   static func scalarText(_ node: YAMLNode) -> String {
     if case .scalar(let scalar) = node.content { scalar.text } else { "" }
@@ -206,7 +232,7 @@ struct DocumentReader {
     let found =
       switch node.content {
       case .scalar(let scalar): scalar.text.isEmpty ? "kosong" : "teks"
-      case .sequence: "daftar"
+      case .sequence: "daftar butir"
       case .mapping: "pasangan \"kunci: isi\""
       }
     let isProse = ProseInList.diagnostic(for: node) != nil
@@ -221,7 +247,7 @@ struct DocumentReader {
   /// Reads one document of one file.
   mutating func read(_ root: YAMLNode, isManifest: Bool) {
     guard case .mapping = root.content else {
-      wrongForm(root, key: "Isi berkas", wanted: "daftar \"kunci: isi\"")
+      wrongForm(root, key: "Isi berkas", wanted: "pasangan \"kunci: isi\"")
       return
     }
     let table = isManifest ? KeyTable.manifest : .file
@@ -234,6 +260,11 @@ struct DocumentReader {
     if let node = fields[.texts] { readTexts(node) }
     if let node = fields[.flows] {
       for entry in entries(node, for: Keyword.flows.rawValue) { readFlow(entry) }
+      // Written as a list by mistake: the flows are known nevertheless.
+      guard case .sequence(let items) = node.content else { return }
+      for case .mapping(let entries) in items.map(\.content) {
+        for entry in entries { readFlow(entry) }
+      }
     }
   }
 
@@ -257,9 +288,15 @@ struct DocumentReader {
   private mutating func readFlow(_ entry: YAMLEntry) {
     guard let name = name(entry.key, for: Keyword.flows.rawValue) else { return }
     var flow = FlowDocument(name: name)
-    if case .sequence = entry.value.content {
+    guard case .mapping(let entries) = entry.value.content,
+      entries.contains(where: { KeyTable.flow.definition(of: Self.scalarText($0.key)) != nil })
+        || !entries.contains(where: { Self.isStep(Self.scalarText($0.key)) })
+    else {
       flow.steps = steps(entry.value, for: name.text)
-    } else if let fields = fields(entry.value, of: .flow) {
+      document.flows.append(flow)
+      return
+    }
+    if let fields = fields(entry.value, of: .flow) {
       flow.title = fields[.title].flatMap { text($0, for: Keyword.title.rawValue) }
       if let node = fields[.triggers] { readTriggers(node, into: &flow) }
       flow.isDigression =

@@ -46,6 +46,10 @@ extension DocumentReader {
   }
 
   private mutating func readVariables(_ node: YAMLNode) {
+    if case .mapping(let entries) = node.content, let misplaced = unscoped(entries) {
+      document.manifest.variables += misplaced
+      return
+    }
     guard let scopes = fields(node, of: .scopes) else { return }
     for (keyword, scope) in [
       (Keyword.contactScope, DeclarationDocument.Scope.contact), (.session, .session),
@@ -63,14 +67,40 @@ extension DocumentReader {
     }
   }
 
+  /// Variables written directly under `variabel:`, without saying how long they last; else nil.
+  private mutating func unscoped(_ entries: [YAMLEntry]) -> [DeclarationDocument]? {
+    let isScope = { (entry: YAMLEntry) in
+      if case .scalar = entry.value.content { false } else { true }
+    }
+    guard let first = entries.first, !entries.contains(where: isScope) else { return nil }
+    report(
+      .d106, at: first.key.range,
+      "\"\(Self.scalarText(first.key))\" harus berada di bawah \"pengguna:\", \"sesi:\", atau "
+        + "\"bot:\".",
+      notes: [
+        DiagnosticNote("pengguna: disimpan bersama nomornya; sesi: sampai percakapan selesai")
+      ])
+    return entries.compactMap { entry in
+      guard let name = name(entry.key, for: Keyword.variables.rawValue),
+        let text = text(entry.value, for: name.text)
+      else { return nil }
+      let type = TypeDocument(source: text, isOptional: true, isList: false, isRecord: false)
+      return DeclarationDocument(scope: .session, name: name, type: type)
+    }
+  }
+
   mutating func declarations(
     _ node: YAMLNode, scope: DeclarationDocument.Scope
   ) -> [DeclarationDocument] {
     var declarations: [DeclarationDocument] = []
     for entry in entries(node, for: Keyword.variables.rawValue) {
       guard let name = name(entry.key, for: Keyword.variables.rawValue),
-        let text = text(entry.value, for: name.text), let type = type(text)
+        let text = text(entry.value, for: name.text)
       else { continue }
+      // Of an unknown type, the name is known nevertheless.
+      let type =
+        type(text)
+        ?? TypeDocument(source: text, isOptional: false, isList: false, isRecord: false)
       declarations.append(DeclarationDocument(scope: scope, name: name, type: type))
     }
     return declarations
@@ -95,13 +125,14 @@ extension DocumentReader {
       return type
     }
     guard let definition = TypeWords.definition(of: word) else {
-      unknownType(word, in: text)
-      return nil
+      // Read on with the type that was probably meant.
+      type.answer = unknownType(word, in: text)
+      return type.answer.map { _ in type }
     }
     type.answer = definition
     guard definition.type == .mask else {
       guard words.isEmpty else {
-        unknownType(text.text, in: text)
+        _ = unknownType(text.text, in: text)
         return nil
       }
       return type
@@ -117,15 +148,23 @@ extension DocumentReader {
     return type
   }
 
-  private mutating func unknownType(_ word: String, in text: SourceText) {
+  /// Reports D112 at the word; returns the type that was probably meant.
+  private mutating func unknownType(_ word: String, in text: SourceText) -> TypeWords.Definition? {
     let words = TypeWords.all.map(\.word) + ["rekaman"]
-    let proposal = closestMatch(to: word, among: words)
+    var base = word
+    if base.hasSuffix("?") { base.removeLast() }
+    let meant =
+      ForeignWords.types[base.lowercased()] ?? closestMatch(to: base, among: words)
+    let proposal = meant.map { base == word ? $0 : $0 + " opsional" }
+    let start = text.text.firstRange(of: word) ?? 0
+    let range = text.range(from: start, to: start + word.unicodeScalars.count)
     report(
-      .d112, at: text.range, "\"\(word)\" bukan jenis yang dikenal.",
+      .d112, at: range, "\"\(word)\" bukan jenis yang dikenal.",
       caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" },
       notes: proposal == nil
         ? [DiagnosticNote("jenis yang ada: \(words.joined(separator: ", "))")] : [],
-      fix: proposal.map { Fix(range: text.range, replacement: $0) })
+      fix: proposal.map { Fix(range: range, replacement: $0) })
+    return meant.flatMap { TypeWords.definition(of: $0) }
   }
 
   private mutating func readCommand(_ entry: YAMLEntry) {

@@ -114,13 +114,13 @@ extension DocumentReader {
   private mutating func shortOption(_ node: YAMLNode) -> OptionDocument? {
     guard let text = text(node, for: Keyword.options.rawValue) else { return nil }
     var option = OptionDocument(range: node.range)
-    guard let arrow = text.text.firstRange(of: "->") else {
+    guard let (arrow, length) = arrow(in: text) else {
       option.label = text
       return option
     }
     let scalars = Array(text.text.unicodeScalars)
     let label = String(String.UnicodeScalarView(scalars[..<arrow])).trimmingSpaces
-    var start = arrow + 2
+    var start = arrow + length
     while start < scalars.count, scalars[start] == " " { start += 1 }
     let target = String(String.UnicodeScalarView(scalars[start...])).trimmingSpaces
     guard !label.isEmpty, !target.isEmpty else {
@@ -134,18 +134,56 @@ extension DocumentReader {
     return option
   }
 
+  /// Where the arrow stands and how long it is; D112 for one of another kind, which would be shown
+  /// as part of the label.
+  private mutating func arrow(in text: SourceText) -> (start: Int, length: Int)? {
+    if let start = text.text.firstRange(of: "->") { return (start, 2) }
+    for arrow in ["=>", "→", "⇒"] {
+      guard let start = text.text.firstRange(of: arrow) else { continue }
+      let length = arrow.unicodeScalars.count
+      let range = text.range(from: start, to: start + length)
+      report(
+        .d112, at: range, "Opsi ditulis \"Label -> tujuan\".", caretNote: "tulis ->",
+        fix: Fix(range: range, replacement: "->"))
+      return (start, length)
+    }
+    return nil
+  }
+
   /// `kunci: Label`, or `kunci: {label: ...}`.
   private mutating func keyedOption(_ entry: YAMLEntry) -> OptionDocument? {
     if case .mapping = entry.value.content {
       guard let key = name(entry.key, for: Keyword.options.rawValue) else { return nil }
       return fullOption(entry.value, key: key)
     }
-    guard let key = name(entry.key, for: Keyword.options.rawValue),
-      var option = shortOption(entry.value)
+    guard let key = optionKey(entry), var option = shortOption(entry.value)
     else { return nil }
     option.key = key
     option.range.start = entry.key.range.start
     return option
+  }
+
+  /// The key in `kunci: Label`; a label with a colon in it looks the same.
+  private mutating func optionKey(_ entry: YAMLEntry) -> SourceText? {
+    guard let key = text(entry.key, for: Keyword.options.rawValue) else { return nil }
+    if key.text.allSatisfy(\.isNumber) {
+      report(
+        .d203, at: key.range, "Opsi tidak diberi nomor sendiri.",
+        caretNote: "hapus nomornya; nomor selalu dapat dijawab")
+      return key
+    }
+    guard !Self.isName(key.text), key.text.contains(" ") || key.text.first?.isUppercase == true
+    else {
+      checkName(key)
+      return key
+    }
+    report(
+      .d108, at: key.range,
+      "\"\(key.text):\" terbaca sebagai kunci opsi. Bila ini tulisan opsi, beri tanda kutip pada "
+        + "seluruhnya.",
+      caretNote: "tulis \"\(key.text): ...\"",
+      notes: [DiagnosticNote("bila ini kunci, tulis \(Self.nameProposal(for: key.text))")])
+    return key
   }
 
   private mutating func fullOption(_ node: YAMLNode, key: SourceText?) -> OptionDocument? {
@@ -181,9 +219,17 @@ extension DocumentReader {
     else { return nil }
     var form = FormDocument(name: name, fields: [])
     for entry in entries(columns, for: Keyword.fields.rawValue) {
-      guard let field = self.name(entry.key, for: Keyword.fields.rawValue),
-        let inner = self.fields(entry.value, of: .field), let question = inner[.ask],
-        let prompt = prompt(inner, question: question, isMenu: false, entry.value)
+      guard let field = self.name(entry.key, for: Keyword.fields.rawValue) else { continue }
+      // A field that is not quite right is there nevertheless: others may name it.
+      var inner: [Keyword: YAMLNode] = [:]
+      if case .mapping = entry.value.content {
+        inner = self.fields(entry.value, of: .field) ?? [:]
+      } else {
+        wrongForm(entry.value, key: field.text, wanted: "pertanyaan, misalnya {tanya: ...}")
+      }
+      guard
+        let prompt = prompt(
+          inner, question: inner[.ask] ?? entry.key, isMenu: false, entry.value)
       else { continue }
       form.fields.append((field, prompt))
     }

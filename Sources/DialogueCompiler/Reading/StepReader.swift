@@ -8,6 +8,8 @@ extension DocumentReader {
       // `-> tujuan` alone is a whole list, as in `galat: {sibuk: -> nanti}`.
       if Self.scalarText(node).hasPrefix("->") { return step(node).map { [$0] } ?? [] }
       wrongForm(node, key: key, wanted: "daftar langkah, tiap langkah diawali \"- \"")
+      // Without its dash a step is one nevertheless.
+      if case .mapping = node.content { return step(node).map { [$0] } ?? [] }
       return []
     }
     if let prose = ProseInList.diagnostic(for: node) { diagnostics.append(prose) }
@@ -36,9 +38,26 @@ extension DocumentReader {
         return StepDocument(kind: .go(target), range: node.range)
       }
     }
+    if scalar.style == .plain, isMissingColon(scalar.text, node) { return nil }
     guard let text = text(node, for: Keyword.send.rawValue) else { return nil }
     let message = MessageDocument(text: text, range: node.range)
     return StepDocument(kind: .say(message), range: node.range)
+  }
+
+  /// D112 for `- ke lapor` and `- ke -> lapor`, which would be sent as they stand.
+  private mutating func isMissingColon(_ text: String, _ node: YAMLNode) -> Bool {
+    let words = text.split(separator: " ").map { String($0) }.filter { $0 != "->" }
+    let keywords: [Keyword] = [.go, .call, .section, .actions, .handOver]
+    guard words.count == 2, keywords.contains(where: { $0.rawValue == words[0] }),
+      Self.isName(words[1])
+    else { return false }
+    let step = words.joined(separator: ": ")
+    report(
+      .d112, at: node.range, "Langkah \"\(words[0])\" ditulis dengan titik dua.",
+      caretNote: "tulis \(step)",
+      notes: [DiagnosticNote("bila ini kalimat, beri tanda kutip")],
+      fix: Fix(range: node.range, replacement: step))
+    return true
   }
 
   private mutating func keyedStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> StepDocument? {
@@ -47,8 +66,14 @@ extension DocumentReader {
     // `isian` carries keys that are steps of their own elsewhere, none of them first.
     guard let main = found.first(where: { $0.keyword.rawValue == words.first }) ?? found.first
     else {
-      unknownStep(entries, node)
-      return nil
+      return unknownStep(entries, node).flatMap { meant in
+        // Read on as if the right word stood there: one slip is one diagnostic.
+        var entries = entries
+        entries[0].key.content = .scalar(YAMLScalar(text: meant))
+        var node = node
+        node.content = .mapping(entries)
+        return keyedStep(entries, node)
+      }
     }
     guard let fields = fields(node, of: main.table), let value = fields[main.keyword],
       let kind = kind(main.keyword, value, fields, node)
@@ -57,18 +82,22 @@ extension DocumentReader {
     return StepDocument(kind: kind, range: Self.firstLine(of: node), identifier: identifier)
   }
 
-  private mutating func unknownStep(_ entries: [YAMLEntry], _ node: YAMLNode) {
+  /// Reports D106 or D108.
+  ///
+  /// - Returns: The word of the step that was probably meant.
+  private mutating func unknownStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> String? {
     guard let entry = entries.first else {
       wrongForm(node, key: "Langkah", wanted: "kalimat atau \"kata kunci: isi\"")
-      return
+      return nil
     }
+    if isBracedText(node) { return nil }
     let word = Self.scalarText(entry.key)
     let words = KeyTable.steps.map(\.keyword.rawValue)
     let foreign = ForeignWords.keywords[word.lowercased()]?.rawValue
     let proposal =
       foreign.flatMap { words.contains($0) ? $0 : nil } ?? closestMatch(to: word, among: words)
     let looksLikeProse =
-      entries.count == 1 && proposal == nil
+      entries.count == 1 && !words.contains(word.lowercased())
       && (word.contains(" ") || word.first?.isUppercase == true)
     guard looksLikeProse else {
       report(
@@ -77,13 +106,16 @@ extension DocumentReader {
         notes: proposal == nil
           ? [DiagnosticNote("langkah yang ada: \(words.joined(separator: ", "))")] : [],
         fix: proposal.map { Fix(range: entry.key.range, replacement: $0) })
-      return
+      return proposal
     }
     report(
       .d108, at: entry.key.range,
       "\"\(word):\" terbaca sebagai perintah. Bila ini kalimat, beri tanda kutip pada seluruh "
         + "kalimat.",
-      caretNote: "tulis \"\(word): ...\"")
+      caretNote: "tulis \"\(word): ...\"",
+      notes: proposal.map { [DiagnosticNote("bila ini langkah, mungkin maksud Anda \"\($0)\"")] }
+        ?? [])
+    return nil
   }
 
   private mutating func kind(
@@ -128,6 +160,7 @@ extension DocumentReader {
         MessageDocument(text: $0, range: node.range)
       }
     }
+    if isBracedText(node) { return nil }
     guard let fields = fields(node, of: .message) else { return nil }
     let message = MessageDocument(
       text: fields[.texts].flatMap { text($0, for: Keyword.texts.rawValue) },
