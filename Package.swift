@@ -50,6 +50,13 @@ let package = Package(
     .testTarget(
       name: "YAMLDocumentTests", dependencies: ["YAMLDocument", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SimulatorTests",
+      dependencies: ["Simulator", "Dialogue", "DialogueCompiler", "Diagnostics", "YAMLDocument"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WicaraTests", dependencies: ["wicara", "Diagnostics", "DialogueCompiler"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

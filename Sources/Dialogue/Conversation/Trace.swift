@@ -28,6 +28,8 @@ package struct Trace: Hashable, Sendable {
     /// The answer broke the validation at this place.
     case validationFailed(Int)
     case flow(FlowIndex, phrase: String, how: Fit, taken: Bool)
+    /// A question of `tanya_jawab`, with its points of 100.
+    case question(FlowIndex, points: Int, taken: Bool)
     case draft(FormIndex)
     case failure(attempt: Int, of: Int)
   }

@@ -65,7 +65,9 @@ extension TurnRun {
       start(command)
       return
     }
-    if let variable = prompt.variable { set(variable, to: value) }
+    // An option that leads elsewhere is an answer only where answers are options.
+    let isAnswer = effect == .goOn || prompt.answer == .choice || prompt.answer == .yesNo
+    if isAnswer, let variable = prompt.variable { set(variable, to: value) }
     if let top = state.frames.indices.last { state.frames[top].attempts = 0 }
     if case .jump(let target) = effect {
       guard jump(to: target) else { return }

@@ -78,6 +78,7 @@ extension TurnRun {
     // A free text that broke a rule loses only to a phrase that is the whole message.
     let wholeOnly = prompt.answer == .text
     if takeFlow(input, wholeOnly: wholeOnly) { return }
+    if !wholeOnly, takeQuestion(input) { return }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     trace.rung = .unknown
     countFailure(for: index, because: reading)
@@ -92,6 +93,7 @@ extension TurnRun {
     }
     if takeFlow(input, wholeOnly: false) { return }
     if takeKind(input) { return }
+    if takeQuestion(input) { return }
     if takeTypingError(input, prompt: nil) { return }
     if offerDraft() { return }
     trace.rung = .start
@@ -126,6 +128,33 @@ extension TurnRun {
       script[script.triggers.phrases[Int($0)].flow].isDigression
     }
     return (digression ?? places.first).map { Int($0) }
+  }
+
+  /// Rung 4: a question that is answered on the way. A near tie is asked about.
+  private mutating func takeQuestion(_ input: Input) -> Bool {
+    guard !script.questions.index.isEmpty, input.isText else { return false }
+    let scores = script.questions.index.scores(for: input.words.ids)
+    // A waiting question is only interrupted by what is clearly a question.
+    guard let best = scores.first,
+      waitingPrompt == nil || best.points >= IntentIndex.acceptance
+    else { return false }
+    let near = scores.prefix(ChannelLimits.buttons).filter {
+      best.points - $0.points < IntentIndex.margin
+    }
+    let isClear = best.points >= IntentIndex.acceptance && near.count == 1
+    for score in scores.prefix(ChannelLimits.buttons) {
+      trace.candidates.append(
+        .question(
+          script.questions.flows[score.intent], points: score.points,
+          taken: isClear && score == best))
+    }
+    if isClear {
+      goAside(to: script.questions.flows[best.intent], because: .digression)
+    } else {
+      trace.rung = .digression
+      ask(.didYouMean(near.map { .flow(script.questions.flows[$0.intent]) }))
+    }
+    return true
   }
 
   /// Into a flow that a message asked for while a question may be waiting.

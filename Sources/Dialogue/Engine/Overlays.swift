@@ -28,7 +28,8 @@ extension TurnRun {
     case .switchFlow(let flow): filled(texts.switchFlow, script[flow].title)
     case .didYouMean(let candidates):
       candidates.count == 1
-        ? filled(texts.didYouMean, label(of: candidates[0])) : texts.didYouMeanWhich
+        ? filled(texts.didYouMean, label(of: candidates[0]).withoutQuestionMark)
+        : texts.didYouMeanWhich
     case .resumeDraft(let form): filled(texts.resumeDraft, script[script[form].flow].title)
     case .changeAnswer(let prompt, let option):
       filled(texts.changeAnswer, script[prompt].options[option].label)
@@ -141,4 +142,9 @@ extension TurnRun {
     enter(script.start, as: .replaced)
     run()
   }
+}
+
+extension String {
+  /// A title that is a question, as part of another question.
+  fileprivate var withoutQuestionMark: String { hasSuffix("?") ? String(dropLast()) : self }
 }

@@ -18,6 +18,7 @@ package final class Script: Sendable {
   package let commands: [Command]
   package let actions: [ActionDeclaration]
   package let triggers: Triggers
+  package let questions: Questions
   package let language: ScriptLanguage
   package let session: SessionRules
   package let officeHours: OfficeHours?
@@ -48,6 +49,7 @@ package final class Script: Sendable {
     commands = parts.commands
     actions = parts.actions
     triggers = parts.triggers
+    questions = parts.questions
     language = parts.language
     session = parts.session
     officeHours = parts.officeHours
@@ -226,6 +228,18 @@ package struct Triggers: Sendable {
     self.phrases = phrases
     self.table = table
     self.kinds = kinds
+  }
+}
+
+/// Questions that people ask at any time, with the flows that answer them.
+package struct Questions: Sendable {
+  package var index: IntentIndex
+  /// By place in the index.
+  package var flows: [FlowIndex]
+
+  package init(index: IntentIndex, flows: [FlowIndex]) {
+    self.index = index
+    self.flows = flows
   }
 }
 

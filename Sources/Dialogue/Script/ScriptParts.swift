@@ -1,3 +1,5 @@
+import IndonesianText
+
 /// What the compiler hands over to make a `Script` of.
 package struct ScriptParts {
   package var identity: ScriptIdentity
@@ -14,6 +16,7 @@ package struct ScriptParts {
   package var choices: [ChoiceSet] = []
   package var commands: [Command] = []
   package var actions: [ActionDeclaration] = []
+  package var questions = Questions(index: IntentIndex([]), flows: [])
   package var session = SessionRules()
   package var officeHours: OfficeHours?
   package var texts = StandardTexts()

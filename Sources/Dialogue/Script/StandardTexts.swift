@@ -13,7 +13,7 @@ package struct StandardTexts: Hashable, Sendable {
   package var switchFlow = "Pindah ke {x}? Isian Anda disimpan."
   package var switchYes = "Pindah"
   package var switchNo = "Lanjut mengisi"
-  package var didYouMean = "Maksud Anda {x}?"
+  package var didYouMean = "Apakah maksud Anda “{x}”?"
   package var didYouMeanWhich = "Maksud Anda yang mana?"
   package var resumeDraft = "Anda punya isian {x} yang belum selesai. Mau dilanjutkan?"
   package var changeAnswer = "Ubah jawaban tadi menjadi “{x}”?"

@@ -48,6 +48,15 @@ package struct ScriptDocument: Sendable {
   package var flows: [FlowDocument] = []
   package var lexicon: [LexiconGroup] = []
   package var texts: [SharedText] = []
+  package var questions: [QuestionDocument] = []
+}
+
+/// One entry of `tanya_jawab`. Its answer is a flow of the same name.
+package struct QuestionDocument: Sendable {
+  package var name: SourceText
+  package var utterances: [SourceText] = []
+  package var required: [[SourceText]] = []
+  package var excluded: [SourceText] = []
 }
 
 package struct SharedText: Sendable {

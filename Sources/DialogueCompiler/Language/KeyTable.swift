@@ -60,7 +60,23 @@ extension KeyTable {
     KeyDefinition(.lexicon, "kelompok kata", "Sinonim dan ejaan tak baku."),
     KeyDefinition(.flows, "alur-alur", "Percakapan, satu alur satu nama."),
     KeyDefinition(.texts, "kalimat bersama", "Kalimat yang dipakai sebagai {t.nama}."),
+    KeyDefinition(.questions, "daftar pertanyaan", "Pertanyaan yang dijawab kapan saja."),
   ]
+
+  package static let question = KeyTable(
+    subject: "Tanya jawab ini",
+    keys: [
+      KeyDefinition(.key, "nama", "Nama pendek; juga nama alurnya.", required: true),
+      KeyDefinition(.title, "teks", "Pertanyaan seperti yang dibaca orang.", required: true),
+      KeyDefinition(
+        .utterances, "daftar kalimat", "Cara orang menanyakannya; makin beragam makin baik.",
+        required: true),
+      KeyDefinition(
+        .required, "daftar kata, atau daftar dari daftar kata",
+        "Setiap baris harus terpenuhi oleh salah satu katanya."),
+      KeyDefinition(.excluded, "daftar kata", "Kata yang membatalkan kecocokan."),
+      KeyDefinition(.answer, "daftar langkah", "Jawabannya.", required: true),
+    ])
 
   package static let scopes = KeyTable(
     subject: "Bagian variabel",

@@ -18,6 +18,14 @@ package enum Keyword: String, CaseIterable, Sendable {
   case lexicon = "kamus"
   case flows = "alur"
   case texts = "teks"
+  case questions = "tanya_jawab"
+
+  // Questions and answers.
+  case key = "kunci"
+  case utterances = "ujaran"
+  case required = "wajib"
+  case excluded = "kecuali"
+  case answer = "jawab"
 
   // A flow.
   case title = "judul"

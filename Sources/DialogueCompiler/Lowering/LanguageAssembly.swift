@@ -73,6 +73,11 @@ struct LanguageAssembly {
     for prompt in prompts {
       for spelling in prompt.spellings { builder.intern(spelling.text) }
     }
+    for question in document.questions {
+      let phrases = question.utterances + question.required.flatMap { $0 } + question.excluded
+      for phrase in phrases { builder.intern(phrase.text) }
+    }
+    for word in LightWords.all { builder.intern(word) }
     for flow in document.flows {
       for phrase in flow.phrases { builder.intern(phrase.text) }
       flow.steps.walk { step in
@@ -100,6 +105,21 @@ struct LanguageAssembly {
     return ScriptLanguage(
       vocabulary: vocabulary, controls: table,
       fillers: Set(CoreExpressions.fillers.flatMap { phrase($0) }))
+  }
+
+  func questions(_ documents: [QuestionDocument], flows: [String: FlowIndex]) -> Questions {
+    let known = documents.compactMap { document in
+      flows[document.name.text].map { (document, $0) }
+    }
+    let intents = known.map { document, _ in
+      IntentIndex.Intent(
+        utterances: document.utterances.map { phrase($0.text) },
+        required: document.required.map { $0.map { phrase($0.text) } },
+        excluded: document.excluded.map { phrase($0.text) })
+    }
+    let light = Set((LightWords.all + CoreExpressions.fillers).flatMap { phrase($0) })
+    return Questions(
+      index: IntentIndex(intents, lightWords: light), flows: known.map { $0.1 })
   }
 
   /// A question with its tables of phrases.

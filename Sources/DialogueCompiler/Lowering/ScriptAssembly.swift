@@ -54,6 +54,7 @@ struct ScriptAssembly {
     parts.choices = symbols.choices
     parts.commands = commands.map { language.finished($0) }
     parts.actions = actions()
+    parts.questions = language.questions(document.questions, flows: symbols.flows)
     parts.session = session
     parts.officeHours = officeHours()
     (parts.identity.structure, parts.identity.wording) = fingerprints(of: parts)

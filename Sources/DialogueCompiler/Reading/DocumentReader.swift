@@ -258,6 +258,9 @@ struct DocumentReader {
     }
     if let node = fields[.lexicon] { readLexicon(node) }
     if let node = fields[.texts] { readTexts(node) }
+    if let node = fields[.questions] {
+      for item in items(node, for: Keyword.questions.rawValue) { readQuestion(item) }
+    }
     if let node = fields[.flows] {
       for entry in entries(node, for: Keyword.flows.rawValue) { readFlow(entry) }
       // Written as a list by mistake: the flows are known nevertheless.

@@ -16,7 +16,7 @@ extension DocumentReader {
     return items.compactMap { step($0) }
   }
 
-  private mutating func step(_ node: YAMLNode) -> StepDocument? {
+  mutating func step(_ node: YAMLNode) -> StepDocument? {
     switch node.content {
     case .scalar(let scalar): return bareStep(scalar, node)
     case .mapping(let entries): return keyedStep(entries, node)

@@ -1,5 +1,5 @@
 import Diagnostics
-package import Dialogue
+import Dialogue
 
 /// A person talking with a bot: lines come in, what is to be shown goes out.
 ///
@@ -25,27 +25,35 @@ package struct ChatSession: Sendable {
   /// Whether bold text may be drawn with the terminal's own means.
   package var usesColor = false
 
+  /// The time to which a conversation that was taken over has to catch up.
+  private var arrival: Timestamp?
+
   package init(_ world: SimulatedWorld) {
     self.world = world
     beginning = ChatTest.Beginning(of: world)
   }
 
-  /// Takes over a kept conversation.
+  /// Takes over a kept conversation; what came due since then happens before the first line.
   package mutating func resume(_ kept: KeptChat) {
-    world.resume(kept.state, timers: kept.timers, reports: kept.reports)
+    arrival = world.now
+    world.resume(kept)
     beginning = nil
   }
 
-  /// Lets real time catch up, in whole minutes, so that a saved chat can be repeated exactly.
-  package mutating func advance(to moment: Timestamp) -> [Output] {
-    let minutes = (moment - world.now).components.seconds / 60
-    guard minutes > 0 else { return [] }
-    return perform(.silence(min(.seconds(minutes * 60), DurationText.longest)))
+  /// Lets time pass; what that leads to.
+  package mutating func wait(_ span: Duration) -> [Output] {
+    span > .zero ? perform(.silence(min(span, DurationText.longest))) : []
   }
 
   /// One line as it was typed; an empty one is nothing.
   package mutating func handle(_ line: String) -> [Output] {
     guard !line.trimmed.isEmpty else { return [] }
+    let late = arrival.map { wait(.seconds(($0 - world.now).components.seconds)) } ?? []
+    arrival = nil
+    return late + answer(line)
+  }
+
+  private mutating func answer(_ line: String) -> [Output] {
     switch UserLine(line) {
     case .action(let action): return perform(action)
     case .fault(let message): return [.problem(message)]
@@ -81,7 +89,9 @@ package struct ChatSession: Sendable {
     if world.exchange.traces.contains(where: { $0.fault != nil }) || world.breakdown != nil {
       outputs.append(.note("Gangguan di dalam mesin; /mengapa menjelaskannya."))
     }
-    if showsTrace { outputs.append(.note(TurnExplanation(world).text)) }
+    if showsTrace, !world.exchange.traces.isEmpty {
+      outputs.append(.note(TurnExplanation(world).text))
+    }
     return outputs
   }
 

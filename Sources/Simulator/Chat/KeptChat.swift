@@ -5,6 +5,7 @@ package import Dialogue
 /// ```
 /// wicara-percakapan 1
 /// pengatur 1 7 1607396400000        kind, turn, milliseconds since 1970
+/// tombol k.1.2.3 Lapor konten       the last options, id and label
 /// laporan 1607394600000 BW-2K7Q-…   milliseconds since 1970, ticket
 /// keadaan 0a1b…                     the state's own versioned bytes, hexadecimal
 /// ```
@@ -12,6 +13,7 @@ package struct KeptChat: Hashable, Sendable {
   package var state: ConversationState
   package var timers: [SimulatedWorld.PendingTimer]
   package var reports: [SimulatedActions.Report]
+  package var options: [OutboundOption]
 
   private static let heading = "wicara-percakapan 1"
 
@@ -19,12 +21,14 @@ package struct KeptChat: Hashable, Sendable {
     state = world.state
     timers = world.timers
     reports = world.actions.reports
+    options = world.currentOptions
   }
 
   package func text(for script: Script) -> String {
     var lines = [Self.heading]
     lines += timers.map { "pengatur \($0.id.kind.rawValue) \($0.id.turn) \($0.at.milliseconds)" }
     lines += reports.map { "laporan \($0.savedAt.milliseconds) \($0.ticket)" }
+    lines += options.map { "tombol \($0.id) \($0.label.folded)" }
     let bytes = state.encoded(for: script).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
     }
@@ -39,6 +43,7 @@ package struct KeptChat: Hashable, Sendable {
     guard lines.first == Self.heading[...] else { throw damaged }
     timers = []
     reports = []
+    options = []
     var loaded: ConversationState?
     for line in lines.dropFirst() {
       let words = line.split(separator: " ", maxSplits: 3)
@@ -48,6 +53,9 @@ package struct KeptChat: Hashable, Sendable {
         guard let milliseconds = Int64(words[1]) else { throw damaged }
         reports.append(
           .init(ticket: String(words[2]), savedAt: Timestamp(milliseconds: milliseconds)))
+      case ("tombol", 3...):
+        options.append(
+          OutboundOption(id: String(words[1]), label: words[2...].joined(separator: " ")))
       case ("keadaan", 2): loaded = try Self.state(words[1], for: script)
       default: throw damaged
       }

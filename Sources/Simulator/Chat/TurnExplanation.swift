@@ -25,7 +25,7 @@ package struct TurnExplanation {
     }
     if !trace.candidates.isEmpty {
       lines.append("Yang dipertimbangkan:")
-      lines += trace.candidates.map { "  - " + candidate($0) }
+      lines += judged(trace).map { "  - " + candidate($0) }
     }
     let path = self.path(exchange.traces.flatMap(\.visited))
     if !path.isEmpty { lines.append("Langkah yang dijalankan: " + path) }
@@ -87,6 +87,28 @@ package struct TurnExplanation {
 
   // MARK: - Candidates
 
+  /// The candidates; of several misspelt words the only one that is near was taken.
+  private func judged(_ trace: Trace) -> [Trace.Candidate] {
+    let near = trace.candidates.indices.filter {
+      switch trace.candidates[$0] {
+      case .option(_, _, .typingError, _), .flow(_, _, .typingError, _): true
+      default: false
+      }
+    }
+    guard trace.rung == .typingError, near.count == 1, world.state.overlay == nil else {
+      return trace.candidates
+    }
+    var candidates = trace.candidates
+    switch candidates[near[0]] {
+    case .option(let prompt, let option, let how, _):
+      candidates[near[0]] = .option(prompt, option: option, how: how, taken: true)
+    case .flow(let flow, let phrase, let how, _):
+      candidates[near[0]] = .flow(flow, phrase: phrase, how: how, taken: true)
+    default: break
+    }
+    return candidates
+  }
+
   private func candidate(_ candidate: Trace.Candidate) -> String {
     switch candidate {
     case .command(let command, let taken):
@@ -99,6 +121,8 @@ package struct TurnExplanation {
     case .validationFailed(let place): "syarat ke-\(place + 1) tidak terpenuhi"
     case .flow(let flow, let phrase, let how, let taken):
       "alur \"\(script[flow].name)\" lewat pemicu \"\(phrase)\", \(fit(how))" + verdict(taken)
+    case .question(let flow, let points, let taken):
+      "tanya jawab \"\(script[flow].title)\", \(points) dari 100" + verdict(taken)
     case .draft(let form): "isian \"\(script[form].name)\" yang belum selesai"
     case .failure(let attempt, let limit): "jawaban tidak cocok, kali ke-\(attempt) dari \(limit)"
     }

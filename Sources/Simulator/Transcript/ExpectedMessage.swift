@@ -60,16 +60,19 @@ package struct ExpectedMessage: Hashable, Sendable {
     var rest = text[...]
     var literal = ""
     while let character = rest.popFirst() {
-      guard character == "{", let (piece, after) = try place(rest) else {
+      if character == "\\", let (scalar, after) = TranscriptEscape.decode(rest.unicodeScalars) {
+        literal.unicodeScalars.append(scalar)
+        rest = Substring(after)
+      } else if character == "{", let (piece, after) = try place(rest) {
+        if !literal.isEmpty { pieces.append(.literal(literal)) }
+        literal = ""
+        pieces.append(piece)
+        rest = after
+      } else {
         literal.append(character)
-        continue
       }
-      if !literal.isEmpty { pieces.append(.literal(TranscriptEscape.text(of: literal))) }
-      literal = ""
-      pieces.append(piece)
-      rest = after
     }
-    if !literal.isEmpty { pieces.append(.literal(TranscriptEscape.text(of: literal))) }
+    if !literal.isEmpty { pieces.append(.literal(literal)) }
     return pieces
   }
 

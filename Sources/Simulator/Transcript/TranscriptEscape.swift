@@ -59,8 +59,8 @@ package enum TranscriptEscape {
       && scalars[place + 2] == "{"
   }
 
-  /// Reads `u{…}`; nil if it is none.
-  private static func decode(
+  /// Reads what follows the backslash of an escape, `u{…}`; nil if it is none.
+  static func decode(
     _ text: Substring.UnicodeScalarView
   ) -> (Unicode.Scalar, Substring.UnicodeScalarView)? {
     let head = text.prefix(10)

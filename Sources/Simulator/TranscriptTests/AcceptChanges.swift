@@ -40,7 +40,7 @@ package enum AcceptChanges {
     var row = 0
     for (place, group) in groups.enumerated() {
       let end = groups.dropFirst(place + 1).first?.user?.start ?? rows.count
-      if outcomes.indices.contains(place), !outcomes[place].isFine, !outcomes[place].got.isEmpty {
+      if outcomes.indices.contains(place), !outcomes[place].isFine {
         result += rewritten(rows, group, outcomes[place].got)
       } else {
         result += rows[row..<end]

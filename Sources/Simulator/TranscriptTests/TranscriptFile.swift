@@ -32,13 +32,21 @@ package struct TranscriptTest: Hashable, Sendable {
       return range.start.line
     }
     if scalar.style == .literal { return conversation.range.start.line + 1 + place }
+    return position(of: place).line
+  }
+
+  /// The place of a line of the conversation in the file.
+  package func position(of place: Int) -> SourcePosition {
+    guard let conversation, case .scalar(let scalar) = conversation.content else {
+      return range.start
+    }
     var offset = 0
     for (row, line) in scalar.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     where row < place {
       offset += line.unicodeScalars.count + 1
     }
-    return conversation.position(ofScalarOffset: offset).line
+    return conversation.position(ofScalarOffset: offset)
   }
 }
 
@@ -170,11 +178,9 @@ private struct TranscriptHeadReader {
     let (lines, faults) = ConversationReader.read(text)
     test.lines = lines
     for fault in faults {
-      let line = test.fileLine(of: fault.line)
-      // The column is that of the block: its indentation is the same in every line.
-      let position = SourcePosition(line: line, column: 1)
-      report(
-        .d112, SourceRange(file: document.range.file, at: position, length: 1), fault.fault.message)
+      let place = SourceRange(
+        file: document.range.file, at: test.position(of: fault.line), length: 1)
+      report(.d112, place, fault.fault.message)
     }
   }
 

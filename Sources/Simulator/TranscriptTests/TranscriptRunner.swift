@@ -36,7 +36,7 @@ package struct TranscriptRunner: Sendable {
     var preparation = TestPreparation(test, for: script)
     var world = preparation.world()
     guard preparation.diagnostics.isEmpty else {
-      result.diagnostics = preparation.diagnostics
+      result.diagnostics = preparation.diagnostics.sorted()
       result.report = heading(result, line: result.line) + "  kepala uji tidak cocok dengan bot\n"
       return result
     }

@@ -44,6 +44,8 @@ package struct SimulatedWorld: Sendable {
   /// Saves the state and loads it again before every turn.
   package var checksState = false
   var past: [Snapshot] = []
+  /// Options of a message from before the record begins.
+  var keptOptions: [OutboundOption] = []
 
   /// Results of actions that are stepped within one turn; the service has the same limit.
   package static let resultsPerTurn = 8
@@ -80,6 +82,7 @@ package struct SimulatedWorld: Sendable {
     case .failNext(let name, let error):
       try actions.failNext(name, with: error, in: script)
       lines.append(.user(action))
+      exchange = Exchange()
     case .jump(let flow, let section): try jump(to: flow, section, as: action)
     }
     remember(before)

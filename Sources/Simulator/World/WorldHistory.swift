@@ -45,14 +45,13 @@ extension SimulatedWorld {
 
 /// Beginning elsewhere than at the start.
 extension SimulatedWorld {
-  /// Takes over a conversation that was kept.
-  package mutating func resume(
-    _ state: ConversationState, timers: [PendingTimer], reports: [SimulatedActions.Report]
-  ) {
-    self.state = state
-    self.timers = timers
-    actions = SimulatedActions(seed: seed, stubs: actions.stubs, reports: reports)
-    now = max(now, state.lastMessageAt)
+  /// Takes over a conversation that was kept, at the time of its last message.
+  mutating func resume(_ kept: KeptChat) {
+    state = kept.state
+    timers = kept.timers
+    keptOptions = kept.options
+    actions = SimulatedActions(seed: seed, stubs: actions.stubs, reports: kept.reports)
+    now = state.lastMessageAt
   }
 
   /// Gives a variable of the contact or the session its value.

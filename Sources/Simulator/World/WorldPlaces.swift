@@ -9,12 +9,9 @@ extension SimulatedWorld {
     let wanted = label.folded
     for line in lines.reversed() {
       guard case .bot(let message) = line, let items = message.options?.items else { continue }
-      if let item = items.first(where: { $0.label.folded == wanted })
-        ?? items.first(where: { $0.label.folded.lowercased() == wanted.lowercased() })
-      {
-        return item
-      }
+      if let item = Self.item(wanted, in: items) { return item }
     }
+    if let item = Self.item(wanted, in: keptOptions) { return item }
     let labels = currentOptions.map(\.label)
     let list =
       labels.isEmpty
@@ -22,12 +19,17 @@ extension SimulatedWorld {
     throw TranscriptFault("Tidak ada tombol \(OptionLine.write(label: label)). \(list)")
   }
 
+  private static func item(_ label: String, in items: [OutboundOption]) -> OutboundOption? {
+    items.first { $0.label.folded == label }
+      ?? items.first { $0.label.folded.lowercased() == label.lowercased() }
+  }
+
   /// The options of the newest message that has any.
   package var currentOptions: [OutboundOption] {
     for line in lines.reversed() {
       if case .bot(let message) = line, let options = message.options { return options.items }
     }
-    return []
+    return keptOptions
   }
 
   /// A flow and the place where one of its sections begins.

@@ -1,0 +1,35 @@
+import Diagnostics
+import YAMLDocument
+
+/// `tanya_jawab`: questions that are answered at any time.
+extension DocumentReader {
+  mutating func readQuestion(_ node: YAMLNode) {
+    guard let fields = fields(node, of: .question),
+      let name = fields[.key].flatMap({ name($0, for: Keyword.key.rawValue) })
+    else { return }
+    var question = QuestionDocument(name: name)
+    question.utterances =
+      fields[.utterances].map { texts($0, for: Keyword.utterances.rawValue) } ?? []
+    question.required = fields[.required].map { groups($0) } ?? []
+    question.excluded = fields[.excluded].map { texts($0, for: Keyword.excluded.rawValue) } ?? []
+    var flow = FlowDocument(name: name)
+    flow.title = fields[.title].flatMap { text($0, for: Keyword.title.rawValue) }
+    flow.isDigression = true
+    if let node = fields[.answer] {
+      flow.steps =
+        if case .scalar = node.content { step(node).map { [$0] } ?? [] } else {
+          steps(node, for: Keyword.answer.rawValue)
+        }
+    }
+    document.questions.append(question)
+    document.flows.append(flow)
+  }
+
+  /// `[laporan, tiket]` is one group; `[[lapor, adu], [cara, bagaimana]]` are two.
+  private mutating func groups(_ node: YAMLNode) -> [[SourceText]] {
+    let key = Keyword.required.rawValue
+    guard case .sequence(let items) = node.content else { return [texts(node, for: key)] }
+    let isNested = items.contains { if case .sequence = $0.content { true } else { false } }
+    return isNested ? items.map { texts($0, for: key) } : [texts(node, for: key)]
+  }
+}
