@@ -77,8 +77,11 @@ extension TurnRun {
     }
     // A free text that broke a rule loses only to a phrase that is the whole message.
     let wholeOnly = prompt.answer == .text
-    if takeFlow(input, wholeOnly: wholeOnly) { return }
-    if !wholeOnly, takeQuestion(input) { return }
+    if takeFlow(input, wholeOnly ? .whole : .phrases) { return }
+    if !wholeOnly {
+      if takeQuestion(input) { return }
+      if takeFlow(input, .words) { return }
+    }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     trace.rung = .unknown
     countFailure(for: index, because: reading)
@@ -91,9 +94,10 @@ extension TurnRun {
       start(command)
       return
     }
-    if takeFlow(input, wholeOnly: false) { return }
+    if takeFlow(input, .phrases) { return }
     if takeKind(input) { return }
     if takeQuestion(input) { return }
+    if takeFlow(input, .words) { return }
     if takeTypingError(input, prompt: nil) { return }
     if offerDraft() { return }
     trace.rung = .start
@@ -103,15 +107,27 @@ extension TurnRun {
 
   // MARK: - Flows
 
+  /// How much of a message a trigger must be.
+  private enum TriggerReach {
+    /// All of it.
+    case whole
+    /// All of it, or several words side by side in it.
+    case phrases
+    /// Even one word in it. Such a trigger comes after questions: "saya diancam karena lapor" is
+    /// no wish to report.
+    case words
+  }
+
   /// Rungs 4 and 5: a phrase that leads into a flow.
-  private mutating func takeFlow(_ input: Input, wholeOnly: Bool) -> Bool {
+  private mutating func takeFlow(_ input: Input, _ reach: TriggerReach) -> Bool {
     guard input.isText || !input.text.isEmpty else { return false }
     let table = script.triggers.table
     var places = table.exact(input.words.ids)
     if places.isEmpty { places = table.exact(input.core) }
     var fit = Trace.Fit.exact
-    if places.isEmpty, !wholeOnly {
-      places = table.longestContained(in: input.words.ids).map(\.value)
+    if places.isEmpty, reach != .whole {
+      places = table.longestContained(in: input.words.ids)
+        .filter { $0.range.count > 1 || reach == .words }.map(\.value)
       fit = .contained
     }
     guard let place = bestPhrase(places) else { return false }

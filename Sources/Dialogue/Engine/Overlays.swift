@@ -10,13 +10,19 @@ extension TurnRun {
 
   mutating func sendQuestion(of overlay: Overlay) {
     let labels = labels(of: overlay)
+    let isShort = labels.allSatisfy { $0.unicodeScalars.count <= ChannelLimits.buttonLabel }
+    // A title that fits no button stands in full below its row.
     let items = labels.enumerated().map { place, label in
       OutboundOption(
-        id: TapID.overlay(turn: state.turn, choice: place).text, label: label.cut(toScalars: 20))
+        id: TapID.overlay(turn: state.turn, choice: place).text,
+        label: label.cut(toScalars: isShort ? ChannelLimits.buttonLabel : ChannelLimits.rowLabel),
+        description: isShort || label.unicodeScalars.count <= ChannelLimits.rowLabel
+          ? nil : label.cut(toScalars: ChannelLimits.rowDescription))
     }
+    let rendering: Rendering = isShort ? .buttons : .list(button: script.texts.listButton)
     send(
       OutboundMessage(
-        text: question(of: overlay), options: OutboundOptions(rendering: .buttons, items: items)))
+        text: question(of: overlay), options: OutboundOptions(rendering: rendering, items: items)))
   }
 
   private func question(of overlay: Overlay) -> String {

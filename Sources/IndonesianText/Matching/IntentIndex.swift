@@ -5,11 +5,11 @@
 /// leads from words to utterances, so the cost follows the hits, not the number of intents.
 ///
 /// The score of an utterance is an integer from 0 to 100: how much of it the message says (three
-/// parts) and how much of the message it explains (one part), words weighted. Words that carry
-/// little meaning of their own count one, all others four.
+/// parts) and how much of the message it explains (two parts), words weighted. Words that carry
+/// little meaning of their own count one, all others four, also those the script has never heard of.
 ///
 /// Example: for "nomor resmi bukan" and the message "kak ini nomor resmi bukan ya", the utterance is
-/// said in full (75 of 75 points) and explains 9 of the message's 11 weights (20 of 25): 95.
+/// said in full (60 of 60 points) and explains 9 of the message's 12 weights (30 of 40): 90.
 package struct IntentIndex: Sendable {
   /// One intent as its writer gives it, in words of the vocabulary.
   package struct Intent: Sendable {
@@ -87,15 +87,15 @@ package struct IntentIndex: Sendable {
     let words = Set(message)
     var said: [Int32: Int32] = [:]
     var messageWeight: Int32 = 0
-    // Unknown words are one word here: what the script has never heard of says little.
-    for word in words {
-      messageWeight += word == .unknown ? 1 : Self.weight(of: word, lightWords)
+    for word in message where word == .unknown { messageWeight += 4 }
+    for word in words where word != .unknown {
+      messageWeight += Self.weight(of: word, lightWords)
       for posting in postings[word] ?? [] { said[posting.utterance, default: 0] += posting.weight }
     }
     var best: [Int: Score] = [:]
     for (utterance, weight) in said {
       let (intent, place, total) = utterances[Int(utterance)]
-      let points = Int(75 * weight / max(total, 1) + 25 * weight / max(messageWeight, 1))
+      let points = Int(60 * weight / max(total, 1) + 40 * weight / max(messageWeight, 1))
       let score = Score(intent: intent, points: points, utterance: place)
       guard points >= Self.doubt else { continue }
       if let other = best[intent], (other.points, -other.utterance) >= (points, -place) { continue }
