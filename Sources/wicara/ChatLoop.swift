@@ -7,14 +7,16 @@ struct ChatLoop {
   private var session: ChatSession
   private let folder: String
   private let store: String?
-  /// Whether the real clock drives the conversation's.
-  private let isLive: Bool
+  /// Real time up to which the conversation's clock has followed; nil if it stands still.
+  ///
+  /// It follows in whole minutes, so that a saved chat can be repeated exactly.
+  private var followed: Timestamp?
 
   init(session: ChatSession, folder: String, store: String?, isLive: Bool) {
     self.session = session
     self.folder = folder
     self.store = store
-    self.isLive = isLive
+    followed = isLive ? Clock.now() : nil
   }
 
   // MARK: - A pipe
@@ -53,7 +55,7 @@ struct ChatLoop {
         Terminal.addToHistory(line)
         history.add(line)
       }
-      for output in try turn(line) {
+      for output in try turn(line, hidesQuietTime: true) {
         if case .save(let file, let document) = output {
           Output.write(view.text(.note(try save(document, as: file)), in: session.world))
         } else if output == .end {
@@ -75,15 +77,27 @@ struct ChatLoop {
 
   // MARK: - Both
 
-  private mutating func turn(_ line: String) throws(CommandFailure) -> [ChatSession.Output] {
-    var outputs: [ChatSession.Output] = []
-    if isLive { outputs += session.advance(to: Clock.now()) }
+  private mutating func turn(
+    _ line: String, hidesQuietTime: Bool = false
+  ) throws(CommandFailure) -> [ChatSession.Output] {
+    var outputs = follow()
+    // Minutes in which a person was only thinking are no news on a terminal.
+    if hidesQuietTime, outputs.count == 1 { outputs = [] }
     outputs += session.handle(line)
     if let store {
       let text = KeptChat(of: session.world).text(for: session.world.script)
       try FileWriter.replace(store, with: text)
     }
     return outputs
+  }
+
+  /// Lets the conversation's clock follow the real one.
+  private mutating func follow() -> [ChatSession.Output] {
+    guard let since = followed else { return [] }
+    let minutes = (Clock.now() - since).components.seconds / 60
+    guard minutes > 0 else { return [] }
+    followed = since + .seconds(minutes * 60)
+    return session.wait(.seconds(minutes * 60))
   }
 
   /// Adds a test to a file of the bot; what to say about it.

@@ -1,5 +1,5 @@
 /// One of the commands: what it is called, what it takes, what it does.
-struct Command: Sendable {
+package struct Command: Sendable {
   /// An option, `--now ISO` or a bare `--json`.
   struct Option: Sendable {
     var name: String
@@ -14,7 +14,7 @@ struct Command: Sendable {
     }
   }
 
-  var name: String
+  package var name: String
   /// One line for the list of commands.
   var summary: String
   /// What stands after the options, for the first line of the help.
@@ -25,21 +25,21 @@ struct Command: Sendable {
   var examples: [String]
   var run: @Sendable (Options) throws(CommandFailure) -> ExitCode
 
-  static let all: [Command] = [.chat, .check, .test, .explain]
+  package static let all: [Command] = [.chat, .check, .test, .explain]
 }
 
 /// What was given to a command.
-struct Options: Sendable {
-  var operands: [String] = []
+package struct Options: Sendable {
+  package var operands: [String] = []
   private var values: [String: String] = [:]
 
   mutating func set(_ name: String, to value: String) { values[name] = value }
-  func has(_ name: String) -> Bool { values[name] != nil }
-  subscript(_ name: String) -> String? { values[name] }
+  package func has(_ name: String) -> Bool { values[name] != nil }
+  package subscript(_ name: String) -> String? { values[name] }
 }
 
 extension Command {
-  var help: String {
+  package var help: String {
     var text = "Pemakaian: wicara \(name)\(options.isEmpty ? "" : " [PILIHAN]") \(operands)\n"
     text += "\n\(details)\n"
     if !options.isEmpty {

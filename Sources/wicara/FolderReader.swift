@@ -1,12 +1,12 @@
 import Diagnostics
-import DialogueCompiler
+package import DialogueCompiler
 import FoundationEssentials
 
 /// Reads bots from the disk.
 ///
 /// A bot is a folder with `bot.yaml`; everything below it is part of it, except bots of their own.
 /// Hidden files are not looked at.
-struct FolderReader {
+package struct FolderReader {
   /// Files of one bot: far above any real one, so that a wrong folder (a home directory) is refused
   /// soon.
   static let files = 2_000
@@ -15,10 +15,10 @@ struct FolderReader {
   /// Folders that are searched for bots.
   static let folders = 10_000
   /// Bytes of a YAML file; one more is read, so that the compiler sees that it is too long.
-  static let yamlBytes = 1 << 20
+  package static let yamlBytes = 1 << 20
 
   /// The bots below some folders, by path, each one once.
-  static func bots(below paths: [String]) throws(CommandFailure) -> [DialogueFolder] {
+  package static func bots(below paths: [String]) throws(CommandFailure) -> [DialogueFolder] {
     var found: [DialogueFolder] = []
     for path in paths {
       var reader = FolderReader()
@@ -34,7 +34,7 @@ struct FolderReader {
   }
 
   /// The bot in exactly this folder.
-  static func bot(in path: String) throws(CommandFailure) -> DialogueFolder {
+  package static func bot(in path: String) throws(CommandFailure) -> DialogueFolder {
     var reader = FolderReader()
     let root = tidy(path)
     guard try reader.entries(of: root).contains("bot.yaml") else {

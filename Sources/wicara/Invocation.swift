@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What the arguments ask for.
-enum Invocation {
+package enum Invocation {
   case help(String)
   case version(String)
   case run(Command, Options)
@@ -9,7 +9,7 @@ enum Invocation {
   /// The next release's number.
   static let version = "0.1.0"
 
-  init(_ arguments: [String]) throws(CommandFailure) {
+  package init(_ arguments: [String]) throws(CommandFailure) {
     guard let first = arguments.first else {
       throw .wrongUse("Sebutkan perintahnya.\n\n\(Self.help)")
     }

@@ -8,7 +8,7 @@ struct Wicara {
 }
 
 /// What the program ends with; belongs to no language and never changes its meaning.
-enum ExitCode: Int32 {
+package enum ExitCode: Int32 {
   case good = 0
   /// Errors in a script, failed tests.
   case findings = 1
@@ -18,9 +18,9 @@ enum ExitCode: Int32 {
 }
 
 /// What cannot be done as it was asked for, with the sentence for the person who asked.
-struct CommandFailure: Error {
-  var code: ExitCode
-  var message: String
+package struct CommandFailure: Error {
+  package var code: ExitCode
+  package var message: String
 
   static func wrongUse(_ message: String) -> CommandFailure {
     CommandFailure(code: .wrongUse, message: message)

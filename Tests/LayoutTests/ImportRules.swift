@@ -15,7 +15,7 @@ enum ImportRules {
     (
       "Simulator",
       ["Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit"]
-        + operatingSystem
+        + operatingSystem + ["Synchronization"]
     ),
     (
       "TestSupport",

@@ -121,6 +121,7 @@ package struct TurnExplanation {
     case .validationFailed(let place): "syarat ke-\(place + 1) tidak terpenuhi"
     case .flow(let flow, let phrase, let how, let taken):
       "alur \"\(script[flow].name)\" lewat pemicu \"\(phrase)\", \(fit(how))" + verdict(taken)
+    case .insertion(let place): "sisipan \"\(script.insertions[place].name)\": ditambahkan"
     case .question(let flow, let points, let taken):
       "tanya jawab \"\(script[flow].title)\", \(points) dari 100" + verdict(taken)
     case .draft(let form): "isian \"\(script[form].name)\" yang belum selesai"

@@ -58,4 +58,5 @@ package struct TranscriptEffect: Hashable, Sendable {
 
   package static let handOverName = "serahkan"
   package static let forwardName = "teruskan"
+  package static let flagName = "tandai"
 }

@@ -9,7 +9,7 @@ package enum UserLine: Hashable, Sendable {
   /// Looks like one of the marks, but is none; the sentence says why.
   case fault(String)
 
-  /// Reads a line, with its continuation lines after line breaks; every text is a line of some kind.
+  /// Reads a line, with its continuation lines after line breaks; every text is some line.
   package init(_ line: String) {
     if line.hasPrefix("\\") {
       self = .action(.text(Self.literal(line)))

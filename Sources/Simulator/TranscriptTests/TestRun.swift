@@ -41,7 +41,7 @@ package struct TestRun: Sendable {
   private var world: SimulatedWorld
   private var captures: [String: String] = [:]
 
-  /// Runs the lines of a test; `goesOn` also after a turn that was wrong, to learn what the others do.
+  /// Runs the lines of a test; `goesOn` also after a turn that was wrong.
   package init(_ lines: [ScriptedLine], in world: SimulatedWorld, goesOn: Bool = false) {
     self.world = world
     for group in Self.groups(of: lines) {

@@ -157,6 +157,9 @@ package struct SimulatedWorld: Sendable {
             TranscriptEffect(
               name: TranscriptEffect.handOverName, subject: queue,
               details: [.init("ringkasan", summary)])))
+      case .flag(let flag):
+        lines.append(
+          .effect(TranscriptEffect(name: TranscriptEffect.flagName, subject: flag)))
       case .forward(let message): lines.append(.effect(recorded(message)))
       }
     }
