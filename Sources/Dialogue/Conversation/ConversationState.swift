@@ -36,6 +36,12 @@ package struct ConversationState: Hashable, Sendable {
     timerTurn = 0
   }
 
+  /// Says who the contact is. The host does so before each turn; a contact cannot.
+  package mutating func setRole(_ role: String?, in script: Script) {
+    guard let variable = script.role else { return }
+    contact[script[variable].slot] = role.map { .text($0) } ?? .empty
+  }
+
   /// Whether nothing is open: the next message begins a conversation.
   package var isIdle: Bool { frames.isEmpty && mode == .bot && overlay == nil }
 }

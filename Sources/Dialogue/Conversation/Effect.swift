@@ -6,6 +6,8 @@ package enum Effect: Hashable, Sendable {
   case schedule(TimerID, at: Timestamp)
   case cancel(TimerID.Kind)
   case handOver(queue: String, summary: String)
+  /// Something that staff should see, raised by a phrase in a message (`sisipan`).
+  case flag(String)
   /// What a person wrote while staff hold the conversation.
   case forward(InboundMessage)
 }
@@ -14,11 +16,28 @@ package struct OutboundMessage: Hashable, Sendable {
   package var text: String
   package var media: MediaFile?
   package var options: OutboundOptions?
+  /// The approved form of the message, for when the channel's 24-hour window is closed.
+  package var template: OutboundTemplate?
 
-  package init(text: String, media: MediaFile? = nil, options: OutboundOptions? = nil) {
+  package init(
+    text: String, media: MediaFile? = nil, options: OutboundOptions? = nil,
+    template: OutboundTemplate? = nil
+  ) {
     self.text = text
     self.media = media
     self.options = options
+    self.template = template
+  }
+}
+
+/// A message that WhatsApp has approved beforehand, with the values for its places.
+package struct OutboundTemplate: Hashable, Sendable {
+  package var name: String
+  package var parameters: [String]
+
+  package init(name: String, parameters: [String]) {
+    self.name = name
+    self.parameters = parameters
   }
 }
 

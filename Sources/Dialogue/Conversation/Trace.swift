@@ -30,6 +30,8 @@ package struct Trace: Hashable, Sendable {
     case flow(FlowIndex, phrase: String, how: Fit, taken: Bool)
     /// A question of `tanya_jawab`, with its points of 100.
     case question(FlowIndex, points: Int, taken: Bool)
+    /// A notice of `sisipan`, by place.
+    case insertion(Int)
     case draft(FormIndex)
     case failure(attempt: Int, of: Int)
   }

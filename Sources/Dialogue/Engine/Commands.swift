@@ -7,7 +7,8 @@ extension TurnRun {
     for input: Input, where isWanted: (Command) -> Bool = { _ in true }
   ) -> CommandIndex? {
     guard input.isText else { return nil }
-    for (place, command) in script.commands.enumerated() where isWanted(command) {
+    for (place, command) in script.commands.enumerated()
+    where isWanted(command) && isFor(command.role) {
       let isWhole =
         !command.phrases.exact(input.words.ids).isEmpty
         || !command.phrases.exact(input.core).isEmpty
@@ -16,6 +17,12 @@ extension TurnRun {
       return CommandIndex(place)
     }
     return nil
+  }
+
+  /// Whether something that is for one role is for this contact.
+  func isFor(_ role: String?) -> Bool {
+    guard let role else { return true }
+    return script.role.flatMap { value(of: $0).text } == role
   }
 
   private mutating func take(_ patterns: [Command.Pattern], _ input: Input) -> Bool {

@@ -6,6 +6,7 @@ extension TurnRun {
     let input = Input(message, language: script.language)
     self.input = input
     trace.words = input.words.words
+    insert(for: input)
     switch state.mode {
     case .handedOver: receiveDuringHandOver(input)
     case .waitingForAction(let id, let toldBusy):
@@ -14,6 +15,17 @@ extension TurnRun {
       state.mode = .waitingForAction(id, toldBusy: true)
       say(script.texts.busy)
     case .bot: receiveAsBot(input)
+    }
+  }
+
+  /// Notices that a phrase in the message calls for, whatever else becomes of it.
+  private mutating func insert(for input: Input) {
+    let places = script.insertionPhrases.longestContained(in: input.words.ids).map(\.value)
+    for place in Set(places).sorted() {
+      let insertion = script.insertions[Int(place)]
+      trace.candidates.append(.insertion(Int(place)))
+      if let flag = insertion.flag { effects.append(.flag(flag)) }
+      if let message = insertion.message { say(message) }
     }
   }
 
@@ -122,12 +134,15 @@ extension TurnRun {
   private mutating func takeFlow(_ input: Input, _ reach: TriggerReach) -> Bool {
     guard input.isText || !input.text.isEmpty else { return false }
     let table = script.triggers.table
-    var places = table.exact(input.words.ids)
-    if places.isEmpty { places = table.exact(input.core) }
+    let isKnown = { (place: Int32) in
+      isFor(script[script.triggers.phrases[Int(place)].flow].role)
+    }
+    var places = table.exact(input.words.ids).filter(isKnown)
+    if places.isEmpty { places = table.exact(input.core).filter(isKnown) }
     var fit = Trace.Fit.exact
     if places.isEmpty, reach != .whole {
       places = table.longestContained(in: input.words.ids)
-        .filter { $0.range.count > 1 || reach == .words }.map(\.value)
+        .filter { $0.range.count > 1 || reach == .words }.map(\.value).filter(isKnown)
       fit = .contained
     }
     guard let place = bestPhrase(places) else { return false }
@@ -209,7 +224,7 @@ extension TurnRun {
 
   private func matchingKind(_ input: Input, in flow: FlowIndex?) -> Triggers.Kind? {
     script.triggers.kinds.first {
-      (flow == nil || $0.flow == flow) && carries($0.answer, input)
+      (flow == nil || $0.flow == flow) && carries($0.answer, input) && isFor(script[$0.flow].role)
     }
   }
 
@@ -258,7 +273,7 @@ extension TurnRun {
     _ input: Input
   ) -> [(candidate: MeantCandidate, errors: Int)] {
     var nearest: [FlowIndex: (errors: Int, phrase: String)] = [:]
-    for phrase in script.triggers.phrases {
+    for phrase in script.triggers.phrases where isFor(script[phrase.flow].role) {
       guard let errors = typingErrors(input, phrase.text) else { continue }
       if errors < nearest[phrase.flow]?.errors ?? .max {
         nearest[phrase.flow] = (errors, phrase.text)

@@ -17,7 +17,12 @@ extension TurnRun {
   }
 
   func render(_ message: MessageTemplate) -> OutboundMessage {
-    OutboundMessage(text: render(message.text), media: message.media)
+    OutboundMessage(
+      text: render(message.text), media: message.media,
+      template: message.template.map { approval in
+        OutboundTemplate(
+          name: approval.name, parameters: approval.parameters.map { render($0) })
+      })
   }
 
   private func shown(_ value: Value, filters: [Filter], type: ValueType) -> String {

@@ -42,7 +42,7 @@ extension TurnRun {
       guard timer.turn == state.timerTurn, state.mode == .bot else { return }
       let prompt = waitingPrompt.map { script[$0] }
       guard let reminder = prompt?.reminder ?? script.session.reminder else { return }
-      say(reminder.text)
+      send(render(reminder.message))
     case .expiry:
       guard timer.turn == state.timerTurn, state.mode == .bot else { return }
       expire()

@@ -15,10 +15,37 @@ package struct MediaFile: Hashable, Sendable {
 package struct MessageTemplate: Hashable, Sendable {
   package var text: Template
   package var media: MediaFile?
+  package var template: MessageApproval?
 
-  package init(text: Template, media: MediaFile? = nil) {
+  package init(text: Template, media: MediaFile? = nil, template: MessageApproval? = nil) {
     self.text = text
     self.media = media
+    self.template = template
+  }
+}
+
+/// The approved message that stands for a text outside the 24-hour window.
+package struct MessageApproval: Hashable, Sendable {
+  package var name: String
+  package var parameters: [Template]
+
+  package init(name: String, parameters: [Template]) {
+    self.name = name
+    self.parameters = parameters
+  }
+}
+
+/// A phrase that adds a notice to whatever the bot answers (`sisipan`).
+package struct Insertion: Hashable, Sendable {
+  package var name: String
+  package var message: Template?
+  /// Raised for staff, if any.
+  package var flag: String?
+
+  package init(name: String, message: Template?, flag: String?) {
+    self.name = name
+    self.message = message
+    self.flag = flag
   }
 }
 

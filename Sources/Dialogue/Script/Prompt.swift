@@ -116,11 +116,11 @@ package enum FailureTarget: Hashable, Sendable {
 
 package struct Reminder: Hashable, Sendable {
   package var after: Duration
-  package var text: Template
+  package var message: MessageTemplate
 
-  package init(after: Duration, text: Template) {
+  package init(after: Duration, message: MessageTemplate) {
     self.after = after
-    self.text = text
+    self.message = message
   }
 }
 

@@ -19,6 +19,11 @@ package final class Script: Sendable {
   package let actions: [ActionDeclaration]
   package let triggers: Triggers
   package let questions: Questions
+  package let insertions: [Insertion]
+  /// Values are places in `insertions`.
+  package let insertionPhrases: PhraseTable
+  /// Who the contact is, as the host says; commands and flows can be for one role only.
+  package let role: VariableIndex?
   package let language: ScriptLanguage
   package let session: SessionRules
   package let officeHours: OfficeHours?
@@ -50,6 +55,9 @@ package final class Script: Sendable {
     actions = parts.actions
     triggers = parts.triggers
     questions = parts.questions
+    insertions = parts.insertions
+    insertionPhrases = parts.insertionPhrases
+    role = parts.role
     language = parts.language
     session = parts.session
     officeHours = parts.officeHours
@@ -152,6 +160,8 @@ package struct Flow: Hashable, Sendable {
   package var start: NodeIndex
   /// One past the flow's last instruction.
   package var end: NodeIndex
+  /// The only role that knows of the flow; nil for everybody.
+  package var role: String?
   /// May be entered in the middle of a question and comes back to it (`sela: ya`).
   package var isDigression: Bool
   /// Its local variables, by slot.
@@ -276,11 +286,14 @@ package struct Command: Sendable {
   package var effect: Effect
   /// Whether it works while staff hold the conversation.
   package var worksDuringHandOver: Bool
+  /// The only role that knows of the command; nil for everybody.
+  package var role: String?
 
   package init(
     name: String, phrases: PhraseTable, patterns: [Pattern], confirmation: Template?,
-    effect: Effect, worksDuringHandOver: Bool
+    effect: Effect, worksDuringHandOver: Bool, role: String?
   ) {
+    self.role = role
     self.name = name
     self.phrases = phrases
     self.patterns = patterns

@@ -1,4 +1,4 @@
-import IndonesianText
+package import IndonesianText
 
 /// What the compiler hands over to make a `Script` of.
 package struct ScriptParts {
@@ -17,6 +17,9 @@ package struct ScriptParts {
   package var commands: [Command] = []
   package var actions: [ActionDeclaration] = []
   package var questions = Questions(index: IntentIndex([]), flows: [])
+  package var insertions: [Insertion] = []
+  package var insertionPhrases = PhraseTable([])
+  package var role: VariableIndex?
   package var session = SessionRules()
   package var officeHours: OfficeHours?
   package var texts = StandardTexts()

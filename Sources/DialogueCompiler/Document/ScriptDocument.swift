@@ -49,6 +49,15 @@ package struct ScriptDocument: Sendable {
   package var lexicon: [LexiconGroup] = []
   package var texts: [SharedText] = []
   package var questions: [QuestionDocument] = []
+  package var insertions: [InsertionDocument] = []
+}
+
+/// One entry of `sisipan`.
+package struct InsertionDocument: Sendable {
+  package var name: SourceText
+  package var words: [SourceText] = []
+  package var message: SourceText?
+  package var flag: SourceText?
 }
 
 /// One entry of `tanya_jawab`. Its answer is a flow of the same name.
@@ -114,6 +123,7 @@ package struct CommandDocument: Sendable {
   package var call: SourceText?
   package var perform: SourceText?
   package var worksDuringHandOver = false
+  package var role: SourceText?
 }
 
 package struct SessionDocument: Sendable {
@@ -127,7 +137,7 @@ package struct SessionDocument: Sendable {
 
 package struct ReminderDocument: Sendable {
   package var after: Located<Duration>
-  package var text: SourceText
+  package var message: MessageDocument
 }
 
 package struct ActionDocument: Sendable {
@@ -144,6 +154,7 @@ package struct FlowDocument: Sendable {
   package var phrases: [SourceText] = []
   package var kinds: [KindTriggerDocument] = []
   package var isDigression = false
+  package var role: SourceText?
   package var parameters: [DeclarationDocument] = []
   package var steps: [StepDocument] = []
 }

@@ -29,6 +29,8 @@ package struct MessageDocument: Sendable {
   package var text: SourceText?
   package var image: SourceText?
   package var document: SourceText?
+  package var approval: SourceText?
+  package var parameters: [SourceText] = []
   package var range: SourceRange
 }
 

@@ -15,7 +15,7 @@ struct ExpressionNode {
   var range: Range<Int>
 }
 
-enum BinaryOperator: String {
+package enum BinaryOperator: String, CaseIterable, Sendable {
   case or = "atau"
   case and = "dan"
   case equal = "="
@@ -32,7 +32,7 @@ enum BinaryOperator: String {
   case divide = "/"
 
   /// Higher binds tighter.
-  var strength: Int {
+  package var strength: Int {
     switch self {
     case .or: 1
     case .and: 2

@@ -3,6 +3,18 @@ import Dialogue
 
 /// Reads texts with `{name|filter}` in them: D409 for braces, D401 and D406 for what is inside.
 extension ExpressionChecker {
+  /// A message with its file and its approved form.
+  mutating func message(_ message: MessageDocument) -> MessageTemplate {
+    let media =
+      message.image.map { MediaFile(kind: .image, path: $0.text) }
+      ?? message.document.map { MediaFile(kind: .document, path: $0.text) }
+    return MessageTemplate(
+      text: message.text.map { template($0) } ?? Template(literal: ""), media: media,
+      template: message.approval.map { name in
+        MessageApproval(name: name.text, parameters: message.parameters.map { template($0) })
+      })
+  }
+
   mutating func template(_ source: SourceText) -> Template {
     let scalars = Array(source.text.unicodeScalars)
     var segments: [Template.Segment] = []

@@ -61,7 +61,19 @@ extension KeyTable {
     KeyDefinition(.flows, "alur-alur", "Percakapan, satu alur satu nama."),
     KeyDefinition(.texts, "kalimat bersama", "Kalimat yang dipakai sebagai {t.nama}."),
     KeyDefinition(.questions, "daftar pertanyaan", "Pertanyaan yang dijawab kapan saja."),
+    KeyDefinition(
+      .insertions, "daftar sisipan", "Pemberitahuan tambahan bila pesan memuat kata tertentu."),
   ]
+
+  package static let insertion = KeyTable(
+    subject: "Sisipan ini",
+    keys: [
+      KeyDefinition(.key, "nama", "Nama pendek.", required: true),
+      KeyDefinition(
+        .words, "daftar kata atau kalimat", "Cukup termuat di dalam pesan.", required: true),
+      KeyDefinition(.send, "teks", "Pemberitahuan yang ditambahkan."),
+      KeyDefinition(.flag, "nama", "Tanda untuk petugas."),
+    ])
 
   package static let question = KeyTable(
     subject: "Tanya jawab ini",
@@ -97,6 +109,7 @@ extension KeyTable {
       KeyDefinition(.call, "nama alur", "Singgah ke alur itu, lalu kembali."),
       KeyDefinition(.perform, "ulangi atau mundur", "Perintah bawaan."),
       KeyDefinition(.duringHandOver, "ya atau tidak", "Berlaku juga saat dipegang petugas."),
+      KeyDefinition(.role, "nama peran", "Hanya dikenal oleh peran itu, misalnya petugas."),
     ])
 
   package static let session = KeyTable(
@@ -115,7 +128,7 @@ extension KeyTable {
     subject: "Pengingat ini",
     keys: [
       KeyDefinition(.after, "lama waktu", "Dihitung dari pesan terakhir pengguna.", required: true),
-      KeyDefinition(.send, "teks", "Isi pengingat.", required: true),
+      KeyDefinition(.send, "teks, atau {teks:, templat:}", "Isi pengingat.", required: true),
     ])
 
   package static let atExpiry = KeyTable(
@@ -151,6 +164,7 @@ extension KeyTable {
         .digression, "ya atau tidak",
         "Boleh disinggahi di tengah pertanyaan, lalu kembali."),
       KeyDefinition(.inputs, "nama: jenis", "Masukan yang diberikan pemanggil."),
+      KeyDefinition(.role, "nama peran", "Hanya dikenal oleh peran itu, misalnya petugas."),
       KeyDefinition(.steps, "daftar langkah", "Isi alur.", required: true),
     ])
 

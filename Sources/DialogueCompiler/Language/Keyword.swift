@@ -20,6 +20,12 @@ package enum Keyword: String, CaseIterable, Sendable {
   case texts = "teks"
   case questions = "tanya_jawab"
 
+  case insertions = "sisipan"
+  case flag = "tandai"
+  case role = "untuk"
+  case approval = "templat"
+  case parameters = "nilai_templat"
+
   // Questions and answers.
   case key = "kunci"
   case utterances = "ujaran"

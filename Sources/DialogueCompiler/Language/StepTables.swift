@@ -44,6 +44,9 @@ extension KeyTable {
       KeyDefinition(.texts, "teks", "Isi pesan atau keterangan gambar."),
       KeyDefinition(.image, "berkas", "Gambar dari folder bot."),
       KeyDefinition(.document, "berkas", "Dokumen dari folder bot."),
+      KeyDefinition(
+        .approval, "nama", "Templat yang disetujui WhatsApp, dipakai setelah lewat 24 jam."),
+      KeyDefinition(.parameters, "daftar teks", "Isi tempat kosong templat itu, berurutan."),
     ])
 
   private static let questionKeys = [

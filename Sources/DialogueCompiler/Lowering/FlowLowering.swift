@@ -129,11 +129,7 @@ struct FlowLowering {
   // MARK: - Simple steps
 
   mutating func template(_ message: MessageDocument) -> MessageTemplate {
-    let text = message.text.map { checker.template($0) } ?? Template(literal: "")
-    let media =
-      message.image.map { MediaFile(kind: .image, path: $0.text) }
-      ?? message.document.map { MediaFile(kind: .document, path: $0.text) }
-    return MessageTemplate(text: text, media: media)
+    checker.message(message)
   }
 
   private mutating func lowerMessage(_ message: MessageDocument, _ step: StepDocument) {

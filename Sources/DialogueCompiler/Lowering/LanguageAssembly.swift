@@ -16,6 +16,7 @@ struct CommandDraft {
   var confirmation: Template?
   var effect: Command.Effect
   var worksDuringHandOver: Bool
+  var role: String?
 }
 
 /// Triggers before their words are known to the vocabulary.
@@ -77,6 +78,9 @@ struct LanguageAssembly {
       let phrases = question.utterances + question.required.flatMap { $0 } + question.excluded
       for phrase in phrases { builder.intern(phrase.text) }
     }
+    for insertion in document.insertions {
+      for word in insertion.words { builder.intern(word.text) }
+    }
     for word in LightWords.all { builder.intern(word) }
     for flow in document.flows {
       for phrase in flow.phrases { builder.intern(phrase.text) }
@@ -105,6 +109,13 @@ struct LanguageAssembly {
     return ScriptLanguage(
       vocabulary: vocabulary, controls: table,
       fillers: Set(CoreExpressions.fillers.flatMap { phrase($0) }))
+  }
+
+  func insertionPhrases(_ documents: [InsertionDocument]) -> PhraseTable {
+    PhraseTable(
+      documents.enumerated().flatMap { place, insertion in
+        insertion.words.map { (words: phrase($0.text), value: Int32(place)) }
+      })
   }
 
   func questions(_ documents: [QuestionDocument], flows: [String: FlowIndex]) -> Questions {
@@ -161,6 +172,6 @@ struct LanguageAssembly {
           words: phrase($0.words), variable: $0.variable, answer: $0.answer, mask: $0.mask)
       },
       confirmation: draft.confirmation, effect: draft.effect,
-      worksDuringHandOver: draft.worksDuringHandOver)
+      worksDuringHandOver: draft.worksDuringHandOver, role: draft.role)
   }
 }

@@ -92,7 +92,7 @@ extension FlowLowering {
     }
     prompt.hint = hint(document)
     prompt.reminder = document.reminder.map {
-      Reminder(after: $0.after.value, text: checker.template($0.text))
+      Reminder(after: $0.after.value, message: template($0.message))
     }
     prompt.expiry = document.expiry?.value
     return prompt

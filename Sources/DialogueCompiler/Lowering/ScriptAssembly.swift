@@ -55,6 +55,13 @@ struct ScriptAssembly {
     parts.commands = commands.map { language.finished($0) }
     parts.actions = actions()
     parts.questions = language.questions(document.questions, flows: symbols.flows)
+    parts.insertions = document.insertions.map { insertion in
+      Insertion(
+        name: insertion.name.text, message: insertion.message.map { global.template($0) },
+        flag: insertion.flag?.text)
+    }
+    parts.insertionPhrases = language.insertionPhrases(document.insertions)
+    if case .variable(let role)? = symbols.global[Symbols.role] { parts.role = role }
     parts.session = session
     parts.officeHours = officeHours()
     (parts.identity.structure, parts.identity.wording) = fingerprints(of: parts)
@@ -69,6 +76,7 @@ struct ScriptAssembly {
       name: document.name.text,
       title: document.title?.text ?? document.name.text.replacingUnderscores.capitalizedFirst,
       isDigression: document.isDigression)
+    flow.role = document.role?.text
     flow.start = builder.next
     var lowering = FlowLowering(index, symbols: symbols, builder: builder, texts: texts)
     lowering.lower(document.steps, isTopLevel: true)
@@ -129,7 +137,7 @@ struct ScriptAssembly {
     let source = document.manifest.session
     var rules = SessionRules()
     rules.reminder = source.reminder.map {
-      Reminder(after: $0.after.value, text: checker.template($0.text))
+      Reminder(after: $0.after.value, message: checker.message($0.message))
     }
     rules.expiry = source.expiry?.value
     rules.expiryText = source.expiryText.map { checker.template($0) }
@@ -207,7 +215,7 @@ struct ScriptAssembly {
       var draft = CommandDraft(
         name: source.name.text, words: source.words.map(\.text), patterns: [],
         confirmation: source.confirmation.map { checker.template($0) }, effect: effect,
-        worksDuringHandOver: source.worksDuringHandOver)
+        worksDuringHandOver: source.worksDuringHandOver, role: source.role?.text)
       for pattern in source.patterns {
         if let pattern = self.pattern(pattern, of: source) { draft.patterns.append(pattern) }
       }

@@ -36,7 +36,11 @@ struct Symbols {
     for index in flowDocuments.indices { declareLocals(index) }
   }
 
+  /// The variable of every bot that says who the contact is.
+  static let role = "peran"
+
   private mutating func declareGlobals(_ manifest: ManifestDocument) {
+    defer { declareRole() }
     for declaration in manifest.variables {
       let scope: VariableScope = declaration.scope == .contact ? .contact : .session
       declare(
@@ -49,6 +53,11 @@ struct Symbols {
   }
 
   // MARK: - Variables
+
+  private mutating func declareRole() {
+    guard global[Self.role] == nil else { return }
+    global[Self.role] = .variable(hidden(Self.role, scope: .contact, type: .text))
+  }
 
   /// Declares a variable in the global scope, or in a flow. The first declaration counts.
   private mutating func declare(

@@ -261,6 +261,9 @@ struct DocumentReader {
     if let node = fields[.questions] {
       for item in items(node, for: Keyword.questions.rawValue) { readQuestion(item) }
     }
+    if let node = fields[.insertions] {
+      for item in items(node, for: Keyword.insertions.rawValue) { readInsertion(item) }
+    }
     if let node = fields[.flows] {
       for entry in entries(node, for: Keyword.flows.rawValue) { readFlow(entry) }
       // Written as a list by mistake: the flows are known nevertheless.
@@ -304,6 +307,7 @@ struct DocumentReader {
       if let node = fields[.triggers] { readTriggers(node, into: &flow) }
       flow.isDigression =
         fields[.digression].map { yesNo($0, for: Keyword.digression.rawValue) } ?? false
+      flow.role = fields[.role].flatMap { self.name($0, for: Keyword.role.rawValue) }
       flow.parameters =
         fields[.inputs].map { declarations($0, scope: .parameter) } ?? []
       flow.steps = fields[.steps].map { steps($0, for: Keyword.steps.rawValue) } ?? []

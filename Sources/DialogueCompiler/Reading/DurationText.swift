@@ -1,7 +1,8 @@
 /// Lengths of time as writers put them: `30 menit`, `20 jam`, `2 hari`, `1 jam 30 menit`.
 package enum DurationText {
-  private static let units: [String: Int64] = [
-    "detik": 1, "menit": 60, "jam": 3_600, "hari": 86_400, "minggu": 604_800,
+  /// The words for units, with their length in seconds, shortest first.
+  package static let units: [(word: String, seconds: Int64)] = [
+    ("detik", 1), ("menit", 60), ("jam", 3_600), ("hari", 86_400), ("minggu", 604_800),
   ]
 
   /// A year: longer waits are a mistake.
@@ -14,9 +15,9 @@ package enum DurationText {
     var seconds: Int64 = 0
     for place in stride(from: 0, to: words.count, by: 2) {
       guard let number = Int64(words[place]), (1...longest).contains(number),
-        let unit = units[String(words[place + 1])]
+        let unit = units.first(where: { $0.word == words[place + 1] })
       else { return nil }
-      seconds += number * unit
+      seconds += number * unit.seconds
       guard seconds <= longest else { return nil }
     }
     return .seconds(seconds)

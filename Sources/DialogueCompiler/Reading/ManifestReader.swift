@@ -181,6 +181,7 @@ extension DocumentReader {
     command.perform = fields[.perform].flatMap { text($0, for: Keyword.perform.rawValue) }
     command.worksDuringHandOver =
       fields[.duringHandOver].map { yesNo($0, for: Keyword.duringHandOver.rawValue) } ?? false
+    command.role = fields[.role].flatMap { self.name($0, for: Keyword.role.rawValue) }
     if command.words.isEmpty, command.patterns.isEmpty {
       report(
         .d107, at: name.range, "Perintah \"\(name.text)\" belum punya \"kata\".",
@@ -215,9 +216,9 @@ extension DocumentReader {
   mutating func reminder(_ node: YAMLNode) -> ReminderDocument? {
     guard let fields = fields(node, of: .reminder),
       let after = fields[.after].flatMap({ duration($0, for: Keyword.after.rawValue) }),
-      let text = fields[.send].flatMap({ text($0, for: Keyword.send.rawValue) })
+      let message = fields[.send].flatMap({ message($0) })
     else { return nil }
-    return ReminderDocument(after: after, text: text)
+    return ReminderDocument(after: after, message: message)
   }
 
   private mutating func readAction(_ entry: YAMLEntry) {

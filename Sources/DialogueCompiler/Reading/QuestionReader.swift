@@ -25,6 +25,22 @@ extension DocumentReader {
     document.flows.append(flow)
   }
 
+  /// `sisipan`: notices that a phrase adds to whatever the bot answers.
+  mutating func readInsertion(_ node: YAMLNode) {
+    guard let fields = fields(node, of: .insertion),
+      let name = fields[.key].flatMap({ name($0, for: Keyword.key.rawValue) })
+    else { return }
+    var insertion = InsertionDocument(name: name)
+    insertion.words = fields[.words].map { texts($0, for: Keyword.words.rawValue) } ?? []
+    insertion.message = fields[.send].flatMap { text($0, for: Keyword.send.rawValue) }
+    insertion.flag = fields[.flag].flatMap { self.name($0, for: Keyword.flag.rawValue) }
+    if insertion.message == nil, insertion.flag == nil {
+      report(
+        .d107, at: name.range, "Sisipan \"\(name.text)\" belum punya \"kirim\" atau \"tandai\".")
+    }
+    document.insertions.append(insertion)
+  }
+
   /// `[laporan, tiket]` is one group; `[[lapor, adu], [cara, bagaimana]]` are two.
   private mutating func groups(_ node: YAMLNode) -> [[SourceText]] {
     let key = Keyword.required.rawValue

@@ -154,7 +154,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func message(_ node: YAMLNode) -> MessageDocument? {
+  mutating func message(_ node: YAMLNode) -> MessageDocument? {
     guard case .mapping = node.content else {
       return text(node, for: Keyword.send.rawValue).map {
         MessageDocument(text: $0, range: node.range)
@@ -162,11 +162,14 @@ extension DocumentReader {
     }
     if isBracedText(node) { return nil }
     guard let fields = fields(node, of: .message) else { return nil }
-    let message = MessageDocument(
+    var message = MessageDocument(
       text: fields[.texts].flatMap { text($0, for: Keyword.texts.rawValue) },
       image: fields[.image].flatMap { text($0, for: Keyword.image.rawValue) },
       document: fields[.document].flatMap { text($0, for: Keyword.document.rawValue) },
       range: Self.firstLine(of: node))
+    message.approval = fields[.approval].flatMap { name($0, for: Keyword.approval.rawValue) }
+    message.parameters =
+      fields[.parameters].map { texts($0, for: Keyword.parameters.rawValue) } ?? []
     guard message.text != nil || message.image != nil || message.document != nil else {
       report(.d107, at: message.range, "Pesan ini belum punya \"teks\", \"gambar\", atau \"dokumen\".")
       return nil
