@@ -1,2 +1,1810 @@
-/// The pages of `docs/penulis/galat`, by code; written by tools/docgen.
-let explanationPages: [String: String] = [:]
+// Written by tools/docgen from docs/penulis/galat; do not edit.
+
+/// The pages of `docs/penulis/galat`, by code.
+let explanationPages: [String: String] = [
+  "D101": #"""
+  # D101: Berkas bukan UTF-8 yang bersih
+
+  Berkas naskah harus disimpan sebagai UTF-8, tanpa karakter kendali atau karakter tak kasatmata
+  yang membalik arah tulisan. Kalau tidak, huruf yang sampai ke pengguna bisa rusak.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang di kaf\xE9 kami!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang di kafé kami!
+  ```
+
+  ## Keterangan
+
+  Dalam contoh ini `\xE9` mewakili satu bita yang tidak sah; di layar Anda biasanya tampak sebagai
+  kotak atau tanda tanya. Buka berkas itu di penyunting, pilih "Simpan sebagai", lalu pilih UTF-8.
+  """#,
+  "D102": #"""
+  # D102: Susunan YAML tidak terbaca
+
+  Tanda di tempat itu punya arti khusus dalam YAML, atau jorokan barisnya tidak cocok, sehingga
+  isi berkas tidak dapat dibaca lebih lanjut. Paling sering obatnya tanda kutip pada seluruh
+  kalimat.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - @warungkopi buka setiap hari.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - "@warungkopi buka setiap hari."
+  ```
+
+  ## Keterangan
+
+  Beri tanda kutip pada kalimat yang diawali `@ % * & ! [ { > |` atau yang memuat titik dua
+  diikuti spasi. Selama satu berkas tidak terbaca, tujuan dan nama dari berkas lain belum
+  diperiksa.
+  """#,
+  "D103": #"""
+  # D103: Tab pada indentasi
+
+  Baris di naskah dijorokkan dengan spasi. Tombol Tab di beberapa penyunting menulis karakter tab,
+  dan YAML tidak menerimanya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+  \x09sambut:
+      - Selamat datang!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+
+  ## Keterangan
+
+  Dalam contoh ini `\x09` menandai tab, yang di layar tampak seperti spasi. Atur penyunting Anda
+  agar tombol Tab menulis dua spasi.
+  """#,
+  "D104": #"""
+  # D104: Kunci ganda
+
+  Satu kunci hanya boleh ditulis sekali di tempat yang sama. Kalau dua kali, hanya yang terakhir
+  yang berlaku, dan tulisan Anda yang pertama hilang tanpa terlihat.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+        salah: Tulis dengan angka ya.
+        salah: Contohnya 25.
+      - Baik, {umur} tahun.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+        salah:
+          - Tulis dengan angka ya.
+          - Contohnya 25.
+      - Baik, {umur} tahun.
+  ```
+  """#,
+  "D105": #"""
+  # D105: Jangkar, alias, atau << dari YAML
+
+  Tanda `&nama`, `*nama`, dan `<<` adalah cara YAML memakai ulang isi. Di naskah tanda itu tidak
+  dipakai karena pembaca tidak melihat apa yang sebenarnya terkirim.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: sambut
+
+  alur:
+    sambut:
+      - &salam Selamat datang di perpustakaan.
+      - *salam
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: sambut
+
+  teks:
+    salam: Selamat datang di perpustakaan.
+
+  alur:
+    sambut:
+      - "{t.salam}"
+      - "{t.salam}"
+  ```
+
+  ## Keterangan
+
+  Untuk kalimat yang dipakai berulang, tulis sekali di `teks:` lalu sebut sebagai `{t.nama}`.
+  Kalau tanda itu memang awal kalimat, beri tanda kutip pada seluruh kalimat.
+  """#,
+  "D106": #"""
+  # D106: Kata kunci tak dikenal
+
+  Kata di depan titik dua itu tidak dikenal di tempat itu, biasanya karena salah ketik atau
+  terbawa dari alat lain. Selama belum dibetulkan, bot tidak dapat disusun.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanyakan: Siapa nama Anda?
+        simpan: nama
+      - Halo, {nama}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+      - Halo, {nama}.
+  ```
+
+  ## Keterangan
+
+  Semua kata kunci dan tempatnya ada di [referensi](../referensi.md).
+  """#,
+  "D107": #"""
+  # D107: Kunci wajib tidak ada
+
+  Ada yang belum lengkap: bagian itu baru dapat dipakai bila kunci yang disebut juga ditulis.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang Anda cari?
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang Anda cari?
+        opsi:
+          - Jam buka -> jam_buka
+          - Alamat -> alamat
+    jam_buka:
+      - Kami buka pukul 08.00 sampai 16.00.
+    alamat:
+      - Jalan Kartini 5, Jember.
+  ```
+  """#,
+  "D108": #"""
+  # D108: Kalimat terbaca sebagai perintah
+
+  Titik dua di tengah kalimat membuat kata di depannya dibaca sebagai kata kunci, sehingga kalimat
+  itu tidak terkirim.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang di perpustakaan.
+      - Catatan: hari Senin kami tutup.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang di perpustakaan.
+      - "Catatan: hari Senin kami tutup."
+  ```
+
+  ## Keterangan
+
+  Pesan panjang yang penuh tanda baca lebih mudah ditulis setelah `|-` di baris baru.
+  """#,
+  "D109": #"""
+  # D109: Komentar menempel pada kalimat
+
+  Dalam YAML semua yang ditulis setelah spasi dan tanda `#` adalah catatan untuk penulis. Bagian
+  kalimat sesudahnya tidak sampai ke pengguna.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Silakan tekan #1234 dari telepon Anda.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: sambut
+
+  alur:
+    sambut:
+      - "Silakan tekan #1234 dari telepon Anda."
+  ```
+
+  ## Keterangan
+
+  Kalau memang catatan, tulis dua spasi sebelum `#` dan satu sesudahnya.
+  """#,
+  "D110": #"""
+  # D110: Tag YAML pada teks
+
+  Kata yang diawali tanda seru di awal teks dibaca YAML sebagai tag, lalu hilang dari kalimat.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: sambut
+
+  alur:
+    sambut:
+      - !Penting bawa kartu berobat Anda.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: sambut
+
+  alur:
+    sambut:
+      - "!Penting bawa kartu berobat Anda."
+  ```
+  """#,
+  "D111": #"""
+  # D111: Kalimat di dalam [ ]
+
+  Di dalam kurung siku, koma memisahkan butir. Kalimat yang memuat koma terpotong menjadi beberapa
+  pesan yang tidak utuh.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - acak: [Halo, mau pesan apa hari ini?, Selamat datang]
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - acak:
+          - Halo, mau pesan apa hari ini?
+          - Selamat datang
+  ```
+
+  ## Keterangan
+
+  Kurung siku cocok untuk kata-kata pendek, misalnya `kata: [menu, awal]`.
+  """#,
+  "D112": #"""
+  # D112: Jenis nilai salah
+
+  Di tempat itu diharapkan isi lain: misalnya daftar padahal ditulis teks, atau nama jenis jawaban
+  yang tidak ada.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Berapa cangkir kopi?
+        jenis: angka
+        simpan: banyak
+      - Baik, {banyak} cangkir.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Berapa cangkir kopi?
+        jenis: bilangan
+        simpan: banyak
+      - Baik, {banyak} cangkir.
+  ```
+
+  ## Keterangan
+
+  Jenis jawaban yang ada dan bentuk isi setiap kunci tercantum di [referensi](../referensi.md).
+  """#,
+  "D113": #"""
+  # D113: Berkas tidak dipakai
+
+  Berkas itu kosong atau hanya berisi catatan, jadi tidak ada yang dipakai darinya. Mungkin isinya
+  belum tersimpan.
+
+  ## Salah
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+  # berkas: pesan.yaml
+  # Alur pesanan menyusul.
+  ```
+
+  ## Benar
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+      - ke: pesan
+  # berkas: pesan.yaml
+  alur:
+    pesan:
+      - Hari ini ada kopi tubruk dan kopi susu.
+  ```
+  """#,
+  "D114": #"""
+  # D114: Versi bahasa tidak didukung
+
+  Naskah ini ditulis untuk versi bahasa yang lebih baru daripada alat Anda, sehingga alat ini
+  tidak tahu pasti apa artinya. Perbarui alatnya, atau tulis versi yang dikenal.
+
+  ## Salah
+
+  ```yaml
+  wicara: 2
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+  """#,
+  "D201": #"""
+  # D201: Alur ganda
+
+  Dua alur memakai nama yang sama, sehingga `ke:` tidak tahu harus ke mana; yang kedua tidak akan
+  pernah dijalankan. Semua berkas dalam satu folder berbagi nama.
+
+  ## Salah
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: jadwal
+
+  alur:
+    jadwal:
+      - Poli umum buka setiap hari.
+  # berkas: gigi.yaml
+  alur:
+    jadwal:
+      - Poli gigi buka hari Selasa.
+  ```
+
+  ## Benar
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: jadwal
+
+  alur:
+    jadwal:
+      - Poli umum buka setiap hari.
+      - ke: jadwal_gigi
+  # berkas: gigi.yaml
+  alur:
+    jadwal_gigi:
+      - Poli gigi buka hari Selasa.
+  ```
+  """#,
+  "D202": #"""
+  # D202: Bagian ganda dalam alur
+
+  Dalam satu alur, satu nama bagian hanya boleh dipakai sekali. Kalau dua kali, `ke:` selalu
+  menuju yang pertama.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - bagian: menu
+      - pilih: Mau minum apa?
+        opsi:
+          - Kopi -> menu
+          - Teh -> tutup
+      - bagian: menu
+      - Kopi segera dibuat.
+      - bagian: tutup
+      - Terima kasih!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - pilih: Mau minum apa?
+        opsi:
+          - Kopi -> kopi
+          - Teh -> tutup
+      - bagian: kopi
+      - Kopi segera dibuat.
+      - bagian: tutup
+      - Terima kasih!
+  ```
+  """#,
+  "D203": #"""
+  # D203: Nama tidak sah
+
+  Nama alur, bagian, dan variabel hanya boleh memuat huruf kecil, angka, dan garis bawah, diawali
+  huruf. Dengan begitu nama selalu terbaca sama di mana pun dipakai.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+      - ke: Jam Buka
+    Jam Buka:
+      - Kami buka pukul 08.00.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Selamat datang!
+      - ke: jam_buka
+    jam_buka:
+      - Kami buka pukul 08.00.
+  ```
+
+  ## Keterangan
+
+  Nama yang dibaca pengguna ditulis di `judul:`, dan di sana huruf besar serta spasi boleh
+  dipakai.
+  """#,
+  "D204": #"""
+  # D204: Nama bagian sama dengan nama alur
+
+  Bagian dalam alur menutupi alur lain yang bernama sama: `ke:` dari alur ini menuju bagiannya,
+  bukan alurnya. Itu jarang dimaksudkan.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - Kopi Anda segera dibuat.
+      - ke: bayar
+      - bagian: bayar
+      - Silakan bayar di kasir.
+    bayar:
+      - Kami menerima tunai dan QRIS.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - Kopi Anda segera dibuat.
+      - Silakan bayar di kasir.
+      - ke: bayar
+    bayar:
+      - Kami menerima tunai dan QRIS.
+  ```
+  """#,
+  "D205": #"""
+  # D205: Alur mulai tidak ada
+
+  `mulai:` di bot.yaml menunjuk alur yang tidak ada, jadi bot tidak tahu harus memulai dari mana.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: menu_utma
+
+  alur:
+    menu_utama:
+      - Selamat datang!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: menu_utama
+
+  alur:
+    menu_utama:
+      - Selamat datang!
+  ```
+  """#,
+  "D301": #"""
+  # D301: Tujuan tidak ada
+
+  Nama setelah `ke:` atau `->` bukan alur dan bukan bagian di alur ini. Pengguna yang memilihnya
+  tidak akan sampai ke mana-mana.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: aduan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang bisa kami bantu?
+        opsi:
+          - Lapor konten -> lapro
+          - Jam layanan -> jam_layanan
+    lapor:
+      - Silakan kirim tautannya.
+    jam_layanan:
+      - Senin sampai Jumat, pukul 08.00 sampai 16.00.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: aduan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang bisa kami bantu?
+        opsi:
+          - Lapor konten -> lapor
+          - Jam layanan -> jam_layanan
+    lapor:
+      - Silakan kirim tautannya.
+    jam_layanan:
+      - Senin sampai Jumat, pukul 08.00 sampai 16.00.
+  ```
+
+  ## Keterangan
+
+  Bagian hanya dapat dituju dari alurnya sendiri; dari alur lain, tujulah alurnya.
+  """#,
+  "D401": #"""
+  # D401: Variabel tak dikenal
+
+  Nama itu belum pernah diisi dan tidak dideklarasikan, jadi tidak ada isinya. Biasanya salah
+  ketik, atau variabelnya hanya diisi di alur lain.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+      - Halo, {nma}. Selamat membaca!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+      - Halo, {nama}. Selamat membaca!
+  ```
+
+  ## Keterangan
+
+  Jawaban yang disimpan hanya dikenal di alurnya. Agar alur lain mengenalnya, deklarasikan di
+  bot.yaml, misalnya `variabel: {pengguna: {nama: teks opsional}}`.
+  """#,
+  "D403": #"""
+  # D403: Variabel diisi tetapi tidak dipakai
+
+  Jawaban itu disimpan, tetapi tidak ada kalimat, syarat, atau aksi yang memakainya. Pengguna
+  ditanyai sesuatu yang sia-sia, atau Anda lupa memakainya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: cari
+
+  alur:
+    cari:
+      - tanya: Buku apa yang Anda cari?
+        simpan: judul_buku
+      - Baik, kami carikan.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: cari
+
+  alur:
+    cari:
+      - tanya: Buku apa yang Anda cari?
+        simpan: judul_buku
+      - Baik, kami carikan "{judul_buku}".
+  ```
+  """#,
+  "D404": #"""
+  # D404: Jenis tidak cocok
+
+  Dua nilai yang jenisnya berbeda tidak dapat dibandingkan, dihitung, atau disimpan di tempat yang
+  sama. Bilangan ditulis tanpa tanda kutip; dengan tanda kutip ia menjadi teks.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur >= "17"
+        maka:
+          - Anda boleh meminjam tiga buku.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur >= 17
+        maka:
+          - Anda boleh meminjam tiga buku.
+  ```
+  """#,
+  "D405": #"""
+  # D405: Ungkapan salah tulis
+
+  Syarat atau hitungan itu tidak dapat dibaca. Ungkapan hanya berisi nama, bilangan, teks dalam
+  tanda kutip ganda, dan tanda seperti `=`, `>=`, `dan`, `atau`, `bukan`.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur >= 17 tahun
+        maka:
+          - Anda boleh meminjam tiga buku.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur >= 17
+        maka:
+          - Anda boleh meminjam tiga buku.
+  ```
+
+  ## Keterangan
+
+  Di dalam kurung kurawal sebuah kalimat hanya ada nama dan saringan; hitung dulu dengan `atur`.
+  """#,
+  "D406": #"""
+  # D406: Fungsi atau saringan tidak ada
+
+  Fungsi (dalam syarat) atau saringan (setelah `|` dalam kalimat) yang Anda sebut tidak dikenal.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: bayar
+
+  alur:
+    bayar:
+      - tanya: Berapa harga pesanan Anda?
+        jenis: uang
+        simpan: harga
+      - Totalnya {harga|rupia}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: bayar
+
+  alur:
+    bayar:
+      - tanya: Berapa harga pesanan Anda?
+        jenis: uang
+        simpan: harga
+      - Totalnya {harga|rupiah}.
+  ```
+
+  ## Keterangan
+
+  Semua fungsi dan saringan tercantum di [referensi](../referensi.md).
+  """#,
+  "D407": #"""
+  # D407: Jumlah argumen salah
+
+  Fungsi atau saringan itu memerlukan nilai lebih banyak atau lebih sedikit daripada yang Anda
+  beri.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Ada catatan untuk barista?
+        simpan: catatan
+      - "Catatan Anda: {catatan|potong}"
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Ada catatan untuk barista?
+        simpan: catatan
+      - "Catatan Anda: {catatan|potong:100}"
+  ```
+  """#,
+  "D409": #"""
+  # D409: Kurung kurawal tak tertutup
+
+  Kurung kurawal memuat nama variabel, misalnya `{nama}`, dan harus ditutup di baris yang sama.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+      - Halo {nama}, pesanan {nama sedang dibuat.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+      - Halo {nama}, pesanan {nama} sedang dibuat.
+  ```
+
+  ## Keterangan
+
+  Untuk mengirim kurung kurawal itu sendiri, tulis dua kali: `{{` dan `}}`.
+  """#,
+  "D506": #"""
+  # D506: Pola tidak sah atau berisiko
+
+  Bentuk setelah `pola` tidak dapat dibaca. `9` berarti angka, `A` huruf, `X` keduanya, dan
+  `{2-4}` berarti diulang 2 sampai 4 kali; tanda lain berarti dirinya sendiri.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: cek
+
+  alur:
+    cek:
+      - tanya: Tulis nomor anggota Anda. Contohnya AG-12345.
+        jenis: pola AG-9{4,6}
+        simpan: nomor
+      - Nomor {nomor} kami periksa.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: cek
+
+  alur:
+    cek:
+      - tanya: Tulis nomor anggota Anda. Contohnya AG-12345.
+        jenis: pola AG-9{4-6}
+        simpan: nomor
+      - Nomor {nomor} kami periksa.
+  ```
+  """#,
+  "D507": #"""
+  # D507: Syarat tanpa jawaban yang lolos
+
+  Tidak ditemukan satu pun jawaban yang memenuhi semua syarat, jadi pengguna mungkin tidak pernah
+  lolos dari pertanyaan ini. Periksa syaratnya, atau beri `contoh:` jawaban yang benar.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Berapa cangkir?
+        jenis: bilangan
+        simpan: banyak
+        syarat:
+          - {cek: nilai >= 10, pesan: Paling sedikit 10 cangkir.}
+          - {cek: nilai < 10, pesan: Paling banyak 9 cangkir.}
+      - Baik, {banyak} cangkir.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Berapa cangkir?
+        jenis: bilangan
+        simpan: banyak
+        syarat:
+          - {cek: nilai >= 1, pesan: Paling sedikit 1 cangkir.}
+          - {cek: nilai < 10, pesan: Paling banyak 9 cangkir.}
+      - Baik, {banyak} cangkir.
+  ```
+
+  ## Keterangan
+
+  Kode ini juga muncul bila `contoh:` yang Anda tulis sendiri tidak lolos.
+  """#,
+  "D508": #"""
+  # D508: Pesan syarat kosong
+
+  Syarat itu tidak punya `pesan`. Pengguna yang jawabannya ditolak tidak akan tahu apa yang salah.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+        syarat:
+          - cek: panjang(nilai) >= 3
+      - Halo, {nama}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda?
+        simpan: nama
+        syarat:
+          - cek: panjang(nilai) >= 3
+            pesan: Tulis nama Anda, paling sedikit 3 huruf.
+      - Halo, {nama}.
+  ```
+  """#,
+  "D509": #"""
+  # D509: Batas coba di luar 1 sampai 9
+
+  `coba` membatasi berapa kali pengguna boleh salah menjawab. Harus ada batasnya, supaya tidak ada
+  yang terjebak di satu pertanyaan.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+        coba: 100
+      - Baik, {umur} tahun.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+        coba: 3
+      - Baik, {umur} tahun.
+  ```
+
+  ## Keterangan
+
+  Tanpa `coba` berlaku 3 kali. Yang terjadi sesudahnya ditulis di `gagal:`.
+  """#,
+  "D510": #"""
+  # D510: Kamus bentrok
+
+  Satu kata ada di dua kelompok kamus, padahal hanya dapat berarti satu hal. Yang berlaku hanya
+  yang pertama.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  kamus:
+    pesan: [order, beli]
+    bayar: [lunasi, beli]
+
+  alur:
+    sambut:
+      - Mau pesan atau bayar?
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  kamus:
+    pesan: [order, beli]
+    bayar: [lunasi, transfer]
+
+  alur:
+    sambut:
+      - Mau pesan atau bayar?
+  ```
+  """#,
+  "D511": #"""
+  # D511: Pertanyaan tanpa contoh
+
+  Jawaban untuk jenis ini sering salah bentuk. Dengan satu contoh dalam pertanyaan, lebih banyak
+  orang langsung menjawab dengan benar.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Kapan tanggal lahir Anda?
+        jenis: tanggal
+        simpan: lahir
+      - Tercatat, {lahir|tanggal}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Kapan tanggal lahir Anda? Contohnya 9 Desember 1990.
+        jenis: tanggal
+        simpan: lahir
+      - Tercatat, {lahir|tanggal}.
+  ```
+  """#,
+  "D512": #"""
+  # D512: Semua pilihan dapat habis
+
+  Setiap opsi menu ini hanya tampil dengan syarat. Bila tidak ada syarat yang terpenuhi, menunya
+  kosong dan pengguna tidak dapat menjawab.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - pilih: Mau apa?
+        opsi:
+          - {label: Bicara dengan kasir, jika: jam_kerja(), ke: kasir}
+    kasir:
+      - serahkan: kasir
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  alur:
+    pesan:
+      - pilih: Mau apa?
+        opsi:
+          - {label: Bicara dengan kasir, jika: jam_kerja(), ke: kasir}
+          - Lihat jam buka -> jam_buka
+    kasir:
+      - serahkan: kasir
+    jam_buka:
+      - Kami buka pukul 08.00 sampai 16.00.
+  ```
+  """#,
+  "D601": #"""
+  # D601: Label tombol terlalu panjang
+
+  WhatsApp menampilkan paling banyak 20 huruf pada sebuah tombol. Dengan `tampil: tombol`, label
+  yang lebih panjang tidak dapat dikirim.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang Anda perlukan?
+        tampil: tombol
+        opsi:
+          - Perpanjang masa pinjam buku -> perpanjang
+    perpanjang:
+      - Sebutkan judul bukunya.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang Anda perlukan?
+        tampil: tombol
+        opsi:
+          - Perpanjang pinjaman -> perpanjang
+    perpanjang:
+      - Sebutkan judul bukunya.
+  ```
+
+  ## Keterangan
+
+  Tanpa `tampil:` bot memilih sendiri bentuk yang muat. Label panjang boleh tetap dipakai bila
+  opsinya juga punya `label_pendek`.
+  """#,
+  "D602": #"""
+  # D602: Label atau keterangan baris terlalu panjang
+
+  Satu baris daftar WhatsApp memuat label paling panjang 24 huruf dan keterangan paling panjang 72
+  huruf. Dengan `tampil: daftar`, yang lebih panjang tidak dapat dikirim.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang Anda perlukan?
+        tampil: daftar
+        opsi:
+          - Perpanjang masa pinjam buku -> perpanjang
+    perpanjang:
+      - Sebutkan judul bukunya.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Apa yang Anda perlukan?
+        tampil: daftar
+        opsi:
+          - label: Perpanjang
+            ket: Tambah masa pinjam buku yang belum selesai dibaca
+            ke: perpanjang
+    perpanjang:
+      - Sebutkan judul bukunya.
+  ```
+  """#,
+  "D603": #"""
+  # D603: Terlalu banyak tombol
+
+  WhatsApp menampilkan paling banyak 3 tombol. Hapus `tampil: tombol` agar menu ini tampil sebagai
+  daftar, atau kurangi opsinya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: menu
+
+  alur:
+    menu:
+      - tanya: Mau minum apa?
+        tampil: tombol
+        opsi: [Kopi tubruk, Kopi susu, Teh, Air putih]
+        simpan: minuman
+      - Baik, {minuman|label}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: menu
+
+  alur:
+    menu:
+      - tanya: Mau minum apa?
+        opsi: [Kopi tubruk, Kopi susu, Teh, Air putih]
+        simpan: minuman
+      - Baik, {minuman|label}.
+  ```
+  """#,
+  "D604": #"""
+  # D604: Terlalu banyak opsi untuk satu halaman
+
+  Satu daftar WhatsApp memuat paling banyak 10 baris. Opsi sebanyak ini dibagi menjadi beberapa
+  halaman, dan opsi di halaman belakang jarang ditemukan.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: layanan_desa
+  mulai: lokasi
+
+  alur:
+    lokasi:
+      - tanya: Di kecamatan mana?
+        opsi: [Ajung, Ambulu, Arjasa, Balung, Jelbuk, Jombang, Kalisat, Mayang, Patrang, Puger, Silo]
+        simpan: kecamatan
+      - Baik, {kecamatan|label}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: layanan_desa
+  mulai: lokasi
+
+  alur:
+    lokasi:
+      - tanya: Di kecamatan mana? Tulis namanya.
+        simpan: kecamatan
+      - Baik, {kecamatan}.
+  ```
+
+  ## Keterangan
+
+  Menu panjang sering lebih jelas bila dipecah: tanyakan dulu kelompoknya, lalu isinya.
+  """#,
+  "D606": #"""
+  # D606: Media tidak ada atau terlalu besar
+
+  Gambar atau dokumen yang disebut tidak ada di folder bot, atau lebih besar daripada yang
+  diterima WhatsApp: gambar 5 MB, dokumen 100 MB.
+
+  ## Salah
+
+  ```yaml
+  # media: media/denah.png 12000
+  wicara: 1
+  bot: puskesmas
+  mulai: denah
+
+  alur:
+    denah:
+      - kirim: {gambar: media/dena.png, teks: Ini denah puskesmas.}
+  ```
+
+  ## Benar
+
+  ```yaml
+  # media: media/denah.png 12000
+  wicara: 1
+  bot: puskesmas
+  mulai: denah
+
+  alur:
+    denah:
+      - kirim: {gambar: media/denah.png, teks: Ini denah puskesmas.}
+  ```
+
+  ## Keterangan
+
+  Baris `# media:` hanya memberi tahu bahwa di folder contoh ini ada berkas itu.
+  """#,
+  "D607": #"""
+  # D607: Gambar bersama menu daftar
+
+  Menu berbentuk daftar tidak dapat memuat gambar di WhatsApp, sehingga gambarnya terkirim sebagai
+  pesan tersendiri. Gambar hanya menyatu dengan menu tombol: paling banyak 3 opsi berlabel pendek.
+
+  ## Salah
+
+  ```yaml
+  # media: media/menu.png 12000
+  wicara: 1
+  bot: warung_kopi
+  mulai: menu
+
+  alur:
+    menu:
+      - tanya: Mau minum apa?
+        gambar: media/menu.png
+        opsi: [Kopi tubruk, Kopi susu, Teh, Air putih]
+        simpan: minuman
+      - Baik, {minuman|label}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  # media: media/menu.png 12000
+  wicara: 1
+  bot: warung_kopi
+  mulai: menu
+
+  alur:
+    menu:
+      - kirim: {gambar: media/menu.png}
+      - tanya: Mau minum apa?
+        opsi: [Kopi tubruk, Kopi susu, Teh, Air putih]
+        simpan: minuman
+      - Baik, {minuman|label}.
+  ```
+  """#,
+  "D608": #"""
+  # D608: Format WhatsApp timpang
+
+  Di WhatsApp `*kata*` tampil tebal. Tanda `*` yang tidak berpasangan di barisnya tampil apa
+  adanya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Hari ini *diskon untuk semua kopi!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  alur:
+    sambut:
+      - Hari ini *diskon* untuk semua kopi!
+  ```
+  """#,
+  "D701": #"""
+  # D701: Lama waktu tidak terbaca
+
+  Lama waktu ditulis dengan angka, spasi, lalu satuannya: `30 menit`, `20 jam`, `2 hari`.
+  Singkatan tidak dipakai karena `10d` dapat berarti 10 detik atau 10 hari.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  sesi:
+    habis: 20j
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  sesi:
+    habis: 20 jam
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+  """#,
+  "D702": #"""
+  # D702: Pengingat setelah sesi habis
+
+  Pengingat itu tidak akan pernah terkirim, karena percakapan sudah berakhir lebih dulu. Perpendek
+  waktu pengingat, atau perpanjang `habis`.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  sesi:
+    ingatkan: {setelah: 2 jam, kirim: Masih di sana?}
+    habis: 1 jam
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: sambut
+
+  sesi:
+    ingatkan: {setelah: 30 menit, kirim: Masih di sana?}
+    habis: 1 jam
+
+  alur:
+    sambut:
+      - Selamat datang!
+  ```
+  """#,
+  "D801": #"""
+  # D801: Aksi tidak dideklarasikan
+
+  Naskah memakai aksi yang tidak tercantum di `aksi:` dalam bot.yaml. Aksi disediakan pengembang;
+  penulis hanya memakai nama yang ada di sana.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan: {}
+
+  alur:
+    pesan:
+      - aksi: krim_pesanan
+      - Pesanan Anda kami terima.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan: {}
+
+  alur:
+    pesan:
+      - aksi: kirim_pesanan
+      - Pesanan Anda kami terima.
+  ```
+  """#,
+  "D802": #"""
+  # D802: Argumen aksi salah
+
+  Aksi itu memerlukan masukan yang belum diberikan, atau diberi masukan yang tidak dikenalnya.
+  Masukan diambil dari variabel bernama sama, atau dari yang Anda tulis di `dengan:`.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      masuk: {minuman: teks}
+
+  alur:
+    pesan:
+      - aksi: kirim_pesanan
+      - Pesanan Anda kami terima.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      masuk: {minuman: teks}
+
+  alur:
+    pesan:
+      - tanya: Mau minum apa?
+        simpan: minuman
+      - aksi: kirim_pesanan
+      - Pesanan Anda kami terima.
+  ```
+  """#,
+  "D803": #"""
+  # D803: Galat aksi tidak ditangani
+
+  Aksi itu dapat gagal dengan cara yang tercantum di bot.yaml, tetapi naskah belum mengatakan apa
+  yang terjadi bila itu terjadi. Tanpa itu pengguna tidak mendapat kabar.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      galat: [habis]
+
+  alur:
+    pesan:
+      - aksi: kirim_pesanan
+      - Pesanan Anda kami terima.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      galat: [habis]
+
+  alur:
+    pesan:
+      - aksi: kirim_pesanan
+        galat:
+          habis:
+            - Maaf, kopinya sudah habis.
+            - selesai
+      - Pesanan Anda kami terima.
+  ```
+
+  ## Keterangan
+
+  Aksi yang punya `batas:` juga dapat gagal dengan `lewat_batas`.
+  """#,
+  "D804": #"""
+  # D804: Hasil aksi tidak dipakai
+
+  Aksi itu memberi hasil yang tidak disimpan di mana pun. Mungkin pengguna seharusnya
+  mengetahuinya, misalnya nomor tiketnya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      keluar: {nomor: teks}
+
+  alur:
+    pesan:
+      - aksi: kirim_pesanan
+      - Pesanan Anda kami terima.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung_kopi
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      keluar: {nomor: teks}
+
+  alur:
+    pesan:
+      - aksi: kirim_pesanan
+        hasil: {nomor: nomor}
+      - Pesanan Anda kami terima dengan nomor {nomor}.
+  ```
+  """#,
+]

@@ -1,10 +1,13 @@
 /// What a button or row says about itself when it is tapped, perhaps days later.
 ///
-/// Text form: `k.<place>.<option>.<turn>`, `m.<place>.<page>.<turn>`, `o.<turn>.<choice>`, numbers
+/// Text form: `k.<place>.<option>.<turn>`, `m.<place>.<page>.<turn>`, `d.<place>.<turn>`,
+/// `o.<turn>.<choice>`, numbers
 /// in base 36. At most 45 bytes, well under the channel's 200.
 package enum TapID: Hashable, Sendable {
   case option(StableID, key: StableID, turn: UInt32)
   case page(StableID, Int, turn: UInt32)
+  /// "Selesai", below a question that gathers several answers.
+  case done(StableID, turn: UInt32)
   case overlay(turn: UInt32, choice: Int)
 
   package static func option(_ place: StableID, key: String, turn: UInt32) -> TapID {
@@ -17,6 +20,8 @@ package enum TapID: Hashable, Sendable {
       "k.\(Self.code(place.rawValue)).\(Self.code(key.rawValue)).\(Self.code(UInt64(turn)))"
     case .page(let place, let page, let turn):
       "m.\(Self.code(place.rawValue)).\(Self.code(UInt64(page))).\(Self.code(UInt64(turn)))"
+    case .done(let place, let turn):
+      "d.\(Self.code(place.rawValue)).\(Self.code(UInt64(turn)))"
     case .overlay(let turn, let choice):
       "o.\(Self.code(UInt64(turn))).\(Self.code(UInt64(choice)))"
     }
@@ -36,6 +41,8 @@ package enum TapID: Hashable, Sendable {
     case ("m", 3):
       self = .page(
         StableID(rawValue: numbers[0]), Int(clamping: numbers[1]), turn: UInt32(clamping: numbers[2]))
+    case ("d", 2):
+      self = .done(StableID(rawValue: numbers[0]), turn: UInt32(clamping: numbers[1]))
     case ("o", 2):
       self = .overlay(turn: UInt32(clamping: numbers[0]), choice: Int(clamping: numbers[1]))
     default: return nil

@@ -16,6 +16,9 @@ extension TurnRun {
       trace.candidates.append(.value(.skipped, taken: true))
       return .accepted(.skipped, option: nil)
     }
+    if let several = severalValues(input, for: index) {
+      return validated(several, option: nil, for: prompt)
+    }
     if !prompt.options.isEmpty, prompt.answer != .yesNo {
       if let option = option(in: input, for: index) {
         let value = optionValue(option, of: index)
@@ -35,8 +38,10 @@ extension TurnRun {
   }
 
   private mutating func validated(_ value: Value, option: Int?, for prompt: Prompt) -> Reading {
+    // Of several values each must keep the rules.
+    let values = prompt.gathering == nil ? [value] : value.list ?? [value]
     for (place, rule) in prompt.validations.enumerated()
-    where !isTrue(rule.condition, answer: value) {
+    where !values.allSatisfy({ isTrue(rule.condition, answer: $0) }) {
       trace.candidates.append(.value(value, taken: false))
       trace.candidates.append(.validationFailed(place))
       return .refused(rule.message)
@@ -47,7 +52,7 @@ extension TurnRun {
 
   // MARK: - Options
 
-  private mutating func option(in input: Input, for index: PromptIndex) -> Int? {
+  mutating func option(in input: Input, for index: PromptIndex) -> Int? {
     guard input.isText else { return nil }
     let prompt = script[index]
     for (how, found) in [

@@ -67,8 +67,12 @@ extension TurnRun {
     }
     // An option that leads elsewhere is an answer only where answers are options.
     let isAnswer = effect == .goOn || prompt.answer == .choice || prompt.answer == .yesNo
-    if isAnswer, let variable = prompt.variable { set(variable, to: value) }
     if let top = state.frames.indices.last { state.frames[top].attempts = 0 }
+    if isAnswer, let isComplete = gather(value, for: index) {
+      guard isComplete else { return sayGathered(index) }
+    } else if isAnswer, let variable = prompt.variable {
+      set(variable, to: value)
+    }
     if case .jump(let target) = effect {
       guard jump(to: target) else { return }
     } else {
@@ -152,12 +156,21 @@ extension TurnRun {
     case .option(let node, let key, _):
       trace.rung = .staleTap
       takeStaleTap(node: node, key: key)
-    case .page, .overlay:
+    case .done(let node, _) where node == here && script[index].gathering != nil:
+      trace.rung = .tap
+      finishGathering(index)
+    case .page, .overlay, .done:
       trace.rung = .staleTap
       say(script.texts.staleTap)
       askAgain()
     }
     return true
+  }
+
+  /// The person has sent all there is.
+  mutating func finishGathering(_ index: PromptIndex) {
+    advance()
+    run()
   }
 
   private func option(withKey hash: StableID, of index: PromptIndex) -> Int? {

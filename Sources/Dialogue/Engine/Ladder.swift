@@ -81,6 +81,16 @@ extension TurnRun {
       start(command)
       return
     }
+    if let isEnough = finishesGathering(input, index) {
+      trace.rung = .answer
+      if isEnough {
+        finishGathering(index)
+      } else {
+        let least = script[index].gathering?.least ?? 1
+        say(script.texts.tooFew.replacing("{n}", by: "\(least)"))
+      }
+      return
+    }
     let reading = read(input, for: index)
     if case .accepted(let value, let option) = reading {
       trace.rung = .answer

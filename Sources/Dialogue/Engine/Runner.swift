@@ -55,6 +55,9 @@ extension TurnRun {
       return false
     case .openForm(let form):
       return open(form)
+    case .extract(let form):
+      extract(into: form)
+      advance()
     case .closeForm:
       closeForm()
       advance()
@@ -111,6 +114,9 @@ extension TurnRun {
     let locals = script[flow].locals.map { script[$0].initial }
     state.frames.append(
       Frame(flow: flow, node: script[flow].start, locals: locals, entry: entry))
+    if let opening = script[flow].opening, let input, input.folded.words.count > 1 {
+      set(opening, to: .text(input.text))
+    }
   }
 
   private mutating func enter(_ call: Call) -> Bool {

@@ -18,6 +18,8 @@ package enum Instruction: Hashable, Sendable {
   case finish
   /// From here on what is filled in is worth keeping; offers a draft if there is one.
   case openForm(FormIndex)
+  /// Fills what the message that started the flow already says.
+  case extract(FormIndex)
   /// The form has served its purpose; nothing of it becomes a draft.
   case closeForm(FormIndex)
 }

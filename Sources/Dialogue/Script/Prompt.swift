@@ -25,6 +25,8 @@ package struct Prompt: Sendable {
   package var attemptLimit: Int
   package var onFailure: FailureTarget
   package var isSkippable: Bool
+  /// Several answers are gathered into a list (`banyak`).
+  package var gathering: Gathering?
   package var rendering: Rendering
   /// Said with `tak_paham`, so that a person knows what would fit.
   package var hint: String?
@@ -53,6 +55,20 @@ package struct Prompt: Sendable {
 
   /// Three: the figure writers of dialogues use most, and what the language promises.
   package static let standardAttempts = 3
+}
+
+/// How many answers a question gathers, and how a person says that these are all.
+package struct Gathering: Hashable, Sendable {
+  package var least: Int
+  package var most: Int
+  /// The first of these is shown as the way to finish.
+  package var done: [String]
+
+  package init(least: Int, most: Int, done: [String]) {
+    self.least = least
+    self.most = most
+    self.done = done
+  }
 }
 
 /// What a question is to the form it belongs to.
@@ -145,6 +161,8 @@ package struct Form: Hashable, Sendable {
   package var flow: FlowIndex
   package var start: NodeIndex
   package var fields: [Field]
+  /// The message that started the flow, if the form looks into it for answers (`isi_awal`).
+  package var opening: VariableIndex?
 
   package init(name: String, flow: FlowIndex, start: NodeIndex, fields: [Field]) {
     self.name = name

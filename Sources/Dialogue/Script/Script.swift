@@ -167,6 +167,8 @@ package struct Flow: Hashable, Sendable {
   /// Its local variables, by slot.
   package var locals: [VariableIndex]
   package var parameters: [VariableIndex]
+  /// Where the message that started the flow is kept, if a form of it wants that.
+  package var opening: VariableIndex?
   /// Sections by name, in order of place.
   package var sections: [(name: String, node: NodeIndex)]
 

@@ -50,6 +50,7 @@ package struct PromptDocument: Sendable {
   package var attempts: Located<Int>?
   package var failure: SourceText?
   package var isSkippable = false
+  package var several: SeveralDocument?
   package var isSecret = false
   package var isStrict = false
   package var examples: [SourceText] = []
@@ -75,6 +76,12 @@ package struct OptionDocument: Sendable {
   package var isRisky = false
 }
 
+package struct SeveralDocument: Sendable {
+  package var least: Int
+  package var most: Int
+  package var enough: [SourceText]
+}
+
 package struct RuleDocument: Sendable {
   package var condition: SourceText
   package var message: SourceText?
@@ -84,6 +91,8 @@ package struct RuleDocument: Sendable {
 package struct FormDocument: Sendable {
   package var name: SourceText
   package var fields: [(name: SourceText, prompt: PromptDocument)]
+  /// `isi_awal: pesan`.
+  package var usesOpening = false
   package var review: SourceText?
   package var submitLabel: SourceText?
   package var changeLabel: SourceText?

@@ -84,6 +84,11 @@ package enum Keyword: String, CaseIterable, Sendable {
   case document = "dokumen"
   case identifier = "id"
 
+  case several = "banyak"
+  case least = "sedikitnya"
+  case most = "paling_banyak"
+  case enough = "cukup"
+
   // Options.
   case label
   case shortLabel = "label_pendek"
@@ -94,6 +99,7 @@ package enum Keyword: String, CaseIterable, Sendable {
 
   // Forms.
   case fields = "kolom"
+  case prefill = "isi_awal"
   case review = "tinjau"
   case submit = "tombol_kirim"
   case change = "tombol_ubah"

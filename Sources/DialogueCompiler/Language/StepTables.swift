@@ -59,6 +59,8 @@ extension KeyTable {
     KeyDefinition(
       .failure, "-> tujuan, atau terima", "Yang terjadi bila kesempatan habis."),
     KeyDefinition(.skippable, "ya atau tidak", "Boleh dijawab \"lewati\"."),
+    KeyDefinition(
+      .several, "sedikitnya:, paling_banyak:, cukup:", "Beberapa jawaban dikumpulkan menjadi daftar."),
     KeyDefinition(.example, "teks atau daftar teks", "Contoh jawaban yang benar."),
     KeyDefinition(.secret, "ya atau tidak", "Jawaban tidak ditulis di catatan."),
     KeyDefinition(.reminder, "setelah:, kirim:", "Pengingat untuk pertanyaan ini."),
@@ -89,6 +91,14 @@ extension KeyTable {
       KeyDefinition(.condition, "ungkapan", "Hanya ditanyakan bila benar."),
     ] + questionKeys.filter { $0.keyword != .store && $0.keyword != .identifier })
 
+  package static let several = KeyTable(
+    subject: "Bagian banyak",
+    keys: [
+      KeyDefinition(.least, "bilangan", "Jawaban paling sedikit. Tanpa kunci ini: 1."),
+      KeyDefinition(.most, "2 sampai 20", "Jawaban paling banyak. Tanpa kunci ini: 10."),
+      KeyDefinition(.enough, "daftar kata", "Kata penutup. Tanpa kunci ini: selesai, sudah, cukup."),
+    ])
+
   package static let rule = KeyTable(
     subject: "Syarat ini",
     keys: [
@@ -118,6 +128,8 @@ extension KeyTable {
     keys: [
       KeyDefinition(.form, "nama", "Nama isian; kolomnya menjadi nama.kolom.", required: true),
       KeyDefinition(.fields, "nama: pertanyaan", "Pertanyaan-pertanyaan isian.", required: true),
+      KeyDefinition(
+        .prefill, "pesan", "Kolom diisi dari pesan yang membuka alur ini, yang terisi dilewati."),
       KeyDefinition(.review, "teks, atau {teks:, ...}", "Ringkasan untuk diperiksa pengguna."),
       KeyDefinition(.attempts, "1 sampai 9", "Kesempatan untuk semua kolom."),
       KeyDefinition(.failure, "-> tujuan, atau terima", "Bila kesempatan habis."),

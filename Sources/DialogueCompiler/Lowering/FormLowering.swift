@@ -19,6 +19,10 @@ extension FlowLowering {
     formIndices[name] = form
     builder.forms.append(Form(name: name, flow: flow, start: builder.next, fields: []))
     add(.openForm(form), Keyword.form.rawValue, name, at: step.range)
+    if document.usesOpening {
+      builder.forms[Int(form.rawValue)].opening = symbols.openings[Int(flow.rawValue)]
+      add(.extract(form), Keyword.prefill.rawValue, name, at: step.range)
+    }
     var fields: [Form.Field] = []
     for (field, prompt) in document.fields {
       if let field = lower(field, prompt, of: document, form: form, place: fields.count) {

@@ -73,6 +73,7 @@ struct LanguageAssembly {
   mutating func collect(_ prompts: [Prompt], document: ScriptDocument) {
     for prompt in prompts {
       for spelling in prompt.spellings { builder.intern(spelling.text) }
+      for word in prompt.gathering?.done ?? [] { builder.intern(word) }
     }
     for question in document.questions {
       let phrases = question.utterances + question.required.flatMap { $0 } + question.excluded

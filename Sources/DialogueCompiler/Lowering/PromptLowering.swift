@@ -84,6 +84,11 @@ extension FlowLowering {
     prompt.attemptLimit = document.attempts?.value ?? Prompt.standardAttempts
     prompt.onFailure = failure(document.failure)
     prompt.isSkippable = document.isSkippable
+    prompt.gathering = document.several.map { several in
+      Gathering(
+        least: several.least, most: several.most,
+        done: several.enough.isEmpty ? Self.standardDone : several.enough.map(\.text))
+    }
     prompt.rendering = OptionLayout.rendering(of: document)
     if OptionLayout.usesShortLabels(document) {
       for (place, option) in document.options.enumerated() where option.shortLabel != nil {
@@ -97,6 +102,8 @@ extension FlowLowering {
     prompt.expiry = document.expiry?.value
     return prompt
   }
+
+  private static let standardDone = ["selesai", "sudah", "cukup", "itu saja"]
 
   private func addYesNo(to prompt: inout Prompt) {
     let texts = StandardTexts()
@@ -159,7 +166,7 @@ extension FlowLowering {
   private mutating func rule(_ rule: RuleDocument, of document: PromptDocument) -> Validation? {
     let choices = symbols.choicesByPrompt[document.question.range]
     let outer = checker.names["nilai"]
-    checker.names["nilai"] = .answer(document.valueType, choices)
+    checker.names["nilai"] = .answer(document.answerType.valueType, choices)
     defer { checker.names["nilai"] = outer }
     guard let condition = checker.condition(rule.condition) else { return nil }
     let message = rule.message.map { checker.template($0) } ?? Template(literal: "")

@@ -90,6 +90,7 @@ struct ScriptAssembly {
     flow.end = builder.next
     flow.sections = lowering.sectionOrder.map { ($0.name, $0.label.node) }
     flow.locals = locals(of: index)
+    flow.opening = symbols.openings[index]
     flow.parameters = document.parameters.compactMap {
       guard case .variable(let variable)? = symbols.local[index][$0.name.text] else { return nil }
       return variable

@@ -15,6 +15,8 @@ struct Symbols {
   var global = NameTable()
   /// Names of each flow, the global ones included.
   var local: [NameTable] = []
+  /// Where flows keep the message that started them.
+  var openings: [Int: VariableIndex] = [:]
   var diagnostics: [Diagnostic] = []
   /// The choices of a question, by where it stands.
   var choicesByPrompt: [SourceRange: ChoiceSetIndex] = [:]
@@ -163,6 +165,9 @@ struct Symbols {
     for section in ["tinjau", "ubah"] where form.review != nil {
       sections[flow][form.name.text + "." + section] = form.name.range
     }
+    if form.usesOpening, openings[flow] == nil {
+      openings[flow] = hidden("#pesan_awal", scope: scope, type: .text)
+    }
     local[flow].forms[form.name.text] = form.fields.map(\.name.text)
     for (name, prompt) in form.fields {
       sections[flow][form.name.text + "." + name.text] = name.range
@@ -220,5 +225,7 @@ extension PromptDocument {
     return options.isEmpty ? .text : .choice
   }
 
-  var valueType: ValueType { answerType.valueType }
+  var valueType: ValueType {
+    several == nil ? answerType.valueType : .list(answerType.valueType)
+  }
 }

@@ -24,6 +24,7 @@ extension DocumentReader {
     prompt.failure = fields[.failure].flatMap { target($0, for: Keyword.failure.rawValue) }
     prompt.isSkippable =
       fields[.skippable].map { yesNo($0, for: Keyword.skippable.rawValue) } ?? false
+    prompt.several = fields[.several].flatMap { several($0) }
     prompt.isSecret = fields[.secret].map { yesNo($0, for: Keyword.secret.rawValue) } ?? false
     prompt.examples = fields[.example].map { texts($0, for: Keyword.example.rawValue) } ?? []
     prompt.reminder = fields[.reminder].flatMap { reminder($0) }
@@ -67,6 +68,34 @@ extension DocumentReader {
       return nil
     }
     return Located(number, at: node.range)
+  }
+
+  private mutating func several(_ node: YAMLNode) -> SeveralDocument? {
+    guard let fields = fields(node, of: .several) else { return nil }
+    let least = fields[.least].map { number($0, for: .least, in: 1...20) } ?? 1
+    let most = fields[.most].map { number($0, for: .most, in: 2...20) } ?? 10
+    guard let least, let most else { return nil }
+    guard least <= most else {
+      report(
+        .d112, at: Self.firstLine(of: node),
+        "\"sedikitnya\" (\(least)) tidak boleh lebih dari \"paling_banyak\" (\(most)).")
+      return nil
+    }
+    return SeveralDocument(
+      least: least, most: most,
+      enough: fields[.enough].map { texts($0, for: Keyword.enough.rawValue) } ?? [])
+  }
+
+  private mutating func number(
+    _ node: YAMLNode, for key: Keyword, in range: ClosedRange<Int>
+  ) -> Int? {
+    guard let number = Int(Self.scalarText(node)), range.contains(number) else {
+      report(
+        .d112, at: node.range,
+        "\"\(key.rawValue)\" harus bilangan \(range.lowerBound) sampai \(range.upperBound).")
+      return nil
+    }
+    return number
   }
 
   private mutating func rule(_ node: YAMLNode) -> RuleDocument? {
@@ -233,6 +262,8 @@ extension DocumentReader {
       else { continue }
       form.fields.append((field, prompt))
     }
+    form.usesOpening =
+      fields[.prefill].flatMap { oneOf(["pesan"], $0, for: Keyword.prefill.rawValue) } != nil
     form.attempts = fields[.attempts].flatMap { attempts($0) }
     form.failure = fields[.failure].flatMap { target($0, for: Keyword.failure.rawValue) }
     if let node = fields[.review] { readReview(node, into: &form) }

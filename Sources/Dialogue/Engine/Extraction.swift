@@ -1,0 +1,84 @@
+import IndonesianText
+
+/// Never asking what was already said: values for a form's fields out of one message.
+extension TurnRun {
+  /// Fills the empty fields of a form from the message that started its flow, and says so in one
+  /// sentence. A value must pass its type and its rules; two candidates for one field are left to
+  /// the question.
+  mutating func extract(into index: FormIndex) {
+    let form = script[index]
+    guard let opening = form.opening, let text = value(of: opening).text else { return }
+    set(opening, to: .empty)
+    let input = Input(.text(text), language: script.language)
+    var noted: [String] = []
+    for field in form.fields where value(of: field.variable) == .empty {
+      guard let found = extracted(field.prompt, from: input) else { continue }
+      let prompt = script[field.prompt]
+      let isAllowed = prompt.validations.allSatisfy { isTrue($0.condition, answer: found) }
+      guard isAllowed else { continue }
+      set(field.variable, to: prompt.gathering == nil ? found : .list([found]))
+      trace.candidates.append(.value(found, taken: true))
+      noted.append(field.label.lowercased() + " " + shown(found, of: field))
+    }
+    guard !noted.isEmpty else { return }
+    say(script.texts.noted.replacing("{x}", by: noted.joined(separator: "; ")))
+  }
+
+  private func shown(_ value: Value, of field: Form.Field) -> String {
+    let choices = script[field.variable].choices
+    let labelled = choices.map { label(of: value, choices: $0) } ?? value
+    let text = plainText(labelled)
+    return script[field.prompt].answer == .link ? text.withDeadLinks : text.neutralized
+  }
+
+  private func extracted(_ index: PromptIndex, from input: Input) -> Value? {
+    let prompt = script[index]
+    switch prompt.answer {
+    case .link:
+      let links = Set(readLinks(input.text).map(\.url))
+      return links.count == 1 ? links.first.map { .text($0) } : nil
+    case .choice: return mentionedOption(input, prompt)
+    case .date:
+      return onlyValue(input, words: 4) {
+        readDate($0, today: today, direction: .past).map { .date($0) }
+      }
+    case .phone: return onlyValue(input, words: 4) { readPhone($0).map { .text($0) } }
+    case .email: return onlyValue(input, words: 1) { readEmail($0).map { .text($0) } }
+    case .mask: return onlyValue(input, words: 3) { prompt.mask?.read($0).map { .text($0) } }
+    default: return nil
+    }
+  }
+
+  /// The one option whose words occur in the message; nil for none or several.
+  private func mentionedOption(_ input: Input, _ prompt: Prompt) -> Value? {
+    let found = prompt.optionPhrases.longestContained(in: input.words.ids)
+      .filter { isShown(prompt.options[Int($0.value)]) }
+    guard let longest = found.first?.range.count else { return nil }
+    let options = Set(found.filter { $0.range.count == longest }.map(\.value))
+    guard options.count == 1, let option = options.first,
+      prompt.options[Int(option)].effect == .goOn
+    else { return nil }
+    return .text(prompt.options[Int(option)].key)
+  }
+
+  /// The one value that some run of words spells; longer runs first. nil if two runs of one length
+  /// spell different values. A run of digits alone is no value: it could be anything.
+  private func onlyValue(
+    _ input: Input, words most: Int, _ read: (String) -> Value?
+  ) -> Value? {
+    let words = input.folded.words
+    let bytes = Array(input.text.utf8)
+    for length in stride(from: min(most, words.count), through: 1, by: -1) {
+      var values: Set<Value> = []
+      for start in 0...(words.count - length) {
+        let range = words[start].original.lowerBound..<words[start + length - 1].original.upperBound
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        guard !text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { continue }
+        if let value = read(text) { values.insert(value) }
+      }
+      if values.count == 1 { return values.first }
+      if values.count > 1 { return nil }
+    }
+    return nil
+  }
+}

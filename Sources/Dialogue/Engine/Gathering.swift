@@ -1,0 +1,102 @@
+import IndonesianText
+
+/// Questions that gather several answers into one list.
+extension TurnRun {
+  /// Takes one more answer, or what ends the gathering. nil if the question gathers nothing.
+  ///
+  /// - Returns: whether the question is answered now; the list then stands in its variable.
+  mutating func gather(_ value: Value, for index: PromptIndex) -> Bool? {
+    guard let gathering = script[index].gathering, let variable = script[index].variable else {
+      return nil
+    }
+    if value == .skipped {
+      if gathered(variable).isEmpty { set(variable, to: .skipped) }
+      return true
+    }
+    var items = gathered(variable)
+    for item in value.list ?? [value] where !items.contains(item) && items.count < gathering.most {
+      items.append(item)
+    }
+    set(variable, to: .list(items))
+    return items.count >= gathering.most
+  }
+
+  private func gathered(_ variable: VariableIndex) -> [Value] { value(of: variable).list ?? [] }
+
+  /// Says how many there are and how to finish, with a button for it.
+  mutating func sayGathered(_ index: PromptIndex) {
+    guard let gathering = script[index].gathering, let variable = script[index].variable,
+      let frame = state.frames.last
+    else { return }
+    let word = gathering.done.first ?? ""
+    var message = OutboundMessage(
+      text: script.texts.gathered.replacing("{n}", by: "\(gathered(variable).count)")
+        .replacing("{x}", by: word))
+    if gathered(variable).count >= gathering.least {
+      let id = TapID.done(script.id(of: frame.node), turn: state.turn)
+      let label = (word.prefix(1).uppercased() + word.dropFirst())
+        .cut(toScalars: ChannelLimits.buttonLabel)
+      message.options = OutboundOptions(
+        rendering: .buttons, items: [OutboundOption(id: id.text, label: label)])
+    }
+    send(message)
+  }
+
+  /// Whether a message says that these were all; nil if it says nothing of the kind.
+  ///
+  /// "lewati" after the first answer means the same as "selesai".
+  func finishesGathering(_ input: Input, _ index: PromptIndex) -> Bool? {
+    guard let gathering = script[index].gathering, input.isText,
+      let variable = script[index].variable
+    else { return nil }
+    let count = gathered(variable).count
+    let words = gathering.done.map { script.language.vocabulary.phrase($0) }
+    let isDone = words.contains { $0 == input.words.ids || $0 == Array(input.core) }
+    guard isDone || (count > 0 && isControl(.skip, input)) else { return nil }
+    return count >= gathering.least
+  }
+
+  /// Several values in one message: all its links, "1 sama 3", "hoaks dan SARA".
+  ///
+  /// nil unless every part is understood.
+  mutating func severalValues(_ input: Input, for index: PromptIndex) -> Value? {
+    let prompt = script[index]
+    guard prompt.gathering != nil, input.isText else { return nil }
+    if prompt.answer == .link {
+      let links = readLinks(input.text).map { Value.text($0.url) }
+      return links.count > 1 ? .list(links) : nil
+    }
+    guard prompt.answer == .choice else { return nil }
+    let parts = Self.parts(of: input.text)
+    guard parts.count > 1 else { return nil }
+    var values: [Value] = []
+    for part in parts {
+      let input = Input(.text(part), language: script.language)
+      guard let option = option(in: input, for: index),
+        prompt.options[option].effect == .goOn
+      else { return nil }
+      values.append(optionValue(option, of: index))
+    }
+    return .list(values)
+  }
+
+  private static let connectors: Set<String> = ["dan", "sama", "serta", "&", "+", "juga", "plus"]
+
+  /// A message cut at commas and at words that join.
+  private static func parts(of text: String) -> [String] {
+    var parts: [String] = []
+    for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
+      var words: [Substring] = []
+      for word in piece.split(separator: " ") {
+        if connectors.contains(word.lowercased()) {
+          if !words.isEmpty { parts.append(words.joined(separator: " ")) }
+          words = []
+        } else {
+          words.append(word)
+        }
+      }
+      if !words.isEmpty { parts.append(words.joined(separator: " ")) }
+    }
+    return parts
+  }
+}
