@@ -38,6 +38,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Never shipped.
+    .executableTarget(
+      name: "docgen", dependencies: ["Diagnostics", "DialogueCompiler", "Dialogue"],
+      path: "tools/docgen", swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["Diagnostics", "YAMLDocument", "Dialogue", "DialogueCompiler", "Simulator"],
@@ -51,12 +54,24 @@ let package = Package(
       name: "YAMLDocumentTests", dependencies: ["YAMLDocument", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "DialogueCompilerTests",
+      dependencies: [
+        "DialogueCompiler", "Dialogue", "Diagnostics", "YAMLDocument", "IndonesianText",
+        "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SimulatorTests",
       dependencies: ["Simulator", "Dialogue", "DialogueCompiler", "Diagnostics", "YAMLDocument"],
       swiftSettings: strict),
     .testTarget(
       name: "WicaraTests", dependencies: ["wicara", "Diagnostics", "DialogueCompiler"],
       swiftSettings: strict),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["docgen", "Diagnostics", "DialogueCompiler", "Simulator"],
+      swiftSettings: strict),
+    .testTarget(name: "LayoutTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1435,7 +1435,7 @@ let explanationPages: [String: String] = [
   alur:
     lokasi:
       - tanya: Di kecamatan mana?
-        opsi: [Ajung, Ambulu, Arjasa, Balung, Jelbuk, Jombang, Kalisat, Mayang, Patrang, Puger, Silo]
+        opsi: [Ajung, Ambulu, Arjasa, Balung, Jelbuk, Jombang, Kalisat, Mayang, Panti, Puger, Silo]
         simpan: kecamatan
       - Baik, {kecamatan|label}.
   ```

@@ -9,7 +9,9 @@ enum Exceptions {
   ]
 
   /// Files above 400 lines.
-  static let longFiles: [String: String] = [:]
+  static let longFiles: [String: String] = [
+    "Sources/wicara/ExplanationPages.swift": "written by tools/docgen from the explanation pages"
+  ]
 
   /// Files with lines above 100 columns, such as tables of sentences that must not be broken.
   static let longLines: [String: String] = [:]

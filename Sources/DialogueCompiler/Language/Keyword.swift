@@ -115,7 +115,6 @@ package enum Keyword: String, CaseIterable, Sendable {
   case errors = "galat"
   case outputs = "keluar"
   case limit = "batas"
-  case queue = "antrean"
   case summary = "ringkasan"
 
   // Sessions.

@@ -1,0 +1,66 @@
+import Diagnostics
+import DialogueCompiler
+import Testing
+
+/// `docs/penulis/galat`: one page for each diagnostic.
+@Suite struct ExplanationPageTests {
+  private static let folder = "docs/penulis/galat"
+
+  private static let pages: [DiagnosticCode] = {
+    do {
+      return try RepositoryFiles.names(in: folder).compactMap { name in
+        name.hasSuffix(".md") ? DiagnosticCode(rawValue: String(name.dropLast(3))) : nil
+      }
+    } catch {
+      preconditionFailure("The folder \(folder) cannot be listed: \(error)")
+    }
+  }()
+
+  private func page(_ code: DiagnosticCode) throws -> String {
+    try RepositoryFiles.text(of: "\(Self.folder)/\(code.rawValue).md")
+  }
+
+  /// The only yaml block below a heading.
+  private func example(_ heading: String, of code: DiagnosticCode) throws -> ExampleBot {
+    let blocks = MarkdownBlock.all(in: try page(code)).filter { $0.language == "yaml" }
+    #expect(Set(blocks.map(\.heading)) == ["Salah", "Benar"])
+    let found = blocks.filter { $0.heading == heading }
+    #expect(found.count == 1)
+    return ExampleBot(try #require(found.first).text)
+  }
+
+  @Test func `there are pages, and each file is one`() throws {
+    #expect(Self.pages.count >= 47)
+    #expect(
+      try RepositoryFiles.names(in: Self.folder) == Self.pages.map { "\($0.rawValue).md" }.sorted())
+  }
+
+  @Test(arguments: pages)
+  func `the wrong example gives its code and no other`(code: DiagnosticCode) throws {
+    let found = compile(try example("Salah", of: code).folder).diagnostics
+    #expect(Set(found.map(\.code)) == [code], "\(found)")
+    // An anchor and its alias are two places; everything else is one mistake, told once.
+    #expect(found.count == 1 || code == .d105, "\(found)")
+  }
+
+  @Test(arguments: pages)
+  func `the right example gives nothing`(code: DiagnosticCode) throws {
+    let compilation = compile(try example("Benar", of: code).folder)
+    #expect(compilation.diagnostics == [])
+    #expect(compilation.script != nil)
+  }
+
+  @Test(arguments: pages)
+  func `the page has the code's own title`(code: DiagnosticCode) throws {
+    #expect(try page(code).hasPrefix("# \(code.rawValue): \(code.title)\n\n"))
+  }
+
+  @Test(arguments: pages)
+  func `the page is short`(code: DiagnosticCode) throws {
+    let prose = try page(code).split(separator: "```").enumerated().filter {
+      $0.offset.isMultiple(of: 2)
+    }
+    let lines = prose.map { $0.element.split(separator: "\n").count }.reduce(0, +)
+    #expect((4...20).contains(lines))
+  }
+}
