@@ -54,6 +54,12 @@ let package = Package(
       name: "YAMLDocumentTests", dependencies: ["YAMLDocument", "Diagnostics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "DialogueTests",
+      dependencies: [
+        "Dialogue", "DialogueCompiler", "Diagnostics", "IndonesianText", "Simulator", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "DialogueCompilerTests",
       dependencies: [
         "DialogueCompiler", "Dialogue", "Diagnostics", "YAMLDocument", "IndonesianText",

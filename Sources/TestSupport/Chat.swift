@@ -52,7 +52,7 @@ package struct Chat {
       case .schedule(let id, let at): timers[id.kind] = (id, at)
       case .cancel(let kind): timers[kind] = nil
       case .run(let call): calls.append(call)
-      case .send, .handOver, .forward: break
+      case .send, .handOver, .forward, .flag: break
       }
     }
     return texts
@@ -113,7 +113,9 @@ package struct Chat {
     // Each timer fires once and none of them sets more than one other of its kind.
     for _ in 0..<20 {
       let due = timers.values.filter { $0.at <= end }
-        .min { ($0.at.milliseconds, $0.id.kind.rawValue) < ($1.at.milliseconds, $1.id.kind.rawValue) }
+        .min {
+          ($0.at.milliseconds, $0.id.kind.rawValue) < ($1.at.milliseconds, $1.id.kind.rawValue)
+        }
       guard let due else { break }
       timers[due.id.kind] = nil
       now = max(now, due.at)

@@ -1,6 +1,6 @@
 import Diagnostics
 package import Dialogue
-import DialogueCompiler
+package import DialogueCompiler
 
 /// A bot that stands as one text in a test.
 package enum InlineBot {

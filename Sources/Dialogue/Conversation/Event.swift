@@ -35,7 +35,9 @@ package enum StaffEvent: Hashable, Sendable {
 
 /// A timer that the engine asked for. It fires once; one that was replaced is ignored.
 package struct TimerID: Hashable, Sendable {
-  package enum Kind: UInt8, CaseIterable, Sendable { case reminder = 1, expiry = 2, actionDeadline = 3 }
+  package enum Kind: UInt8, CaseIterable, Sendable {
+    case reminder = 1, expiry = 2, actionDeadline = 3
+  }
   package var kind: Kind
   /// The turn that set it.
   package var turn: UInt32

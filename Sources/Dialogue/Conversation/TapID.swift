@@ -1,14 +1,15 @@
 /// What a button or row says about itself when it is tapped, perhaps days later.
 ///
 /// Text form: `k.<place>.<option>.<turn>`, `m.<place>.<page>.<turn>`, `d.<place>.<turn>`,
-/// `o.<turn>.<choice>`, numbers
+/// `o.<question>.<turn>.<choice>`, numbers
 /// in base 36. At most 45 bytes, well under the channel's 200.
 package enum TapID: Hashable, Sendable {
   case option(StableID, key: StableID, turn: UInt32)
   case page(StableID, Int, turn: UInt32)
   /// "Selesai", below a question that gathers several answers.
   case done(StableID, turn: UInt32)
-  case overlay(turn: UInt32, choice: Int)
+  /// An answer to a question of the engine's own, which is named by what it asks.
+  case overlay(StableID, turn: UInt32, choice: Int)
 
   package static func option(_ place: StableID, key: String, turn: UInt32) -> TapID {
     .option(place, key: StableID(hashing: key), turn: turn)
@@ -22,8 +23,8 @@ package enum TapID: Hashable, Sendable {
       "m.\(Self.code(place.rawValue)).\(Self.code(UInt64(page))).\(Self.code(UInt64(turn)))"
     case .done(let place, let turn):
       "d.\(Self.code(place.rawValue)).\(Self.code(UInt64(turn)))"
-    case .overlay(let turn, let choice):
-      "o.\(Self.code(UInt64(turn))).\(Self.code(UInt64(choice)))"
+    case .overlay(let question, let turn, let choice):
+      "o.\(Self.code(question.rawValue)).\(Self.code(UInt64(turn))).\(Self.code(UInt64(choice)))"
     }
   }
 
@@ -40,11 +41,14 @@ package enum TapID: Hashable, Sendable {
         turn: UInt32(clamping: numbers[2]))
     case ("m", 3):
       self = .page(
-        StableID(rawValue: numbers[0]), Int(clamping: numbers[1]), turn: UInt32(clamping: numbers[2]))
+        StableID(rawValue: numbers[0]), Int(clamping: numbers[1]),
+        turn: UInt32(clamping: numbers[2]))
     case ("d", 2):
       self = .done(StableID(rawValue: numbers[0]), turn: UInt32(clamping: numbers[1]))
-    case ("o", 2):
-      self = .overlay(turn: UInt32(clamping: numbers[0]), choice: Int(clamping: numbers[1]))
+    case ("o", 3):
+      self = .overlay(
+        StableID(rawValue: numbers[0]), turn: UInt32(clamping: numbers[1]),
+        choice: Int(clamping: numbers[2]))
     default: return nil
     }
   }

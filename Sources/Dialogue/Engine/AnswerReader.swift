@@ -21,12 +21,7 @@ extension TurnRun {
     }
     if !prompt.options.isEmpty, prompt.answer != .yesNo {
       if let option = option(in: input, for: index) {
-        let value = optionValue(option, of: index)
-        // An option that leads elsewhere is no value to be judged.
-        guard prompt.options[option].effect == .goOn else {
-          return .accepted(value, option: option)
-        }
-        return validated(value, option: option, for: prompt)
+        return read(option, for: index)
       }
       if prompt.answer == .choice { return .notUnderstood }
     }
@@ -35,6 +30,15 @@ extension TurnRun {
       return .notUnderstood
     }
     return validated(value, option: nil, for: prompt)
+  }
+
+  /// An option as the answer. One that leads elsewhere is no value to be judged.
+  mutating func read(_ option: Int, for index: PromptIndex) -> Reading {
+    let value = optionValue(option, of: index)
+    guard script[index].options[option].effect == .goOn else {
+      return .accepted(value, option: option)
+    }
+    return validated(value, option: option, for: script[index])
   }
 
   private mutating func validated(_ value: Value, option: Int?, for prompt: Prompt) -> Reading {

@@ -58,6 +58,16 @@ extension TurnRun {
 
   // MARK: - Answers
 
+  /// Takes an option that was tapped or meant, if the question's rules allow it.
+  mutating func choose(_ option: Int, for index: PromptIndex) {
+    let reading = read(option, for: index)
+    if case .accepted(let value, let option) = reading {
+      accept(value, option: option, for: index)
+    } else {
+      countFailure(for: index, because: reading)
+    }
+  }
+
   mutating func accept(_ value: Value, option: Int?, for index: PromptIndex) {
     let prompt = script[index]
     let effect = option.map { prompt.options[$0].effect } ?? .goOn
@@ -148,7 +158,7 @@ extension TurnRun {
       guard let option = option(withKey: key, of: index) else { return false }
       trace.rung = .tap
       trace.candidates.append(.option(index, option: option, how: .exact, taken: true))
-      accept(optionValue(option, of: index), option: option, for: index)
+      choose(option, for: index)
     case .page(let node, let page, _) where node == here:
       trace.rung = .tap
       state.frames[state.frames.count - 1].page = UInt8(clamping: page)
@@ -159,10 +169,7 @@ extension TurnRun {
     case .done(let node, _) where node == here && script[index].gathering != nil:
       trace.rung = .tap
       finishGathering(index)
-    case .page, .overlay, .done:
-      trace.rung = .staleTap
-      say(script.texts.staleTap)
-      askAgain()
+    case .page, .overlay, .done: noteStaleTap()
     }
     return true
   }
@@ -184,13 +191,25 @@ extension TurnRun {
     guard let place = script.positions[node], let prompt = script.prompt(at: place),
       case .field(let form, _) = script[prompt].role, state.frames.last?.openForm == form,
       let variable = script[prompt].variable, value(of: variable) != .empty,
-      let option = option(withKey: key, of: prompt)
-    else {
-      say(script.texts.staleTap)
-      askAgain()
-      return
-    }
+      let option = option(withKey: key, of: prompt), isChange(to: option, of: prompt)
+    else { return noteStaleTap() }
     ask(.changeAnswer(prompt, option: option))
+  }
+
+  /// Whether an option can take the place of an answer: another one, one answer only, without
+  /// steps of its own, and allowed by the rules.
+  private mutating func isChange(to option: Int, of index: PromptIndex) -> Bool {
+    let prompt = script[index]
+    guard prompt.options[option].effect == .goOn, prompt.gathering == nil,
+      case .accepted(let value, _) = read(option, for: index)
+    else { return false }
+    return prompt.variable.map { self.value(of: $0) } != value
+  }
+
+  mutating func noteStaleTap() {
+    trace.rung = .staleTap
+    say(script.texts.staleTap)
+    askAgain()
   }
 
   /// A tap after the conversation has ended still leads where its option led.

@@ -30,6 +30,8 @@ extension TurnRun {
       call(function, arguments.map { evaluate($0, answer: answer) })
     case .label(let operand, let choices):
       label(of: evaluate(operand, answer: answer), choices: choices)
+    case .lookup(let table, let key, let column):
+      lookUp(evaluate(key, answer: answer), in: script.tables[table], column: column)
     }
   }
 
@@ -86,6 +88,12 @@ extension TurnRun {
     case .contactCard(let card) where name == "telepon": .text(card.phone)
     default: .empty
     }
+  }
+
+  private func lookUp(_ key: Value, in table: DataTable, column: Int?) -> Value {
+    guard let row = key.text.flatMap({ table.row($0) }) else { return .empty }
+    if let column { return row[column] }
+    return .record(zip(table.columns, row).map { RecordField(name: $0, value: $1) })
   }
 
   private func element(of list: Value, at index: Value) -> Value {

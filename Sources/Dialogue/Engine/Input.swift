@@ -26,7 +26,8 @@ struct Input {
     core = Self.withoutFillers(words.ids, language.fillers)
   }
 
-  private static func withoutFillers(_ ids: [WordID], _ fillers: Set<WordID>) -> ArraySlice<WordID> {
+  private static func withoutFillers(_ ids: [WordID], _ fillers: Set<WordID>) -> ArraySlice<WordID>
+  {
     var rest = ids[...]
     while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
     while let last = rest.last, fillers.contains(last) { rest.removeLast() }

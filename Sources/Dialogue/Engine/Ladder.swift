@@ -105,6 +105,8 @@ extension TurnRun {
       if takeFlow(input, .words) { return }
     }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
+    // What is tapped was offered once; it is old, not wrong.
+    if case .tap = input.message, case .notUnderstood = reading { return noteStaleTap() }
     trace.rung = .unknown
     countFailure(for: index, because: reading)
   }
@@ -312,7 +314,7 @@ extension TurnRun {
     switch candidate {
     case .option(let option):
       guard let prompt = waitingPrompt, option < script[prompt].options.count else { return }
-      accept(optionValue(option, of: prompt), option: option, for: prompt)
+      choose(option, for: prompt)
     case .flow(let flow):
       goAside(to: flow, because: .typingError)
     }

@@ -10,11 +10,12 @@ extension TurnRun {
 
   mutating func sendQuestion(of overlay: Overlay) {
     let labels = labels(of: overlay)
+    let identity = identity(of: overlay)
     let isShort = labels.allSatisfy { $0.unicodeScalars.count <= ChannelLimits.buttonLabel }
     // A title that fits no button stands in full below its row.
     let items = labels.enumerated().map { place, label in
       OutboundOption(
-        id: TapID.overlay(turn: state.turn, choice: place).text,
+        id: TapID.overlay(identity, turn: state.turn, choice: place).text,
         label: label.cut(toScalars: isShort ? ChannelLimits.buttonLabel : ChannelLimits.rowLabel),
         description: isShort || label.unicodeScalars.count <= ChannelLimits.rowLabel
           ? nil : label.cut(toScalars: ChannelLimits.rowDescription))
@@ -23,6 +24,22 @@ extension TurnRun {
     send(
       OutboundMessage(
         text: question(of: overlay), options: OutboundOptions(rendering: rendering, items: items)))
+  }
+
+  /// Names what is asked, so that an old "Ya" is no answer to another question.
+  private func identity(of overlay: Overlay) -> StableID {
+    var hash = Fingerprint()
+    switch overlay {
+    case .confirmCommand(let command): hash.combine(script.id(of: command).rawValue)
+    case .switchFlow(let flow): hash.combine(script.id(of: flow).rawValue)
+    case .didYouMean(let candidates):
+      for candidate in candidates { hash.combine(label(of: candidate)) }
+    case .resumeDraft(let form): hash.combine(script.id(of: form).rawValue)
+    case .changeAnswer(let prompt, let option):
+      hash.combine(script.id(of: script.promptNodes[Int(prompt.rawValue)]).rawValue)
+      hash.combine(script[prompt].options[option].key)
+    }
+    return StableID(rawValue: hash.value)
   }
 
   private func question(of overlay: Overlay) -> String {
@@ -90,11 +107,13 @@ extension TurnRun {
   }
 
   private func overlayChoice(_ overlay: Overlay, _ input: Input) -> Int? {
-    if case .tap(let text, _) = input.message, case .overlay(_, let choice)? = TapID(text) {
-      return choice < labels(of: overlay).count ? choice : nil
+    let labels = labels(of: overlay)
+    if case .tap(let text, _) = input.message, let id = TapID(text) {
+      guard case .overlay(let question, _, let choice) = id, question == identity(of: overlay)
+      else { return nil }
+      return choice < labels.count ? choice : nil
     }
     guard input.isText else { return nil }
-    let labels = labels(of: overlay)
     let vocabulary = script.language.vocabulary
     if let place = labels.firstIndex(where: {
       let phrase = vocabulary.phrase($0)
@@ -137,11 +156,19 @@ extension TurnRun {
     case .resumeDraft(let form):
       resolveDraft(form, resume: isYes)
     case .changeAnswer(let prompt, let option):
-      if isYes, let variable = script[prompt].variable {
-        set(variable, to: optionValue(option, of: prompt))
-      }
-      askAgain()
+      guard isYes else { return askAgain() }
+      change(prompt, to: option)
     }
+  }
+
+  /// Another answer can open other questions, so the form is gone through again from its first.
+  private mutating func change(_ prompt: PromptIndex, to option: Int) {
+    guard let variable = script[prompt].variable, case .field(let form, _) = script[prompt].role,
+      let first = script[form].fields.first
+    else { return askAgain() }
+    set(variable, to: optionValue(option, of: prompt))
+    move(to: first.start)
+    run()
   }
 
   mutating func startOver() {

@@ -66,7 +66,9 @@ private struct StateReader {
     var frame = Frame(flow: flow, node: node, locals: initial, entry: entry)
     frame.attempts = try input.byte()
     frame.page = try input.byte()
-    if try input.flag() { frame.openForm = script.form(with: StableID(rawValue: try input.fixed())) }
+    if try input.flag() {
+      frame.openForm = script.form(with: StableID(rawValue: try input.fixed()))
+    }
     try readValues(into: &frame.locals, script[flow].locals)
     return frame
   }

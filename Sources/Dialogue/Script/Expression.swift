@@ -17,9 +17,13 @@ package indirect enum Expression: Hashable, Sendable {
   case arithmetic(Arithmetic, Expression, Expression)
   case call(Function, [Expression])
   case label(Expression, ChoiceSetIndex)
+  /// A cell of a table: its row by key, its column by place. Without a column the whole row.
+  case lookup(table: Int, key: Expression, column: Int?)
 }
 
-package enum Comparison: Hashable, Sendable { case equal, unequal, less, lessOrEqual, greater, greaterOrEqual }
+package enum Comparison: Hashable, Sendable {
+  case equal, unequal, less, lessOrEqual, greater, greaterOrEqual
+}
 
 package enum Arithmetic: Hashable, Sendable { case add, subtract, multiply, divide }
 

@@ -104,7 +104,9 @@ package struct ActionStep: Hashable, Sendable {
 
   package static func == (left: ActionStep, right: ActionStep) -> Bool {
     left.name == right.name && left.deadline == right.deadline && left.form == right.form
-      && left.arguments.elementsEqual(right.arguments) { $0.name == $1.name && $0.value == $1.value }
+      && left.arguments.elementsEqual(right.arguments) {
+        $0.name == $1.name && $0.value == $1.value
+      }
       && left.results.elementsEqual(right.results) {
         $0.output == $1.output && $0.variable == $1.variable
       }

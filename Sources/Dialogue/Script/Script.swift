@@ -19,6 +19,7 @@ package final class Script: Sendable {
   package let actions: [ActionDeclaration]
   package let triggers: Triggers
   package let questions: Questions
+  package let tables: [DataTable]
   package let insertions: [Insertion]
   /// Values are places in `insertions`.
   package let insertionPhrases: PhraseTable
@@ -55,6 +56,7 @@ package final class Script: Sendable {
     actions = parts.actions
     triggers = parts.triggers
     questions = parts.questions
+    tables = parts.tables
     insertions = parts.insertions
     insertionPhrases = parts.insertionPhrases
     role = parts.role
