@@ -47,8 +47,13 @@ private func readFiles(
 ) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
   var hasManifest = false
-  for file in folder.scripts {
-    let isManifest = file.path.split(separator: "/").last == "bot.yaml"
+  for file in folder.tables {
+    reader.tableFiles[String(file.path.dropFirst(folder.path.count + 1))] = file
+  }
+  // bot.yaml first: it names the tables that questions elsewhere take their options from.
+  let isManifest = { (file: SourceFile) in file.path.split(separator: "/").last == "bot.yaml" }
+  for file in folder.scripts.filter(isManifest) + folder.scripts.filter({ !isManifest($0) }) {
+    let isManifest = isManifest(file)
     hasManifest = hasManifest || isManifest
     let result = readYAML(file)
     diagnostics += result.diagnostics

@@ -11,12 +11,16 @@ package struct DialogueFolder: Sendable {
   package var scripts: [SourceFile]
   /// All `*.uji.yaml` files, sorted by path.
   package var tests: [SourceFile]
+  /// All `*.csv` files, sorted by path.
+  package var tables: [SourceFile]
   /// Sizes in bytes of all other files below the folder, by path relative to it.
   package var otherFiles: [String: Int]
 
   package init(
-    path: String, scripts: [SourceFile], tests: [SourceFile] = [], otherFiles: [String: Int] = [:]
+    path: String, scripts: [SourceFile], tests: [SourceFile] = [], tables: [SourceFile] = [],
+    otherFiles: [String: Int] = [:]
   ) {
+    self.tables = tables
     self.path = path
     self.scripts = scripts
     self.tests = tests

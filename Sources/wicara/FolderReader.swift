@@ -45,6 +45,7 @@ package struct FolderReader {
     try reader.collect(root, relative: "", depth: 0, into: &folder)
     folder.scripts.sort { $0.path < $1.path }
     folder.tests.sort { $0.path < $1.path }
+    folder.tables.sort { $0.path < $1.path }
     return folder
   }
 
@@ -96,6 +97,8 @@ package struct FolderReader {
         folder.tests.append(try source(inner))
       } else if name.hasSuffix(".yaml") {
         folder.scripts.append(try source(inner))
+      } else if name.hasSuffix(".csv") {
+        folder.tables.append(try source(inner))
       } else {
         folder.otherFiles[place] = try size(of: inner)
       }

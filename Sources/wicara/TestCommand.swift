@@ -42,7 +42,7 @@ private func runTest(_ options: Options) throws(CommandFailure) -> ExitCode {
 private func test(_ bot: DialogueFolder) -> (passed: Int, failed: Int) {
   let compilation = compile(bot)
   let renderer = DiagnosticRenderer(
-    files: bot.scripts + bot.tests, usesColor: Output.usesColor(on: .output))
+    files: bot.scripts + bot.tests + bot.tables, usesColor: Output.usesColor(on: .output))
   let files = bot.tests.map { TranscriptFile(reading: $0) }
   guard let script = compilation.script else {
     let errors = compilation.diagnostics.filter { $0.severity == .error }

@@ -57,7 +57,9 @@ extension Expression {
     switch self {
     case .variable: true
     case .constant, .answer, .context: false
-    case .member(let inner, _), .not(let inner), .label(let inner, _): inner.readsVariables
+    case .member(let inner, _), .not(let inner), .label(let inner, _),
+      .lookup(_, let inner, _):
+      inner.readsVariables
     case .element(let left, let right), .and(let left, let right), .or(let left, let right),
       .compare(_, let left, let right), .contains(let left, let right),
       .arithmetic(_, let left, let right):

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Dialogue
 package import YAMLDocument
 
 /// A text a writer wrote, with its place.
@@ -50,6 +51,20 @@ package struct ScriptDocument: Sendable {
   package var texts: [SharedText] = []
   package var questions: [QuestionDocument] = []
   package var insertions: [InsertionDocument] = []
+  package var tables: [TableDocument] = []
+}
+
+/// One entry of `data`, read.
+package struct TableDocument: Sendable {
+  package struct Column: Sendable {
+    package var name: String
+    package var type: TypeWords.Definition
+  }
+
+  package var name: SourceText
+  package var columns: [Column]
+  package var rows: [[SourceText]]
+  package var values: [[Value]]
 }
 
 /// One entry of `sisipan`.

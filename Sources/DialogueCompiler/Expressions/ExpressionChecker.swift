@@ -75,7 +75,17 @@ struct ExpressionChecker {
     case .binary(let binary, let left, let right):
       return checkBinary(binary, left, right, node.range, in: source)
     case .call(let word, let arguments):
+      if word == FunctionTable.lookupWord {
+        return checkLookup(arguments, column: nil, node.range, in: source)
+      }
       return checkCall(word, arguments, node.range, in: source)
+    case .member(let inner, let name):
+      if case .call(FunctionTable.lookupWord, let arguments) = inner.kind {
+        return checkLookup(arguments, column: name, node.range, in: source)
+      }
+      return check(inner, in: source).map {
+        Checked(expression: .member($0.expression, name), type: .any)
+      }
     }
   }
 

@@ -9,6 +9,8 @@ struct ExpressionNode {
     case not(ExpressionNode)
     case binary(BinaryOperator, ExpressionNode, ExpressionNode)
     case call(String, [ExpressionNode])
+    /// What comes after the bracket of a call: `cari(t, x).label`.
+    case member(ExpressionNode, String)
   }
 
   var kind: Kind

@@ -132,9 +132,17 @@ struct ExpressionParser {
         throw fault("\",\" atau \")\"")
       }
     }
-    let end = tokenRange.upperBound
+    var end = tokenRange.upperBound
     try scan()
-    return try node(.call(word, arguments), range.lowerBound..<end)
+    var result = try node(.call(word, arguments), range.lowerBound..<end)
+    while token == .symbol(".") {
+      try scan()
+      guard case .word(let part) = token else { throw fault("nama setelah titik") }
+      end = tokenRange.upperBound
+      try scan()
+      result = try node(.member(result, part), range.lowerBound..<end)
+    }
+    return result
   }
 
   private mutating func node(

@@ -11,7 +11,15 @@ struct NameTable {
     case answer(ValueType, ChoiceSetIndex?)
   }
 
+  /// A table as expressions see it.
+  struct TableMeaning {
+    var place: Int
+    var columns: [(name: String, type: ValueType)]
+  }
+
   private var meanings: [String: Meaning] = [:]
+  /// Tables by name.
+  var tables: [String: TableMeaning] = [:]
   /// Forms by name, with their fields' names.
   var forms: [String: [String]] = [:]
 

@@ -66,6 +66,9 @@ package enum FunctionTable {
   /// `label(x)` is read by the compiler itself: it needs the choices of the variable.
   package static let labelWord = "label"
 
+  /// `cari(tabel, kunci).kolom` is read by the compiler itself: it needs the bot's tables.
+  package static let lookupWord = "cari"
+
   package static func definition(of word: String) -> FunctionDefinition? {
     all.first { $0.word == word }
   }

@@ -50,6 +50,9 @@ extension KeyTable {
         .notUnderstood, "teks atau daftar teks", "Jawaban bot bila tidak paham, berurutan."),
       KeyDefinition(.session, "aturan", "Pengingat, batas diam, draf, dan tujuan bila gagal."),
       KeyDefinition(.actions, "daftar aksi", "Pekerjaan yang disediakan pengembang."),
+      KeyDefinition(
+        .data, "nama: berkas.csv, atau {berkas:, kolom:}",
+        "Tabel data; kolom pertama kunci. Dipakai sebagai opsi_dari dan cari()."),
       KeyDefinition(.officeHours, "hari:, jam:", "Jam layanan petugas untuk jam_kerja()."),
     ] + content)
 
@@ -145,6 +148,13 @@ extension KeyTable {
       KeyDefinition(.outputs, "nama: jenis", "Yang diberikan aksi."),
       KeyDefinition(.errors, "daftar nama", "Kegagalan yang harus ditangani naskah."),
       KeyDefinition(.limit, "lama waktu", "Batas tunggu; menambah galat lewat_batas."),
+    ])
+
+  package static let table = KeyTable(
+    subject: "Tabel ini",
+    keys: [
+      KeyDefinition(.file, "berkas .csv", "Berkas di folder bot.", required: true),
+      KeyDefinition(.fields, "nama: jenis", "Jenis kolom yang bukan teks."),
     ])
 
   package static let officeHours = KeyTable(

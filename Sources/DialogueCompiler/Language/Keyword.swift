@@ -20,6 +20,9 @@ package enum Keyword: String, CaseIterable, Sendable {
   case texts = "teks"
   case questions = "tanya_jawab"
 
+  case data
+  case file = "berkas"
+  case optionsFrom = "opsi_dari"
   case insertions = "sisipan"
   case flag = "tandai"
   case role = "untuk"

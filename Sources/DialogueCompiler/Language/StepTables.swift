@@ -52,6 +52,7 @@ extension KeyTable {
   private static let questionKeys = [
     KeyDefinition(.store, "nama variabel", "Tempat menyimpan jawaban."),
     KeyDefinition(.options, "daftar opsi", "Pilihan jawaban."),
+    KeyDefinition(.optionsFrom, "nama tabel", "Pilihan jawaban dari sebuah tabel data."),
     KeyDefinition(.rules, "daftar {cek:, pesan:}", "Syarat jawaban; nilai adalah jawabannya."),
     KeyDefinition(
       .wrong, "teks atau daftar teks", "Balasan bila jawaban tidak cocok; berurutan."),

@@ -55,6 +55,10 @@ struct ScriptAssembly {
     parts.commands = commands.map { language.finished($0) }
     parts.actions = actions()
     parts.questions = language.questions(document.questions, flows: symbols.flows)
+    parts.tables = document.tables.map { table in
+      DataTable(
+        name: table.name.text, columns: table.columns.map(\.name), rows: table.values)
+    }
     parts.insertions = document.insertions.map { insertion in
       Insertion(
         name: insertion.name.text, message: insertion.message.map { global.template($0) },

@@ -34,6 +34,10 @@ struct Symbols {
       commands[command.name.text] = CommandIndex(place)
     }
     for action in document.manifest.actions { actions[action.name.text] = action }
+    for (place, table) in document.tables.enumerated() {
+      global.tables[table.name.text] = NameTable.TableMeaning(
+        place: place, columns: table.columns.map { ($0.name, $0.type.type.valueType) })
+    }
     declareGlobals(document.manifest)
     for index in flowDocuments.indices { declareLocals(index) }
   }

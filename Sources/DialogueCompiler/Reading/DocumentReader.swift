@@ -7,6 +7,8 @@ import YAMLDocument
 /// still looked at.
 struct DocumentReader {
   var document = ScriptDocument()
+  /// Files of tables by their path in the bot's folder.
+  var tableFiles: [String: SourceFile] = [:]
   var diagnostics: [Diagnostic] = []
 
   mutating func report(

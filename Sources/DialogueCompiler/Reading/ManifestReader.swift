@@ -13,6 +13,7 @@ extension DocumentReader {
     document.manifest.name = fields[.name].flatMap { text($0, for: Keyword.name.rawValue) }
     document.manifest.zone = fields[.zone].flatMap { text($0, for: Keyword.zone.rawValue) }
     document.manifest.start = fields[.start].flatMap { target($0, for: Keyword.start.rawValue) }
+    if let node = fields[.data] { readTables(node) }
     if let node = fields[.variables] { readVariables(node) }
     if let node = fields[.commands] {
       for entry in entries(node, for: Keyword.commands.rawValue) { readCommand(entry) }

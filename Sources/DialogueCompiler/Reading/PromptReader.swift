@@ -16,6 +16,9 @@ extension DocumentReader {
       prompt.type = type(source)
     }
     if let node = fields[.options] { prompt.options = options(node) }
+    if let source = fields[.optionsFrom].flatMap({ text($0, for: Keyword.optionsFrom.rawValue) }) {
+      prompt.options += options(from: source)
+    }
     if let node = fields[.rules] {
       prompt.rules = items(node, for: Keyword.rules.rawValue).compactMap { rule($0) }
     }
@@ -37,7 +40,7 @@ extension DocumentReader {
       fields[.matching].flatMap { oneOf(["persis"], $0, for: Keyword.matching.rawValue) } != nil
     prompt.label = fields[.label].flatMap { text($0, for: Keyword.label.rawValue) }
     prompt.condition = fields[.condition].flatMap { text($0, for: Keyword.condition.rawValue) }
-    if isMenu, prompt.options.isEmpty, fields[.options] == nil {
+    if isMenu, prompt.options.isEmpty, fields[.options] == nil, fields[.optionsFrom] == nil {
       report(
         .d107, at: prompt.range, "Langkah pilih belum punya \"opsi\".",
         caretNote: "tambahkan opsi: lalu satu pilihan satu baris")

@@ -102,9 +102,19 @@ package struct SimulatedActions: Hashable, Sendable {
     _ call: ActionCall, _ declaration: ActionDeclaration?, _ script: Script, at moment: Timestamp
   ) -> [RecordField] {
     let ticket = TicketNumber.make(seed: seed, counter: UInt64(reports.count))
+    let others = sameLink(call)
     reports.append(Report(ticket: ticket, savedAt: moment, arguments: call.arguments))
     return completed(
-      [RecordField(name: "tiket", value: .text(ticket))], declaration, script, at: moment)
+      [
+        RecordField(name: "tiket", value: .text(ticket)),
+        RecordField(name: "aduan_lain", value: .wholeNumber(others)),
+      ], declaration, script, at: moment)
+  }
+
+  /// How many earlier reports name the same link.
+  private func sameLink(_ call: ActionCall) -> Int {
+    guard let link = call.arguments.first(where: { $0.name == "tautan" })?.value else { return 0 }
+    return reports.count { $0.arguments.contains { $0.name == "tautan" && $0.value == link } }
   }
 
   private func find(
@@ -138,7 +148,7 @@ package struct SimulatedActions: Hashable, Sendable {
       let fits = value.map { $0.isEmpty ? item.isOptional : $0.fits(item.type) } ?? false
       return RecordField(
         name: item.name,
-        value: fits
+        value: fits || item.isOptional
           ? value ?? .empty : .example(of: item.type, named: item.name, in: script, at: moment))
     }
   }
