@@ -58,7 +58,8 @@ private func readFiles(
     let result = readYAML(file)
     diagnostics += result.diagnostics
     for (place, document) in result.documents.enumerated() {
-      reader.read(document, isManifest: isManifest && place == 0)
+      reader.read(
+        document, isManifest: isManifest && place == 0, language: language(of: file))
     }
     // A file that could not be read at all has been told about already.
     if !isManifest, result.diagnostics.isEmpty, isEmpty(result) {
@@ -75,6 +76,13 @@ private func readFiles(
         "Folder ini belum punya bot.yaml."))
   }
   return diagnostics
+}
+
+/// `jv` for `teks.jv.yaml`.
+private func language(of file: SourceFile) -> String? {
+  let parts = file.path.split(separator: "/").last?.split(separator: ".") ?? []
+  guard parts.count == 3, parts[0] == "teks", (2...3).contains(parts[1].count) else { return nil }
+  return String(parts[1])
 }
 
 /// One mistake, one diagnostic: without what only follows from a problem told while reading.

@@ -33,7 +33,7 @@ extension TurnRun {
     if let command = command(for: input, where: { $0.worksDuringHandOver }) {
       trace.rung = .command
       state.mode = .bot
-      perform(command)
+      start(command)
       return
     }
     trace.rung = .handedOver
@@ -45,13 +45,34 @@ extension TurnRun {
     if let overlay = state.overlay, answerOverlay(overlay, with: input) { return }
     if let prompt = waitingPrompt {
       climb(input, waitingFor: prompt)
-    } else if case .openForm? = currentInstruction {
-      // A draft was offered and the answer was neither yes nor no: go on without it.
-      advance()
-      run()
+    } else if case .openForm(let form)? = currentInstruction {
+      climb(input, pastDraftOf: form)
+    } else if case .handOver(let handOver)? = currentInstruction {
+      // A command was to be confirmed and was not.
+      state.mode = .handedOver(queue: handOver.queue)
+      receiveDuringHandOver(input)
     } else {
       climbFromIdle(input)
     }
+  }
+
+  /// A draft was offered and the answer was neither yes nor no. The offer is made once more, unless
+  /// the message is for somebody else; then the form goes on without the draft.
+  private mutating func climb(_ input: Input, pastDraftOf form: FormIndex) {
+    if case .tap(let id, _) = input.message, TapID(id) != nil { return noteStaleTap() }
+    if let command = command(for: input) {
+      trace.rung = .command
+      return start(command)
+    }
+    if takeFlow(input, .phrases) || takeQuestion(input) { return }
+    trace.rung = .unknown
+    guard let top = state.frames.indices.last, state.frames[top].attempts == 0 else {
+      advance()
+      return run()
+    }
+    state.frames[top].attempts = 1
+    say(script.texts.notUnderstood)
+    ask(.resumeDraft(form))
   }
 
   /// Stickers, reactions and what the channel does not pass on: answered in a word, never counted.

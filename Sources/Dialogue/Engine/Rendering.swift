@@ -5,16 +5,25 @@ extension TurnRun {
   /// WhatsApp formatting.
   func render(_ template: Template) -> String {
     if template.segments.count == 1, case .literal(let text) = template.segments[0] { return text }
+    return render(template.segments)
+  }
+
+  private func render(_ segments: [Template.Segment]) -> String {
     var text = ""
-    for segment in template.segments {
+    for segment in segments {
       switch segment {
       case .literal(let part): text += part
       case .value(let expression, let filters, let type):
         text += shown(evaluate(expression), filters: filters, type: type)
+      case .translated(let original, let translations):
+        text += render(language.flatMap { translations[$0] } ?? original)
       }
     }
     return text
   }
+
+  /// The language the contact has chosen, if the script offers a choice.
+  private var language: String? { script.languageVariable.flatMap { value(of: $0).text } }
 
   func render(_ message: MessageTemplate) -> OutboundMessage {
     OutboundMessage(

@@ -25,6 +25,8 @@ package final class Script: Sendable {
   package let insertionPhrases: PhraseTable
   /// Who the contact is, as the host says; commands and flows can be for one role only.
   package let role: VariableIndex?
+  /// Holds the code of the language that the contact reads ("jv"); nil if the script has one only.
+  package let languageVariable: VariableIndex?
   package let language: ScriptLanguage
   package let session: SessionRules
   package let officeHours: OfficeHours?
@@ -60,6 +62,7 @@ package final class Script: Sendable {
     insertions = parts.insertions
     insertionPhrases = parts.insertionPhrases
     role = parts.role
+    languageVariable = parts.languageVariable
     language = parts.language
     session = parts.session
     officeHours = parts.officeHours

@@ -21,6 +21,7 @@ package struct ScriptParts {
   package var insertions: [Insertion] = []
   package var insertionPhrases = PhraseTable([])
   package var role: VariableIndex?
+  package var languageVariable: VariableIndex?
   package var session = SessionRules()
   package var officeHours: OfficeHours?
   package var texts = StandardTexts()

@@ -32,5 +32,5 @@ protocol ScriptCheck: Sendable {
 let scriptChecks: [any ScriptCheck] = [
   DuplicateFlowCheck(), SectionCheck(), StartFlowCheck(), MaskCheck(), RuleMessageCheck(),
   MissingExampleCheck(), LexiconClashCheck(), EmptyMenuCheck(), OptionLayoutCheck(),
-  MediaFileCheck(), FormattingCheck(), ReminderCheck(), ActionCheck(),
+  MediaFileCheck(), FormattingCheck(), ReminderCheck(), ActionCheck(), TranslationCheck(),
 ]

@@ -49,6 +49,8 @@ package struct ScriptDocument: Sendable {
   package var flows: [FlowDocument] = []
   package var lexicon: [LexiconGroup] = []
   package var texts: [SharedText] = []
+  /// Shared sentences of `teks.jv.yaml` and the like, by language code.
+  package var translations: [String: [SharedText]] = [:]
   package var questions: [QuestionDocument] = []
   package var insertions: [InsertionDocument] = []
   package var tables: [TableDocument] = []

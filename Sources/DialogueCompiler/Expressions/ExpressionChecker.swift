@@ -13,6 +13,8 @@ struct ExpressionChecker {
   var read: Set<VariableIndex> = []
   /// Shared sentences by name, put in where `{t.name}` stands.
   var sharedTexts: [String: SourceText] = [:]
+  /// Their translations, by language code and name.
+  var translations: [String: [String: SourceText]] = [:]
   /// Shared sentences inside each other; more than a few would be a circle.
   var inlining = 0
 

@@ -125,7 +125,13 @@ extension ExpressionChecker {
     }
     inlining += 1
     defer { inlining -= 1 }
-    return template(text).segments
+    let original = template(text).segments
+    var translated: [String: [Template.Segment]] = [:]
+    for (language, texts) in translations {
+      if let text = texts[name] { translated[language] = template(text).segments }
+    }
+    return translated.isEmpty
+      ? original : [.translated(original, translations: translated)]
   }
 
   private static func isWord(_ text: String) -> Bool {

@@ -59,6 +59,14 @@ extension KeyTable {
   /// Top level of every other file.
   package static let file = KeyTable(subject: "Berkas ini", keys: content)
 
+  /// Top level of a translation, `teks.jv.yaml`.
+  package static let translation = KeyTable(
+    subject: "Berkas terjemahan",
+    keys: [
+      KeyDefinition(
+        .texts, "kalimat bersama", "Terjemahan kalimat dengan nama yang sama.", required: true)
+    ])
+
   private static let content = [
     KeyDefinition(.lexicon, "kelompok kata", "Sinonim dan ejaan tak baku."),
     KeyDefinition(.flows, "alur-alur", "Percakapan, satu alur satu nama."),

@@ -19,14 +19,15 @@ struct FlowLowering {
   var consumedForms: Set<String> = []
   var formIndices: [String: FormIndex] = [:]
 
-  init(_ index: Int, symbols: Symbols, builder: ProgramBuilder, texts: [String: SourceText]) {
+  init(_ index: Int, symbols: Symbols, builder: ProgramBuilder, texts: SharedTexts) {
     flow = FlowIndex(index)
     name = symbols.flowDocuments[index].name.text
     self.symbols = symbols
     self.builder = builder
     checker = ExpressionChecker(
       names: symbols.local[index], variables: symbols.variables, choices: symbols.choices)
-    checker.sharedTexts = texts
+    checker.sharedTexts = texts.original
+    checker.translations = texts.translations
     for section in symbols.sections[index].keys.sorted() {
       sections[section] = self.builder.label()
     }

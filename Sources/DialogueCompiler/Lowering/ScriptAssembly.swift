@@ -11,13 +11,12 @@ struct ScriptAssembly {
   var read: Set<VariableIndex> = []
   private var builder = ProgramBuilder()
   private var flows: [Flow] = []
-  private let texts: [String: SourceText]
+  private let texts: SharedTexts
 
   init(_ document: ScriptDocument, _ symbols: Symbols) {
     self.document = document
     self.symbols = symbols
-    texts = Dictionary(
-      document.texts.map { ($0.name.text, $0.text) }, uniquingKeysWith: { first, _ in first })
+    texts = SharedTexts(document)
   }
 
   var ranges: [SourceRange?] { builder.ranges }
@@ -32,7 +31,8 @@ struct ScriptAssembly {
     }
     var global = ExpressionChecker(
       names: symbols.global, variables: symbols.variables, choices: symbols.choices)
-    global.sharedTexts = texts
+    global.sharedTexts = texts.original
+    global.translations = texts.translations
     var language = LanguageAssembly(lexicon: document.lexicon)
     let commands = commands(&global, &language)
     let triggers = triggers()
@@ -66,6 +66,11 @@ struct ScriptAssembly {
     }
     parts.insertionPhrases = language.insertionPhrases(document.insertions)
     if case .variable(let role)? = symbols.global[Symbols.role] { parts.role = role }
+    if !document.translations.isEmpty,
+      case .variable(let language)? = symbols.global[SharedTexts.languageVariable]
+    {
+      parts.languageVariable = language
+    }
     parts.session = session
     parts.officeHours = officeHours()
     (parts.identity.structure, parts.identity.wording) = fingerprints(of: parts)

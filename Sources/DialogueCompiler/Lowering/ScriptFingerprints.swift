@@ -61,6 +61,11 @@ private func combine(
   for segment in template.segments {
     switch segment {
     case .literal(let text): wording.combine(text)
+    case .translated(let original, let translations):
+      combine(Template(segments: original), &structure, &wording)
+      for (_, segments) in translations.sorted(by: { $0.key < $1.key }) {
+        combine(Template(segments: segments), &structure, &wording)
+      }
     case .value(let expression, let filters, _):
       wording.combine("{\(expression)\(filters)}")
     }

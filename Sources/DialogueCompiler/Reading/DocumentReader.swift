@@ -247,19 +247,28 @@ struct DocumentReader {
   // MARK: - Files
 
   /// Reads one document of one file.
-  mutating func read(_ root: YAMLNode, isManifest: Bool) {
+  ///
+  /// - Parameter language: the code in the name of a translation (`teks.jv.yaml`), which holds
+  ///   shared sentences and nothing else.
+  mutating func read(_ root: YAMLNode, isManifest: Bool, language: String? = nil) {
     guard case .mapping = root.content else {
       wrongForm(root, key: "Isi berkas", wanted: "pasangan \"kunci: isi\"")
       return
     }
-    let table = isManifest ? KeyTable.manifest : .file
+    let table = isManifest ? KeyTable.manifest : language == nil ? .file : .translation
     guard let fields = fields(root, of: table) else { return }
+    if let language {
+      if let node = fields[.texts] {
+        document.translations[language, default: []] += sharedTexts(node)
+      }
+      return
+    }
     if isManifest {
       document.manifest.range = Self.firstLine(of: root)
       readManifest(fields)
     }
     if let node = fields[.lexicon] { readLexicon(node) }
-    if let node = fields[.texts] { readTexts(node) }
+    if let node = fields[.texts] { document.texts += sharedTexts(node) }
     if let node = fields[.questions] {
       for item in items(node, for: Keyword.questions.rawValue) { readQuestion(item) }
     }
@@ -284,12 +293,12 @@ struct DocumentReader {
     }
   }
 
-  private mutating func readTexts(_ node: YAMLNode) {
-    for entry in entries(node, for: Keyword.texts.rawValue) {
+  private mutating func sharedTexts(_ node: YAMLNode) -> [SharedText] {
+    entries(node, for: Keyword.texts.rawValue).compactMap { entry in
       guard let name = name(entry.key, for: Keyword.texts.rawValue),
         let text = text(entry.value, for: name.text)
-      else { continue }
-      document.texts.append(SharedText(name: name, text: text))
+      else { return nil }
+      return SharedText(name: name, text: text)
     }
   }
 
