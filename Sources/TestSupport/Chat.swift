@@ -105,7 +105,9 @@ package struct Chat {
     return try handle(.actionFinished(call.id, outcome))
   }
 
-  /// Moves the clock; what comes due fires in its order, each at its time. All texts in between.
+  /// Moves the clock; what comes due fires in its order, each at its time.
+  ///
+  /// All texts in between.
   @discardableResult
   package mutating func pass(_ span: Duration) throws -> [String] {
     let end = now + span

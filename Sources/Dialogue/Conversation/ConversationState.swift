@@ -6,7 +6,9 @@ package struct ConversationState: Hashable, Sendable {
     case handedOver(queue: String)
   }
 
-  /// Flows in progress, the one that is talking last. Empty: no conversation is open.
+  /// Flows in progress, the one that is talking last.
+  ///
+  /// Empty: no conversation is open.
   package var frames: [Frame]
   /// Values by slot; see `Script.contactSlots`.
   package var contact: [Value]
@@ -36,7 +38,9 @@ package struct ConversationState: Hashable, Sendable {
     timerTurn = 0
   }
 
-  /// Says who the contact is. The host does so before each turn; a contact cannot.
+  /// Says who the contact is.
+  ///
+  /// The host does so before each turn; a contact cannot.
   package mutating func setRole(_ role: String?, in script: Script) {
     guard let variable = script.role else { return }
     contact[script[variable].slot] = role.map { .text($0) } ?? .empty

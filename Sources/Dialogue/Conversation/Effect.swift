@@ -64,7 +64,9 @@ package struct OutboundOption: Hashable, Sendable {
   }
 }
 
-/// A request to the host to run an action. Repeating it with the same key changes nothing.
+/// A request to the host to run an action.
+///
+/// Repeating it with the same key changes nothing.
 package struct ActionCall: Hashable, Sendable {
   package var id: ActionID
   package var name: String

@@ -33,7 +33,9 @@ package enum StaffEvent: Hashable, Sendable {
   case close
 }
 
-/// A timer that the engine asked for. It fires once; one that was replaced is ignored.
+/// A timer that the engine asked for.
+///
+/// It fires once; one that was replaced is ignored.
 package struct TimerID: Hashable, Sendable {
   package enum Kind: UInt8, CaseIterable, Sendable {
     case reminder = 1, expiry = 2, actionDeadline = 3

@@ -35,7 +35,9 @@ extension Duration {
   }
 }
 
-/// One of Indonesia's three zones. None has summer time, so a fixed offset is exact.
+/// One of Indonesia's three zones.
+///
+/// None has summer time, so a fixed offset is exact.
 ///
 /// Source: Keputusan Presiden No. 41 Tahun 1987 (WIB UTC+7, WITA UTC+8, WIT UTC+9).
 package enum TimeZoneOffset: String, CaseIterable, Sendable {
@@ -54,7 +56,9 @@ package enum TimeZoneOffset: String, CaseIterable, Sendable {
   /// The calendar day at `moment`; moments beyond the calendar's range give 1970-01-01.
   package func date(at moment: Timestamp) -> CalendarDate {
     let local = (moment + .seconds(hours * 3_600)).milliseconds
-    let days = (local - Self.floorRemainder(local)) / Self.dayMilliseconds
+    // Division first: taking the remainder off the earliest moment would overflow.
+    let isBeforeMidnight = local % Self.dayMilliseconds < 0
+    let days = local / Self.dayMilliseconds - (isBeforeMidnight ? 1 : 0)
     return CalendarDate(daysSince1970: Int32(clamping: days))
   }
 

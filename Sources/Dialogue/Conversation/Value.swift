@@ -28,6 +28,28 @@ package enum Value: Hashable, Sendable {
     }
   }
 
+  /// The value as far as it can be kept: deeper, longer or more than this is no answer of an office.
+  package var bounded: Value { bounded(depth: 0) }
+
+  private static let deepest = 4
+  private static let longestList = 200
+
+  private func bounded(depth: Int) -> Value {
+    switch self {
+    case .text(let text): return .text(text.cut(toScalars: ChannelLimits.textBody))
+    case .list(let items):
+      guard depth < Self.deepest else { return .empty }
+      return .list(items.prefix(Self.longestList).map { $0.bounded(depth: depth + 1) })
+    case .record(let fields):
+      guard depth < Self.deepest else { return .empty }
+      return .record(
+        fields.prefix(Self.longestList).map {
+          RecordField(name: $0.name, value: $0.value.bounded(depth: depth + 1))
+        })
+    default: return self
+    }
+  }
+
   /// A whole number; empty if it is beyond what a `FixedDecimal` holds.
   package static func wholeNumber(_ number: Int) -> Value {
     FixedDecimal(number).map { .number($0) } ?? .empty
@@ -51,7 +73,9 @@ package struct RecordField: Hashable, Sendable {
   }
 }
 
-/// A file that a person sent. The engine knows of it, it never holds it.
+/// A file that a person sent.
+///
+/// The engine knows of it, it never holds it.
 package struct Media: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable { case image, video, audio, document, sticker }
   package var kind: Kind

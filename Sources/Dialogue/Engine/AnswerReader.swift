@@ -19,7 +19,7 @@ extension TurnRun {
     if let several = severalValues(input, for: index) {
       return validated(several, option: nil, for: prompt)
     }
-    if !prompt.options.isEmpty, prompt.answer != .yesNo {
+    if !prompt.options.isEmpty, yesNoValue(input, for: prompt) == nil {
       if let option = option(in: input, for: index) {
         return read(option, for: index)
       }
@@ -32,7 +32,9 @@ extension TurnRun {
     return validated(value, option: nil, for: prompt)
   }
 
-  /// An option as the answer. One that leads elsewhere is no value to be judged.
+  /// An option as the answer.
+  ///
+  /// One that leads elsewhere is no value to be judged.
   mutating func read(_ option: Int, for index: PromptIndex) -> Reading {
     let value = optionValue(option, of: index)
     guard script[index].options[option].effect == .goOn else {
@@ -103,12 +105,12 @@ extension TurnRun {
     option.isShown.map { isTrue($0) } ?? true
   }
 
-  /// What taking an option means: yes or no (the first option is yes), the option's key, or, beside
-  /// a question of another type, what its label says when it is typed.
+  /// What taking an option means: yes or no (what its label says, else the first option is yes), the
+  /// option's key, or, beside a question of another type, what its label says when it is typed.
   func optionValue(_ option: Int, of index: PromptIndex) -> Value {
     let prompt = script[index]
     switch prompt.answer {
-    case .yesNo: return .boolean(option == 0)
+    case .yesNo: return .boolean(prompt.options[option].agrees ?? (option == 0))
     case .choice: return .text(prompt.options[option].key)
     default:
       let label = prompt.options[option].label
@@ -195,7 +197,7 @@ extension TurnRun {
       text.trimmed.isEmpty ? nil : .text(text.trimmed.cut(toScalars: Self.longestText))
     case .number: readNumber(text).map { .number($0) }
     case .money: readMoney(text).map { .wholeNumber(Int($0)) }
-    case .yesNo: yesNoValue(input, prompt)
+    case .yesNo: yesNoValue(input, for: prompt)
     case .date: readDate(text, today: today, direction: .either).map { .date($0) }
     case .time: readTime(text).map { .time($0) }
     case .phone: readPhone(text).map { .text($0) }
@@ -212,12 +214,10 @@ extension TurnRun {
   /// Characters that an answer of type `teks` keeps; the rest is cut with "…".
   private static let longestText = 1_000
 
-  private func yesNoValue(_ input: Input, _ prompt: Prompt) -> Value? {
-    if let answer = yesNo(input) { return .boolean(answer) }
-    if let option = exactOption(input, prompt) { return .boolean(option == 0) }
-    return readNumber(input.text)?.whole.flatMap {
-      (1...2).contains($0) ? .boolean($0 == 1) : nil
-    }
+  /// Yes or no in whatever words; the labels and numbers of the options are read as options.
+  private func yesNoValue(_ input: Input, for prompt: Prompt) -> Value? {
+    guard prompt.answer == .yesNo, input.isText, !prompt.isStrict else { return nil }
+    return yesNo(input).map { .boolean($0) }
   }
 
   private func link(in text: String) -> Value? {

@@ -12,10 +12,14 @@ extension TurnRun {
 
   /// Puts the waiting question again; failures counted so far stay.
   mutating func askAgain() {
-    if let overlay = state.overlay {
-      sendQuestion(of: overlay)
-    } else if let prompt = waitingPrompt {
-      sendQuestion(prompt)
+    if let overlay = state.overlay { return sendQuestion(of: overlay) }
+    switch currentInstruction {
+    case .wait(let prompt)?: sendQuestion(prompt)
+    case .openForm(let form)?:
+      // The offer of a draft was interrupted.
+      if open(form) { run() }
+    case .handOver(let handOver)?: state.mode = .handedOver(queue: handOver.queue)
+    default: break
     }
   }
 
@@ -45,7 +49,24 @@ extension TurnRun {
           id: TapID.page(node, next, turn: state.turn).text,
           label: next == 0 ? script.texts.firstPage : script.texts.morePage))
     }
-    return OutboundOptions(rendering: prompt.rendering, items: items)
+    return items.isEmpty ? nil : OutboundOptions(rendering: prompt.rendering, items: items)
+  }
+
+  /// Whether the message is the name of the row that leads to another page of the options.
+  mutating func turnsPage(_ input: Input, of index: PromptIndex) -> Bool {
+    guard input.isText, let items = options(of: index)?.items, let last = items.last,
+      case .page(_, let page, _)? = TapID(last.id),
+      FoldedText(last.label).text == input.folded.text
+    else { return false }
+    trace.rung = .answer
+    turn(to: page, of: index)
+    return true
+  }
+
+  private mutating func turn(to page: Int, of index: PromptIndex) {
+    guard let top = state.frames.indices.last else { return }
+    state.frames[top].page = UInt8(clamping: page)
+    sendQuestion(index)
   }
 
   /// Which options stand on which page of a list.
@@ -76,7 +97,9 @@ extension TurnRun {
       return
     }
     // An option that leads elsewhere is an answer only where answers are options.
-    let isAnswer = effect == .goOn || prompt.answer == .choice || prompt.answer == .yesNo
+    let meansYesOrNo = option.map { prompt.options[$0].agrees != nil } ?? false
+    let isAnswer =
+      effect == .goOn || prompt.answer == .choice || (prompt.answer == .yesNo && meansYesOrNo)
     if let top = state.frames.indices.last { state.frames[top].attempts = 0 }
     if isAnswer, let isComplete = gather(value, for: index) {
       guard isComplete else { return sayGathered(index) }
@@ -95,7 +118,7 @@ extension TurnRun {
   mutating func countFailure(for index: PromptIndex, because reading: Reading) {
     let prompt = script[index]
     guard let top = state.frames.indices.last else { return }
-    state.frames[top].attempts += 1
+    state.frames[top].attempts = UInt8(clamping: Int(state.frames[top].attempts) + 1)
     let attempt = Int(state.frames[top].attempts)
     trace.candidates.append(.failure(attempt: attempt, of: prompt.attemptLimit))
     guard attempt < prompt.attemptLimit else {
@@ -149,7 +172,9 @@ extension TurnRun {
 
   // MARK: - Taps
 
-  /// Rungs 1 and 1b. Whether the tap was dealt with.
+  /// Rungs 1 and 1b.
+  ///
+  /// Whether the tap was dealt with.
   mutating func takeTap(_ text: String, prompt index: PromptIndex) -> Bool {
     guard let id = TapID(text), let frame = state.frames.last else { return false }
     let here = script.id(of: frame.node)
@@ -161,8 +186,7 @@ extension TurnRun {
       choose(option, for: index)
     case .page(let node, let page, _) where node == here:
       trace.rung = .tap
-      state.frames[state.frames.count - 1].page = UInt8(clamping: page)
-      sendQuestion(index)
+      turn(to: page, of: index)
     case .option(let node, let key, _):
       trace.rung = .staleTap
       takeStaleTap(node: node, key: key)

@@ -2,7 +2,9 @@ import IndonesianText
 
 /// Words that work everywhere.
 extension TurnRun {
-  /// The command that the whole message is, or nil. A `bentuk` also stores its value.
+  /// The command that the whole message is, or nil.
+  ///
+  /// A `bentuk` also stores its value.
   mutating func command(
     for input: Input, where isWanted: (Command) -> Bool = { _ in true }
   ) -> CommandIndex? {

@@ -19,7 +19,9 @@ extension TurnRun {
     state.frames[top].openForm = nil
   }
 
-  /// Begins a form; an older draft of it is offered. Whether the turn goes on.
+  /// Begins a form; an older draft of it is offered.
+  ///
+  /// Whether the turn goes on.
   mutating func open(_ form: FormIndex) -> Bool {
     guard let top = state.frames.indices.last else { return false }
     state.frames[top].openForm = form

@@ -4,7 +4,7 @@ extension TurnRun {
   /// The value of an expression for the flow that is talking.
   ///
   /// Total: what has no value (a wrong type after an edit, a division by zero) is empty.
-  /// - Parameter answer: the answer being judged; empty outside `syarat`.
+  /// `answer` is the answer being judged; it is empty outside `syarat`.
   func evaluate(_ expression: Expression, answer: Value = .empty) -> Value {
     switch expression {
     case .constant(let value): value
@@ -172,7 +172,8 @@ extension String {
 
   /// The text, cut to `limit` Unicode scalars with "…" as the last of them where it was longer.
   package func cut(toScalars limit: Int) -> String {
-    guard utf8.count > limit, unicodeScalars.count > limit, limit > 0 else { return self }
+    guard limit > 0 else { return "" }
+    guard utf8.count > limit, unicodeScalars.count > limit else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.prefix(limit - 1))) + "…"
   }
 }

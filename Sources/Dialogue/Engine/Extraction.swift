@@ -3,8 +3,10 @@ import IndonesianText
 /// Never asking what was already said: values for a form's fields out of one message.
 extension TurnRun {
   /// Fills the empty fields of a form from the message that started its flow, and says so in one
-  /// sentence. A value must pass its type and its rules; two candidates for one field are left to
-  /// the question.
+  /// sentence.
+  ///
+  /// A value must pass its type and its rules; two candidates for one field are left to the
+  /// question.
   mutating func extract(into index: FormIndex) {
     let form = script[index]
     guard let opening = form.opening, let text = value(of: opening).text else { return }
@@ -61,8 +63,10 @@ extension TurnRun {
     return .text(prompt.options[Int(option)].key)
   }
 
-  /// The one value that some run of words spells; longer runs first. nil if two runs of one length
-  /// spell different values. A run of digits alone is no value: it could be anything.
+  /// The one value that some run of words spells; longer runs first.
+  ///
+  /// nil if two runs of one length spell different values. A run of digits alone is no value: it
+  /// could be anything.
   private func onlyValue(
     _ input: Input, words most: Int, _ read: (String) -> Value?
   ) -> Value? {

@@ -1,7 +1,9 @@
 import IndonesianText
 
 extension TurnRun {
-  /// The value of a built-in function. Arguments were counted and typed by the compiler.
+  /// The value of a built-in function.
+  ///
+  /// Arguments were counted and typed by the compiler.
   func call(_ function: Function, _ arguments: [Value]) -> Value {
     let first = arguments.first ?? .empty
     let second = arguments.count > 1 ? arguments[1] : .empty

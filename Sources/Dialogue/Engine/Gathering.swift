@@ -2,7 +2,9 @@ import IndonesianText
 
 /// Questions that gather several answers into one list.
 extension TurnRun {
-  /// Takes one more answer, or what ends the gathering. nil if the question gathers nothing.
+  /// Takes one more answer, or what ends the gathering.
+  ///
+  /// nil if the question gathers nothing.
   ///
   /// - Returns: whether the question is answered now; the list then stands in its variable.
   mutating func gather(_ value: Value, for index: PromptIndex) -> Bool? {

@@ -1,5 +1,7 @@
-/// The value of an expression in a conversation that stands still: for tests and for people who
-/// look into it. Local variables are those of the flow that is talking.
+/// The value of an expression in a conversation that stands still.
+///
+/// For tests and for people who look into it. Local variables are those of the flow that is
+/// talking.
 package func evaluate(
   _ expression: Expression, in script: Script, _ state: ConversationState, at moment: Timestamp
 ) -> Value {
@@ -18,10 +20,10 @@ package func waitingPrompt(_ script: Script, _ state: ConversationState) -> Prom
   inspection(of: script, state, at: state.lastMessageAt).waitingPrompt
 }
 
-/// The conversation moved to a place as if it had come there by itself: the stack holds that flow
-/// only, and it runs until it waits. For `/lompat` and `mulai_di`.
+/// The conversation moved to a place as if it had come there by itself.
 ///
-/// - Parameter values: what variables hold when it gets there, the flow's own included.
+/// The stack holds that flow only, and it runs until it waits. For `/lompat` and `mulai_di`.
+/// `values` are what variables hold when it gets there, the flow's own included.
 package func enter(
   _ flow: FlowIndex, at node: NodeIndex, in script: Script, _ state: ConversationState,
   at moment: Timestamp, with values: [(variable: VariableIndex, value: Value)] = []
@@ -35,7 +37,7 @@ package func enter(
   for (variable, value) in values { run.set(variable, to: value) }
   run.move(to: node)
   run.run()
-  run.armTimers()
+  run.armTimers(from: run.state.lastMessageAt)
   return Turn(state: run.state, effects: run.effects, trace: run.trace)
 }
 
@@ -48,7 +50,9 @@ private func inspection(
 }
 
 /// Whether a question would take a message as its answer, in a conversation that has just begun at
-/// the epoch. For checks of a script.
+/// the epoch.
+///
+/// For checks of a script.
 package func wouldAccept(
   _ message: InboundMessage, for prompt: PromptIndex, in script: Script
 ) -> Bool {

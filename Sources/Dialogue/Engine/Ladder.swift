@@ -56,8 +56,10 @@ extension TurnRun {
     }
   }
 
-  /// A draft was offered and the answer was neither yes nor no. The offer is made once more, unless
-  /// the message is for somebody else; then the form goes on without the draft.
+  /// A draft was offered and the answer was neither yes nor no.
+  ///
+  /// The offer is made once more, unless the message is for somebody else; then the form goes on
+  /// without the draft.
   private mutating func climb(_ input: Input, pastDraftOf form: FormIndex) {
     if case .tap(let id, _) = input.message, TapID(id) != nil { return noteStaleTap() }
     if let command = command(for: input) {
@@ -118,18 +120,22 @@ extension TurnRun {
       accept(value, option: option, for: index)
       return
     }
-    // A free text that broke a rule loses only to a phrase that is the whole message.
-    let wholeOnly = prompt.answer == .text
-    if takeFlow(input, wholeOnly ? .whole : .phrases) { return }
-    if !wholeOnly {
-      if takeQuestion(input) { return }
-      if takeFlow(input, .words) { return }
-    }
+    if takeElsewhere(input, from: prompt) { return }
+    if turnsPage(input, of: index) { return }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     // What is tapped was offered once; it is old, not wrong.
     if case .tap = input.message, case .notUnderstood = reading { return noteStaleTap() }
     trace.rung = .unknown
     countFailure(for: index, because: reading)
+  }
+
+  /// Rungs 4 and 5.
+  ///
+  /// A free text that broke a rule loses only to a phrase that is the whole message.
+  private mutating func takeElsewhere(_ input: Input, from prompt: Prompt) -> Bool {
+    if prompt.answer == .text { return takeFlow(input, .whole) }
+    return takeFlow(input, .phrases) || takeKind(input) || takeQuestion(input)
+      || takeFlow(input, .words)
   }
 
   private mutating func climbFromIdle(_ input: Input) {
@@ -194,7 +200,8 @@ extension TurnRun {
     return (digression ?? places.first).map { Int($0) }
   }
 
-  /// Rung 4: a question that is answered on the way. A near tie is asked about.
+  /// Rung 4, a question that is answered on the way.
+  /// A near tie is asked about.
   private mutating func takeQuestion(_ input: Input) -> Bool {
     guard !script.questions.index.isEmpty, input.isText else { return false }
     let scores = script.questions.index.scores(for: input.words.ids)
@@ -236,10 +243,14 @@ extension TurnRun {
     }
   }
 
-  /// A first message that carries content starts the flow that wants it.
+  /// A message that carries content starts the flow that wants it, as long as nothing has been
+  /// filled in: later it is an answer, right or wrong.
   private mutating func takeKind(_ input: Input) -> Bool {
-    guard let kind = matchingKind(input, in: nil) else { return false }
+    guard let kind = matchingKind(input, in: nil), !hasUnsavedInput,
+      !state.frames.contains(where: { $0.flow == kind.flow })
+    else { return false }
     trace.rung = .trigger
+    leaveEverything(keepDrafts: true)
     enter(kind.flow, as: .replaced)
     prefill(kind.flow)
     run()

@@ -78,11 +78,12 @@ extension TurnRun {
     }
   }
 
-  /// Whether the answer was dealt with. If not, it is no answer to this question: the question is
-  /// dropped and the message goes on to what waits below.
+  /// Whether the answer was dealt with.
+  ///
+  /// If not, it is no answer to this question: the question is dropped and the message goes on to
+  /// what waits below.
   mutating func answerOverlay(_ overlay: Overlay, with input: Input) -> Bool {
     guard let choice = overlayChoice(overlay, input) else {
-      if repeatsDraftOffer(overlay, input) { return true }
       state.overlay = nil
       if case .resumeDraft(let form) = overlay { markOffered(form) }
       return false
@@ -90,19 +91,6 @@ extension TurnRun {
     state.overlay = nil
     trace.rung = .overlay
     resolve(overlay, choice: choice)
-    return true
-  }
-
-  /// A draft offered inside a flow has no question below it that could take the message, so the
-  /// offer is made once more, unless the message is a command.
-  private mutating func repeatsDraftOffer(_ overlay: Overlay, _ input: Input) -> Bool {
-    guard case .resumeDraft = overlay, let top = state.frames.indices.last,
-      state.frames[top].attempts == 0, case .text = input.message, command(for: input) == nil
-    else { return false }
-    state.frames[top].attempts = 1
-    trace.rung = .unknown
-    say(script.texts.notUnderstood)
-    askAgain()
     return true
   }
 
@@ -125,8 +113,20 @@ extension TurnRun {
     if case .didYouMean(let candidates) = overlay, candidates.count > 1 {
       return numbered(input, below: labels.count)
     }
+    // "Lanjut" means the form that is being filled in, although it is a way to say yes.
+    if case .switchFlow = overlay, let place = labelBegunBy(input, labels) { return place }
     if let answer = yesNo(input) { return answer ? 0 : 1 }
     return numbered(input, below: labels.count)
+  }
+
+  /// The one label whose first word begins the message.
+  private func labelBegunBy(_ input: Input, _ labels: [String]) -> Int? {
+    let places = labels.indices.filter { place in
+      FoldedText(labels[place]).text.split(separator: " ").first.map {
+        input.folded.text.hasPrefix($0)
+      } ?? false
+    }
+    return places.count == 1 ? places.first : nil
   }
 
   private func numbered(_ input: Input, below count: Int) -> Int? {

@@ -127,7 +127,9 @@ extension TurnRun {
     return true
   }
 
-  /// Comes back to the flow below. Whether the turn goes on.
+  /// Comes back to the flow below.
+  ///
+  /// Whether the turn goes on.
   private mutating func leave(with result: Value) -> Bool {
     guard let entry = state.frames.last?.entry else { return false }
     dropTop(keepDraft: true)
@@ -149,9 +151,12 @@ extension TurnRun {
   }
 
   /// Into a flow that comes back to the waiting question.
+  ///
+  /// One that is under way is returned to, with the flows that it has called.
   mutating func digress(into flow: FlowIndex) {
-    if let place = state.frames.firstIndex(where: { $0.flow == flow }) {
-      while state.frames.count > place + 1 { dropTop(keepDraft: true) }
+    if let place = state.frames.lastIndex(where: { $0.flow == flow }) {
+      let end = state.frames[(place + 1)...].firstIndex { $0.entry != .called }
+      while let end, state.frames.count > end { dropTop(keepDraft: true) }
       askAgain()
       return
     }
@@ -191,7 +196,7 @@ extension TurnRun {
       hash.combine(UInt64(trace.visited.count))
       send(render(variation.messages[Int(hash.mixed % UInt64(count))]))
     case .inTurn(let counter):
-      let place = value(of: counter).number?.whole ?? 0
+      let place = max(0, value(of: counter).number?.whole ?? 0)
       send(render(variation.messages[place % count]))
       set(counter, to: .wholeNumber((place + 1) % count))
     case .once(let counter):
@@ -221,26 +226,28 @@ extension TurnRun {
     }
   }
 
-  mutating func finishAction(_ id: ActionID, _ outcome: ActionOutcome) {
+  /// Whether the outcome was waited for; a late one changes nothing.
+  mutating func finishAction(_ id: ActionID, _ outcome: ActionOutcome) -> Bool {
     guard case .waitingForAction(let waiting, _) = state.mode, waiting == id,
       case .action(let step)? = currentInstruction
-    else { return }
+    else { return false }
     state.mode = .bot
     if step.deadline != nil { effects.append(.cancel(.actionDeadline)) }
     switch outcome {
     case .success(let outputs):
       for (output, variable) in step.results {
-        set(variable, to: outputs.first { $0.name == output }?.value ?? .empty)
+        set(variable, to: outputs.first { $0.name == output }?.value.bounded ?? .empty)
       }
       if step.form != nil { closeForm() }
       advance()
     case .failure(let name):
       guard let error = step.errors.first(where: { $0.name == name }) else {
         fail(.foreignState)
-        return
+        return true
       }
       move(to: error.node)
     }
     run()
+    return true
   }
 }

@@ -35,15 +35,14 @@ struct TurnRun {
       state.lastMessageAt = max(state.lastMessageAt, event.at)
       dropExpiredDrafts()
       receive(message)
-      armTimers()
+      armTimers(from: state.lastMessageAt)
     case .timer(let timer):
       fire(timer)
     case .actionFinished(let id, let outcome):
-      finishAction(id, outcome)
-      armTimers()
+      // Time stood still while the action ran.
+      if finishAction(id, outcome) { armTimers(from: event.at) }
     case .staff(let staff):
       handle(staff)
-      armTimers()
     }
   }
 
@@ -59,6 +58,7 @@ struct TurnRun {
       state.mode = .bot
       advance()
       run()
+      armTimers(from: event.at)
     }
   }
 
@@ -66,6 +66,10 @@ struct TurnRun {
   mutating func send(_ message: OutboundMessage) {
     guard sent < EngineLimits.messages else {
       trace.fault = .budget
+      return
+    }
+    // The channel carries no empty message.
+    guard !message.text.trimmed.isEmpty || message.media != nil || message.options != nil else {
       return
     }
     sent += 1
@@ -88,6 +92,7 @@ struct TurnRun {
   /// Ends the turn with an apology; what was being filled in becomes a draft.
   mutating func fail(_ fault: EngineFault) {
     trace.fault = fault
+    sent = min(sent, EngineLimits.messages - 1)
     endConversation()
     say(script.texts.internalError)
   }

@@ -1,7 +1,9 @@
 /// Reminders and the end of a conversation by silence, counted from the person's last message.
 extension TurnRun {
   /// Sets the timers for the question that waits now, or takes them back.
-  mutating func armTimers() {
+  ///
+  /// - Parameter start: when the silence began.
+  mutating func armTimers(from start: Timestamp) {
     let hadTimers = state.timerTurn != 0
     state.timerTurn = 0
     guard state.mode == .bot, !state.frames.isEmpty || state.overlay != nil else {
@@ -11,8 +13,8 @@ extension TurnRun {
     let prompt = waitingPrompt.map { script[$0] }
     let reminder = prompt?.reminder ?? script.session.reminder
     let expiry = prompt?.expiry ?? script.session.expiry
-    if let reminder { schedule(.reminder, after: reminder.after) }
-    if let expiry { schedule(.expiry, after: expiry) }
+    if let reminder { schedule(.reminder, at: start + reminder.after) }
+    if let expiry { schedule(.expiry, at: start + expiry) }
     if reminder != nil || expiry != nil {
       state.timerTurn = state.turn
       if hadTimers, reminder == nil { effects.append(.cancel(.reminder)) }
@@ -22,9 +24,8 @@ extension TurnRun {
     }
   }
 
-  private mutating func schedule(_ kind: TimerID.Kind, after span: Duration) {
-    let timer = TimerID(kind: kind, turn: state.turn)
-    effects.append(.schedule(timer, at: state.lastMessageAt + span))
+  private mutating func schedule(_ kind: TimerID.Kind, at moment: Timestamp) {
+    effects.append(.schedule(TimerID(kind: kind, turn: state.turn), at: moment))
   }
 
   private mutating func cancelTimers() {
@@ -36,8 +37,9 @@ extension TurnRun {
   mutating func fire(_ timer: TimerID) {
     switch timer.kind {
     case .actionDeadline:
-      finishAction(ActionID(turn: timer.turn), .failure(Self.deadlineError))
-      armTimers()
+      if finishAction(ActionID(turn: timer.turn), .failure(Self.deadlineError)) {
+        armTimers(from: event.at)
+      }
     case .reminder:
       guard timer.turn == state.timerTurn, state.mode == .bot else { return }
       let prompt = waitingPrompt.map { script[$0] }

@@ -34,7 +34,9 @@ struct ByteWriter {
   }
 }
 
-/// Reads what `ByteWriter` wrote. Every read checks that the bytes are there.
+/// Reads what `ByteWriter` wrote.
+///
+/// Every read checks that the bytes are there.
 struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0

@@ -1,5 +1,7 @@
 extension ConversationState {
-  /// The newest form. Version 1 is the first; every later program reads it.
+  /// The newest form.
+  ///
+  /// Version 1 is the first; every later program reads it.
   static let codingVersion: UInt8 = 1
 
   /// The state as bytes that every later version of this program can read.

@@ -32,7 +32,9 @@ package enum ContextField: String, CaseIterable, Sendable {
   case messageText, messageKind, today, timeOfDay, now, channel
 }
 
-/// The built-in functions. Their words and signatures stand in the compiler.
+/// The built-in functions.
+///
+/// Their words and signatures stand in the compiler.
 package enum Function: String, CaseIterable, Sendable {
   case isEmpty, isPresent, length, lowercase, uppercase, titleCase, trim, contains, hasPrefix
   case hasSuffix, matches, replace, cut, toNumber, round, minimum, maximum, count, today, now

@@ -1,4 +1,6 @@
-/// What a question accepts. Section 8 of the language; the words writers use stand in the compiler.
+/// What a question accepts.
+///
+/// Section 8 of the language; the words writers use stand in the compiler.
 package enum AnswerType: String, CaseIterable, Sendable {
   case text, number, yesNo, date, time, phone, email, link, mask, money, name, choice
   case image, video, audio, document, anyMedia, location, contactCard, sticker
