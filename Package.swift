@@ -4,7 +4,8 @@ import PackageDescription
 /// One set of rules for every target of ours: the language's strictest checks, and no warning passes.
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"), .strictMemorySafety(), .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("MemberImportVisibility"), .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
 ]
 
 let package = Package(

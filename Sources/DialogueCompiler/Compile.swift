@@ -12,7 +12,9 @@ package struct Compilation: Sendable {
   package var ranges: [SourceRange?]
 }
 
-/// Compiles the scripts of a folder. Tests in it are not looked at.
+/// Compiles the scripts of a folder.
+///
+/// Tests in it are not looked at.
 package func compile(_ folder: DialogueFolder) -> Compilation {
   var reader = DocumentReader()
   let reading = readFiles(of: folder, with: &reader)
@@ -25,7 +27,9 @@ package func compile(_ folder: DialogueFolder) -> Compilation {
   let parts = assembly.assemble()
   diagnostics += assembly.diagnostics
   diagnostics += doubledNames(in: parts)
-  diagnostics = reading + withoutFollowOns(diagnostics, of: reading)
+  diagnostics =
+    reading
+    + withoutFollowOns(diagnostics, of: reading, hasFlows: !reader.document.flows.isEmpty)
   var script: Script?
   if !diagnostics.contains(where: { $0.severity == .error }), assembly.hasStart {
     // Only now: what could not be read may well use the variable.
@@ -88,15 +92,22 @@ private func language(of file: SourceFile) -> String? {
 /// One mistake, one diagnostic: without what only follows from a problem told while reading.
 ///
 /// - A second remark about exactly the same place (a doubled flow is a doubled key already).
-/// - Names that are missing because the file that has them could not be read, or is not there.
+/// - Whatever else is said of a file whose layout is broken.
+/// - Names that are missing because the file that has them could not be read, or is not there, or
+///   because the whole `alur:` stands where it does not belong.
 private func withoutFollowOns(
-  _ diagnostics: [Diagnostic], of reading: [Diagnostic]
+  _ diagnostics: [Diagnostic], of reading: [Diagnostic], hasFlows: Bool
 ) -> [Diagnostic] {
   let told = Set(reading.map(\.range))
-  let isIncomplete = reading.contains { [.d101, .d102, .d103, .d107].contains($0.code) }
+  let broken = Set(reading.filter { [.d101, .d102, .d103].contains($0.code) }.map(\.range.file))
+  let isIncomplete = !broken.isEmpty || reading.contains { $0.code == .d107 }
   return diagnostics.filter { diagnostic in
-    !told.contains(diagnostic.range)
-      && !(isIncomplete && [.d205, .d301, .d401, .d801].contains(diagnostic.code))
+    if told.contains(diagnostic.range) || broken.contains(diagnostic.range.file) { return false }
+    switch diagnostic.code {
+    case .d205: return !isIncomplete && (hasFlows || diagnostics.count == 1)
+    case .d301, .d401, .d801: return !isIncomplete
+    default: return true
+    }
   }
 }
 
@@ -110,8 +121,9 @@ private func isEmpty(_ result: YAMLResult) -> Bool {
   }
 }
 
-/// Two names with one hash would be one thing to a saved conversation. With 64 bits this does not
-/// happen by chance; if it does, another name helps.
+/// Two names with one hash would be one thing to a saved conversation.
+///
+/// With 64 bits this does not happen by chance; if it does, another name helps.
 private func doubledNames(in parts: ScriptParts) -> [Diagnostic] {
   var seen: [StableID: String] = [:]
   var found: [Diagnostic] = []

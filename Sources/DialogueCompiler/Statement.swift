@@ -11,7 +11,7 @@ package struct StatementFault: Error, Hashable, Sendable {
 /// Reads a condition as `? ...` in a transcript or `/variabel` shows it: an expression of the
 /// script's language in which an unknown bare word on one side of a comparison is a text.
 ///
-/// - Parameter flow: whose local variables can be named; nil for none.
+/// Local variables of `flow` can be named; none if it is nil. Throws a sentence for the writer.
 package func readStatement(
   _ source: String, for script: Script, in flow: FlowIndex?
 ) throws(StatementFault) -> Expression {

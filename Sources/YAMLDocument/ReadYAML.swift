@@ -23,7 +23,16 @@ package func readYAML(_ file: SourceFile, limits: YAMLLimits = .standard) -> YAM
   let documents = builder.readDocuments()
   return YAMLResult(
     documents: documents,
-    diagnostics: (checked.diagnostics + builder.diagnostics).withoutDuplicates().sorted())
+    diagnostics: oneOfEachPlace(
+      (checked.diagnostics + builder.diagnostics).withoutDuplicates().sorted()))
+}
+
+/// Of several syntax errors (D102) at one place only the first, which knows more.
+private func oneOfEachPlace(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  var seen: Set<SourcePosition> = []
+  return diagnostics.filter {
+    $0.code != .d102 || seen.insert($0.range.start).inserted
+  }
 }
 
 private func tooLarge(_ file: SourceFile, _ limits: YAMLLimits) -> Diagnostic {

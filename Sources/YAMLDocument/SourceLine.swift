@@ -43,6 +43,19 @@ struct SourceLine {
     textStart < scalars.count ? scalars[textStart] : nil
   }
 
+  /// Offset of the colon in `kata:isi`, which lacks its space; nil if the line begins otherwise.
+  var tightColon: Int? {
+    var place = indentation
+    while place < scalars.count, scalars[place] == "-", isSpace(at: place + 1) {
+      place = skipSpaces(from: place + 1)
+    }
+    let end = scalars[place...].firstIndex { !isKeywordScalar($0) } ?? scalars.count
+    guard end > place, end + 1 < scalars.count, scalars[end] == ":", !isSpace(at: end + 1),
+      scalars[end + 1] != "/"
+    else { return nil }
+    return end
+  }
+
   /// A range of this line; offsets count from 0.
   func range(_ offsets: Range<Int>) -> SourceRange {
     SourceRange(

@@ -58,6 +58,7 @@ struct SyntaxProblem {
   /// `- Catatan: isi: lagi`, or a key below a value and deeper than it.
   func unexpectedColon() -> Diagnostic {
     let colon = here.range(error.mark.column..<error.mark.column + 1)
+    if let lastLine, let tight = lastLine.tightColon { return missingSpace(lastLine, tight) }
     if let lastScalar, lastScalar.style == .plain, lastScalar.start.line < error.mark.line {
       return unreadable(
         "baris ini menjorok lebih dalam daripada baris \(lastScalar.start.line + 1) "
@@ -70,6 +71,13 @@ struct SyntaxProblem {
     return unreadable(
       "tanda \": \" di tengah teks dibaca sebagai kunci, jadi teks ini harus diberi tanda kutip",
       at: colon, fix: here.quotingFix)
+  }
+
+  /// `wicara:1`, which is a text and no key.
+  private func missingSpace(_ line: SourceLine, _ colon: Int) -> Diagnostic {
+    let range = line.range(colon..<colon + 1)
+    return unreadable(
+      "setelah \":\" harus ada spasi", at: range, fix: Fix(range: range, replacement: ": "))
   }
 
   /// `kirim: - Halo`.
@@ -121,6 +129,7 @@ struct SyntaxProblem {
 
   /// `- {nama}, halo`, `- [Laporan] baru`, `- "Halo" katanya`.
   private func textGoesOn(after first: Unicode.Scalar) -> Diagnostic {
+    if let colon = here.tightColon { return missingSpace(here, colon) }
     let text = here.range(here.textStart..<max(here.textStart + 1, here.trimmedCount))
     if first == "\"" || first == "'" {
       return unreadable(

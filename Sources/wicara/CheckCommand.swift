@@ -27,7 +27,8 @@ private func runCheck(_ options: Options) throws(CommandFailure) -> ExitCode {
     compile(bot).diagnostics + bot.tests.flatMap { TranscriptFile(reading: $0).diagnostics }
   }.sorted().withoutDuplicates()
   let renderer = DiagnosticRenderer(
-    files: bots.flatMap { $0.scripts + $0.tests + $0.tables }, usesColor: Output.usesColor(on: .output))
+    files: bots.flatMap { $0.scripts + $0.tests + $0.tables },
+    usesColor: Output.usesColor(on: .output))
   if options.has("json") {
     Output.write(renderer.json(diagnostics))
   } else if options.has("sarif") {

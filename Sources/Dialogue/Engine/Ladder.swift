@@ -201,6 +201,7 @@ extension TurnRun {
   }
 
   /// Rung 4, a question that is answered on the way.
+  ///
   /// A near tie is asked about.
   private mutating func takeQuestion(_ input: Input) -> Bool {
     guard !script.questions.index.isEmpty, input.isText else { return false }

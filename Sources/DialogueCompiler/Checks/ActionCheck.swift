@@ -48,7 +48,11 @@ struct ActionCheck: ScriptCheck {
       let isGiven =
         step.arguments.contains { $0.variable.text == name }
         || names?[step.form.map { $0.text + "." + name } ?? name] != nil
-      guard !isGiven, !input.type.isOptional else { return nil }
+      let isMisspelt = step.arguments.contains { argument in
+        !declaration.inputs.contains { $0.name.text == argument.variable.text }
+          && closestMatch(to: argument.variable.text, among: [name]) != nil
+      }
+      guard !isGiven, !isMisspelt, !input.type.isOptional else { return nil }
       return Diagnostic(
         .d802, at: step.name.range,
         "Aksi \"\(step.name.text)\" memerlukan \"\(name): \(input.type.source.text)\".",
@@ -86,7 +90,11 @@ struct ActionCheck: ScriptCheck {
     var declared = declaration.errors.map(\.text)
     if declaration.limit != nil { declared.append("lewat_batas") }
     let handled = step.errors.map(\.name.text)
-    let missing = declared.filter { !handled.contains($0) }.map { error in
+    // A misspelt name is not also a missing one.
+    let meant = handled.filter { !declared.contains($0) }.compactMap {
+      closestMatch(to: $0, among: declared)
+    }
+    let missing = declared.filter { !handled.contains($0) && !meant.contains($0) }.map { error in
       Diagnostic(
         .d803, at: step.name.range,
         "Aksi \"\(step.name.text)\" dapat gagal dengan \"\(error)\" tetapi tidak ditangani.",
@@ -106,7 +114,13 @@ struct ActionCheck: ScriptCheck {
     _ step: ActionStepDocument, _ declaration: ActionDocument
   ) -> [Diagnostic] {
     let used = step.results.map(\.name.text)
-    return declaration.outputs.filter { !used.contains($0.name.text) && !$0.type.isOptional }.map {
+    let outputs = declaration.outputs.map(\.name.text)
+    let meant = used.filter { !outputs.contains($0) }.compactMap {
+      closestMatch(to: $0, among: outputs)
+    }
+    return declaration.outputs.filter {
+      !used.contains($0.name.text) && !meant.contains($0.name.text) && !$0.type.isOptional
+    }.map {
       Diagnostic(
         .d804, at: step.name.range,
         "Hasil \"\($0.name.text)\" dari aksi \"\(step.name.text)\" tidak dipakai.",

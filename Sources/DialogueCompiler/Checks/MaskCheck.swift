@@ -25,7 +25,9 @@ struct MaskCheck: ScriptCheck {
     } catch {
       return Diagnostic(
         .d506, at: source.range, "Pola ini tidak sah: \(reason(error)).",
-        notes: [DiagnosticNote("9 = angka, A = huruf, X = keduanya, {2-4} = diulang 2 sampai 4 kali")])
+        notes: [
+          DiagnosticNote("9 = angka, A = huruf, X = keduanya, {2-4} = diulang 2 sampai 4 kali")
+        ])
     }
   }
 

@@ -19,7 +19,9 @@ struct MissingExampleCheck: ScriptCheck {
 
   private static func showsExample(_ question: String) -> Bool {
     let text = question.lowercased()
-    return ["contoh", "misal", "mis.", "http", "seperti"].contains { text.firstRange(of: $0) != nil }
+    return ["contoh", "misal", "mis.", "http", "seperti"].contains {
+      text.firstRange(of: $0) != nil
+    }
   }
 
   private static func firstLine(of range: SourceRange) -> SourceRange {

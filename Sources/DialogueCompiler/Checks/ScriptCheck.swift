@@ -22,13 +22,16 @@ struct CheckContext {
   }
 }
 
-/// One rule that dialogue files must keep. Each stands in a file of its own, with a test and a page
-/// in `docs/penulis/galat`.
+/// One rule that dialogue files must keep.
+///
+/// Each stands in a file of its own, with a test and a page in `docs/penulis/galat`.
 protocol ScriptCheck: Sendable {
   func diagnostics(in context: CheckContext) -> [Diagnostic]
 }
 
-/// All rules that need no compiled script. Reading, names and types are checked on the way.
+/// All rules that need no compiled script.
+///
+/// Reading, names and types are checked on the way.
 let scriptChecks: [any ScriptCheck] = [
   DuplicateFlowCheck(), SectionCheck(), StartFlowCheck(), MaskCheck(), RuleMessageCheck(),
   MissingExampleCheck(), LexiconClashCheck(), EmptyMenuCheck(), OptionLayoutCheck(),

@@ -1,7 +1,7 @@
 import Diagnostics
 import Dialogue
 
-/// D202: two sections with one name in a flow. D204: a section that hides a flow.
+/// D202 for two sections with one name in a flow, D204 for a section that hides a flow.
 struct SectionCheck: ScriptCheck {
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
     context.document.flows.flatMap { flow in

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// D901: a language lacks sentences. D902: a translation uses a value that the original does not.
+/// D901 for a language that lacks sentences, D902 for a value that the original does not have.
 struct TranslationCheck: ScriptCheck {
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
     let document = context.document

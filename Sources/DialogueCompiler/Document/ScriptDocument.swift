@@ -77,7 +77,9 @@ package struct InsertionDocument: Sendable {
   package var flag: SourceText?
 }
 
-/// One entry of `tanya_jawab`. Its answer is a flow of the same name.
+/// One entry of `tanya_jawab`.
+///
+/// Its answer is a flow of the same name.
 package struct QuestionDocument: Sendable {
   package var name: SourceText
   package var utterances: [SourceText] = []

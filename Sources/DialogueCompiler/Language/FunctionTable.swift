@@ -33,8 +33,10 @@ package enum FunctionTable {
     FunctionDefinition("judul", .titleCase, [.text], .text, "Huruf Besar Di Awal Kata."),
     FunctionDefinition("pangkas", .trim, [.text], .text, "Tanpa spasi di tepi."),
     FunctionDefinition("berisi", .contains, [.any, .any], .boolean, "Memuat teks atau butir itu."),
-    FunctionDefinition("diawali", .hasPrefix, [.text, .text], .boolean, "Dimulai dengan teks itu."),
-    FunctionDefinition("diakhiri", .hasSuffix, [.text, .text], .boolean, "Berakhir dengan teks itu."),
+    FunctionDefinition(
+      "diawali", .hasPrefix, [.text, .text], .boolean, "Dimulai dengan teks itu."),
+    FunctionDefinition(
+      "diakhiri", .hasSuffix, [.text, .text], .boolean, "Berakhir dengan teks itu."),
     FunctionDefinition(
       "cocok", .matches, [.text, .text], .boolean, "Sesuai pola, misalnya cocok(x, \"9999\")."),
     FunctionDefinition(
@@ -53,14 +55,16 @@ package enum FunctionTable {
       "selisih_hari", .daysBetween, [.date, .date], .number, "Hari dari tanggal a ke tanggal b."),
     FunctionDefinition(
       "selisih_menit", .minutesBetween, [.moment, .moment], .number, "Menit dari a ke b."),
-    FunctionDefinition("tambah_hari", .addDays, [.date, .number], .date, "Tanggal n hari kemudian."),
+    FunctionDefinition(
+      "tambah_hari", .addDays, [.date, .number], .date, "Tanggal n hari kemudian."),
     FunctionDefinition(
       "hari_dalam_minggu", .dayOfWeek, [.date], .number, "1 Senin sampai 7 Minggu."),
     FunctionDefinition("jam_kerja", .isOfficeHours, [], .boolean, "Sedang jam layanan petugas."),
     FunctionDefinition("domain", .domain, [.text], .text, "Nama situs dari sebuah tautan."),
     FunctionDefinition(
       "gabung", .join, [.any, .text], .text, "Butir daftar menjadi satu teks.", required: 1),
-    FunctionDefinition("acak_kode", .randomCode, [.number], .text, "Kode acak n huruf.", required: 0),
+    FunctionDefinition(
+      "acak_kode", .randomCode, [.number], .text, "Kode acak n huruf.", required: 0),
   ]
 
   /// `label(x)` is read by the compiler itself: it needs the choices of the variable.

@@ -14,8 +14,9 @@ package struct KeyDefinition: Sendable {
   }
 }
 
-/// The keys of one kind of mapping. The reader accepts exactly these, and the reference in
-/// `docs/penulis` is generated from them.
+/// The keys of one kind of mapping.
+///
+/// The reader accepts exactly these, and the reference in `docs/penulis` is generated from them.
 package struct KeyTable: Sendable {
   /// What the mapping is, as diagnostics name it: "Pertanyaan ini belum punya ...".
   package var subject: String

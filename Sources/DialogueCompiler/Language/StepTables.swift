@@ -61,7 +61,8 @@ extension KeyTable {
       .failure, "-> tujuan, atau terima", "Yang terjadi bila kesempatan habis."),
     KeyDefinition(.skippable, "ya atau tidak", "Boleh dijawab \"lewati\"."),
     KeyDefinition(
-      .several, "sedikitnya:, paling_banyak:, cukup:", "Beberapa jawaban dikumpulkan menjadi daftar."),
+      .several, "sedikitnya:, paling_banyak:, cukup:",
+      "Beberapa jawaban dikumpulkan menjadi daftar."),
     KeyDefinition(.example, "teks atau daftar teks", "Contoh jawaban yang benar."),
     KeyDefinition(.secret, "ya atau tidak", "Jawaban tidak ditulis di catatan."),
     KeyDefinition(.reminder, "setelah:, kirim:", "Pengingat untuk pertanyaan ini."),
@@ -97,7 +98,8 @@ extension KeyTable {
     keys: [
       KeyDefinition(.least, "bilangan", "Jawaban paling sedikit. Tanpa kunci ini: 1."),
       KeyDefinition(.most, "2 sampai 20", "Jawaban paling banyak. Tanpa kunci ini: 10."),
-      KeyDefinition(.enough, "daftar kata", "Kata penutup. Tanpa kunci ini: selesai, sudah, cukup."),
+      KeyDefinition(
+        .enough, "daftar kata", "Kata penutup. Tanpa kunci ini: selesai, sudah, cukup."),
     ])
 
   package static let rule = KeyTable(
@@ -176,7 +178,8 @@ extension KeyTable {
   private static let forEach = KeyTable(
     subject: "Langkah tiap",
     keys: [
-      KeyDefinition(.forEach, "ungkapan daftar", "Daftar yang diulang, paling banyak 10.", required: true),
+      KeyDefinition(
+        .forEach, "ungkapan daftar", "Daftar yang diulang, paling banyak 10.", required: true),
       KeyDefinition(.steps, "daftar langkah", "Langkah untuk tiap butir.", required: true),
       identifier,
     ])

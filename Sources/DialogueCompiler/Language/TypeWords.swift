@@ -40,7 +40,8 @@ package enum TypeWords {
       "url", .link, "Tautan, juga tanpa https://.", sample: "https://contoh.id/berita",
       needsExample: true),
     Definition(
-      "pola", .mask, "Kode dengan bentuk tetap, misalnya pola BW-XXXX: 9 angka, A huruf, X keduanya.",
+      "pola", .mask,
+      "Kode dengan bentuk tetap, misalnya pola BW-XXXX: 9 angka, A huruf, X keduanya.",
       needsExample: true),
     Definition("uang", .money, "50rb, Rp1,5 juta; disimpan dalam rupiah.", sample: "50.000"),
     Definition("nama", .name, "Nama orang, 3 sampai 80 huruf.", sample: "Siti Aminah"),

@@ -244,7 +244,9 @@ struct FlowLowering {
         "Alur yang dipanggil memberi satu nilai bernama \"hasil\", bukan \"\(name.text)\".")
     }
     var result: VariableIndex?
-    if let first = call.results.first, case .variable(let variable)? = checker.names[first.variable.text] {
+    if let first = call.results.first,
+      case .variable(let variable)? = checker.names[first.variable.text]
+    {
       result = variable
     }
     add(
@@ -257,7 +259,8 @@ struct FlowLowering {
 
   private mutating func lower(_ loop: ForEachDocument, _ step: StepDocument) {
     guard let list = checker.check(loop.list) else { return }
-    if case .list = list.type {} else if list.type != .any {
+    if case .list = list.type {
+    } else if list.type != .any {
       report(
         .d404, at: loop.list.range,
         "\"\(loop.list.text)\" berjenis \(TypeWords.word(for: list.type)), bukan daftar.")

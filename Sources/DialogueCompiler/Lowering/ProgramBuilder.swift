@@ -30,7 +30,7 @@ struct ProgramBuilder {
 
   /// Adds an instruction.
   ///
-  /// - Parameter key: the content key without its counter, `alur/jenis:kunci`.
+  /// `key` is the content key without its counter, `alur/jenis:kunci`.
   mutating func add(_ instruction: Instruction, key: String, at range: SourceRange?) {
     let count = keyCounts[key, default: 0]
     keyCounts[key] = count + 1

@@ -51,8 +51,9 @@ extension FlowLowering {
     return bodies
   }
 
-  /// Puts the bodies behind their question. An ordinary answer goes on at `next`; a body goes on
-  /// behind the last one.
+  /// Puts the bodies behind their question.
+  ///
+  /// An ordinary answer goes on at `next`; a body goes on behind the last one.
   mutating func lower(_ bodies: [OptionBody], key: String, after next: ProgramBuilder.Label) {
     guard !bodies.isEmpty else { return }
     let end = builder.label()

@@ -22,7 +22,9 @@ struct ScriptAssembly {
   var ranges: [SourceRange?] { builder.ranges }
   var promptRanges: [SourceRange] { builder.promptRanges }
 
-  /// Lowers every flow and reads everything else. The parts are only sound without errors.
+  /// Lowers every flow and reads everything else.
+  ///
+  /// The parts are only sound without errors.
   mutating func assemble() -> ScriptParts {
     for index in symbols.flowDocuments.indices { lowerFlow(index) }
     builder.resolveLabels()

@@ -65,7 +65,9 @@ struct Symbols {
     global[Self.role] = .variable(hidden(Self.role, scope: .contact, type: .text))
   }
 
-  /// Declares a variable in the global scope, or in a flow. The first declaration counts.
+  /// Declares a variable in the global scope, or in a flow.
+  ///
+  /// The first declaration counts.
   private mutating func declare(
     _ name: String, scope: VariableScope, type: ValueType, choices: ChoiceSetIndex? = nil,
     isSecret: Bool = false, at range: SourceRange, in flow: Int?

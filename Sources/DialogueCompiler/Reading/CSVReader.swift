@@ -12,8 +12,10 @@ struct CSVCell {
   }
 }
 
-/// Reads comma-separated values (RFC 4180): quoted cells may hold commas, quotes as `""` and line
-/// breaks; lines end with LF or CRLF. A byte order mark at the start is dropped.
+/// Reads comma-separated values (RFC 4180).
+///
+/// Quoted cells may hold commas, quotes as `""` and line breaks; lines end with LF or CRLF. A byte
+/// order mark at the start is dropped.
 struct CSVReader {
   /// Rows of one table; a country's villages are 84,000, its regions 552.
   static let longest = 100_000

@@ -21,7 +21,9 @@ struct DocumentReader {
 
   // MARK: - Scalars
 
-  /// The text of a scalar; D112 for anything else. An empty text is reported as missing.
+  /// The text of a scalar; D112 for anything else.
+  ///
+  /// An empty text is reported as missing.
   mutating func text(_ node: YAMLNode, for key: String) -> SourceText? {
     guard case .scalar(let scalar) = node.content else {
       if !isBracedText(node) { wrongForm(node, key: key, wanted: "teks") }
@@ -150,17 +152,23 @@ struct DocumentReader {
     return items
   }
 
-  /// The values of a mapping by keyword. Unknown keys are D106, missing ones D107.
+  /// The values of a mapping by keyword.
+  ///
+  /// Unknown keys are D106, missing ones D107.
   mutating func fields(_ node: YAMLNode, of table: KeyTable) -> [Keyword: YAMLNode]? {
     guard case .mapping(let entries) = node.content else {
       wrongForm(node, key: table.subject, wanted: "pasangan \"kunci: isi\"")
       return nil
     }
     var fields: [Keyword: YAMLNode] = [:]
+    var above: Keyword?
     for entry in entries {
       let word = Self.scalarText(entry.key)
       if let definition = table.definition(of: word) {
         fields[definition.keyword] = entry.value
+        above = definition.keyword
+      } else if let parent = above, belongs(entry, below: parent, fields[parent], in: table) {
+        adopt(entry, below: parent, in: &fields)
       } else if let meant = unknownKey(entry, in: table), fields[meant] == nil {
         fields[meant] = entry.value
       }
@@ -172,6 +180,44 @@ struct DocumentReader {
         "\(table.subject) belum punya \"\(word)\".", caretNote: "tambahkan \(word): \(key.form)")
     }
     return fields
+  }
+
+  /// Keys whose names are the writer's own, one below the other.
+  private static let containers: Set<Keyword> = [
+    .flows, .actions, .commands, .lexicon, .texts, .fields, .errors,
+  ]
+
+  /// Whether an unknown key was meant to stand below the key above it, two spaces further in.
+  private func belongs(
+    _ entry: YAMLEntry, below parent: Keyword, _ value: YAMLNode?, in table: KeyTable
+  ) -> Bool {
+    guard Self.containers.contains(parent), let value, !value.isFlow else { return false }
+    let word = Self.scalarText(entry.key)
+    switch value.content {
+    case .scalar(let scalar): return scalar.text.isEmpty
+    case .sequence: return false
+    case .mapping:
+      if case .scalar = entry.value.content { return false }
+      return closestMatch(to: word, among: table.words) == nil && !Self.allWords.contains(word)
+    }
+  }
+
+  /// Reports D106 for the first such key, and puts it where it belongs.
+  private mutating func adopt(
+    _ entry: YAMLEntry, below parent: Keyword, in fields: inout [Keyword: YAMLNode]
+  ) {
+    guard var value = fields[parent] else { return }
+    var entries: [YAMLEntry] = []
+    if case .mapping(let known) = value.content { entries = known }
+    let column = entry.key.range.start.column
+    if !entries.contains(where: { $0.key.range.start.column == column }) {
+      report(
+        .d106, at: entry.key.range,
+        "\"\(Self.scalarText(entry.key))\" harus menjorok di bawah \"\(parent.rawValue):\".",
+        caretNote: "jorokkan dua spasi lagi")
+    }
+    value.content = .mapping(entries + [entry])
+    fields[parent] = value
   }
 
   /// Reports D106.
@@ -248,7 +294,7 @@ struct DocumentReader {
 
   /// Reads one document of one file.
   ///
-  /// - Parameter language: the code in the name of a translation (`teks.jv.yaml`), which holds
+  /// `language` is the code in the name of a translation (`teks.jv.yaml`), which holds
   ///   shared sentences and nothing else.
   mutating func read(_ root: YAMLNode, isManifest: Bool, language: String? = nil) {
     guard case .mapping = root.content else {

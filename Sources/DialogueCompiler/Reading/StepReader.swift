@@ -171,7 +171,8 @@ extension DocumentReader {
     message.parameters =
       fields[.parameters].map { texts($0, for: Keyword.parameters.rawValue) } ?? []
     guard message.text != nil || message.image != nil || message.document != nil else {
-      report(.d107, at: message.range, "Pesan ini belum punya \"teks\", \"gambar\", atau \"dokumen\".")
+      report(
+        .d107, at: message.range, "Pesan ini belum punya \"teks\", \"gambar\", atau \"dokumen\".")
       return nil
     }
     return message

@@ -91,8 +91,9 @@ extension DocumentReader {
     guard !cell.text.isEmpty else { return .empty }
     let value: Value? =
       switch column.type.type {
-      case .number: FixedDecimal(parsing: cell.text).map { .number($0) }
-        ?? readNumber(cell.text).map { .number($0) }
+      case .number:
+        FixedDecimal(parsing: cell.text).map { .number($0) }
+          ?? readNumber(cell.text).map { .number($0) }
       case .money: readMoney(cell.text).map { .wholeNumber(Int($0)) }
       case .yesNo: ["ya": .boolean(true), "tidak": .boolean(false)][cell.text]
       case .date: Self.date(cell.text).map { .date($0) }
@@ -146,11 +147,12 @@ extension DocumentReader {
       option.key = row[0]
       option.label = row[label]
       option.description = description.map { row[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
-      option.words = words.map { place in
-        row[place].text.split(separator: "|").map {
-          SourceText(String($0).trimmingSpaces, in: row[place].node)
-        }
-      } ?? []
+      option.words =
+        words.map { place in
+          row[place].text.split(separator: "|").map {
+            SourceText(String($0).trimmingSpaces, in: row[place].node)
+          }
+        } ?? []
       return option
     }
   }

@@ -54,7 +54,7 @@ package struct IntentIndex: Sendable {
   private let utterances: [(intent: Int, place: Int, weight: Int32)]
   private let lightWords: Set<WordID>
 
-  /// - Parameter lightWords: words that count little; fillers and the like.
+  /// Indexes intents; `lightWords` count little (fillers and the like).
   package init(_ intents: [Intent], lightWords: Set<WordID> = []) {
     self.intents = intents
     self.lightWords = lightWords

@@ -1,4 +1,6 @@
-/// Words that say little about what a message is about. Compiled by hand for this project.
+/// Words that say little about what a message is about.
+///
+/// Compiled by hand for this project.
 package enum LightWords {
   package static let all = [
     "ini", "itu", "apa", "apakah", "yang", "di", "ke", "dari", "untuk", "dan", "atau", "dengan",
