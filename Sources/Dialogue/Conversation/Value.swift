@@ -28,7 +28,8 @@ package enum Value: Hashable, Sendable {
     }
   }
 
-  /// The value as far as it can be kept: deeper, longer or more than this is no answer of an office.
+  /// The value as far as it can be kept: deeper, longer or more than this is no answer of an
+  /// office.
   package var bounded: Value { bounded(depth: 0) }
 
   private static let deepest = 4

@@ -105,8 +105,8 @@ extension TurnRun {
     option.isShown.map { isTrue($0) } ?? true
   }
 
-  /// What taking an option means: yes or no (what its label says, else the first option is yes), the
-  /// option's key, or, beside a question of another type, what its label says when it is typed.
+  /// What taking an option means: yes or no (what its label says, else the first option is yes),
+  /// the option's key, or, beside a question of another type, what its label says when it is typed.
   func optionValue(_ option: Int, of index: PromptIndex) -> Value {
     let prompt = script[index]
     switch prompt.answer {

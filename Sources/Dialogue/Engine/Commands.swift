@@ -88,11 +88,16 @@ extension TurnRun {
         digress(into: flow)
       }
     case .repeatQuestion:
-      if waitingPrompt == nil { say(script.texts.nothingToRepeat) }
+      if !isAsking { say(script.texts.nothingToRepeat) }
       askAgain()
     case .stepBack:
       stepBack()
     }
+  }
+
+  /// Whether there is a question, be it the offer of a draft.
+  private var isAsking: Bool {
+    if case .openForm? = currentInstruction { true } else { waitingPrompt != nil }
   }
 
   /// Back to the question before this one in the same form.

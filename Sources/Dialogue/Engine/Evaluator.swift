@@ -90,7 +90,7 @@ extension TurnRun {
     }
   }
 
-  private func lookUp(_ key: Value, in table: DataTable, column: Int?) -> Value {
+  private func lookUp(_ key: Value, in table: LookupTable, column: Int?) -> Value {
     guard let row = key.text.flatMap({ table.row($0) }) else { return .empty }
     if let column { return row[column] }
     return .record(zip(table.columns, row).map { RecordField(name: $0, value: $1) })

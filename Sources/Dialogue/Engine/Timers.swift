@@ -41,14 +41,18 @@ extension TurnRun {
         armTimers(from: event.at)
       }
     case .reminder:
-      guard timer.turn == state.timerTurn, state.mode == .bot else { return }
+      guard isSet(timer) else { return }
       let prompt = waitingPrompt.map { script[$0] }
       guard let reminder = prompt?.reminder ?? script.session.reminder else { return }
       send(render(reminder.message))
     case .expiry:
-      guard timer.turn == state.timerTurn, state.mode == .bot else { return }
+      guard isSet(timer) else { return }
       expire()
     }
+  }
+
+  private func isSet(_ timer: TimerID) -> Bool {
+    state.timerTurn != 0 && timer.turn == state.timerTurn && state.mode == .bot
   }
 
   /// The error that an action with a `batas` has beside its declared ones.

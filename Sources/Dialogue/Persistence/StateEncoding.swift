@@ -6,8 +6,8 @@ extension ConversationState {
 
   /// The state as bytes that every later version of this program can read.
   ///
-  /// Places, variables, forms, flows and commands are named by their `StableID`, so a state outlives
-  /// edits of the script around it. Values that a scope begins with are left out.
+  /// Places, variables, forms, flows and commands are named by their `StableID`, so a state
+  /// outlives edits of the script around it. Values that a scope begins with are left out.
   package func encoded(for script: Script) -> [UInt8] {
     var writer = StateWriter(script: script)
     writer.write(self)

@@ -65,8 +65,8 @@ package enum Rendering: Hashable, Sendable {
 ///
 /// Sources: developers.facebook.com, "Interactive list messages" and "Interactive reply buttons"
 /// messages (10 rows over all sections; 3 buttons; button title 20, row title 24, row description
-/// 72, list button 20; interactive body 1,024, text body 4,096), read for the design of this project.
-/// Where sources differ the smaller figure stands here.
+/// 72, list button 20; interactive body 1,024, text body 4,096), read for the design of this
+/// project. Where sources differ the smaller figure stands here.
 package enum ChannelLimits {
   package static let buttons = 3
   package static let buttonLabel = 20

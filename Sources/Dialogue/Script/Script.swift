@@ -19,7 +19,7 @@ package final class Script: Sendable {
   package let actions: [ActionDeclaration]
   package let triggers: Triggers
   package let questions: Questions
-  package let tables: [DataTable]
+  package let tables: [LookupTable]
   package let insertions: [Insertion]
   /// Values are places in `insertions`.
   package let insertionPhrases: PhraseTable

@@ -17,7 +17,7 @@ package struct ScriptParts {
   package var commands: [Command] = []
   package var actions: [ActionDeclaration] = []
   package var questions = Questions(index: IntentIndex([]), flows: [])
-  package var tables: [DataTable] = []
+  package var tables: [LookupTable] = []
   package var insertions: [Insertion] = []
   package var insertionPhrases = PhraseTable([])
   package var role: VariableIndex?

@@ -30,7 +30,8 @@ package struct StandardTexts: Hashable, Sendable {
   package var sticker = "Terima kasih stikernya. 🙂"
   package var unsupported = "Maaf, jenis pesan itu belum bisa saya baca."
   package var internalError =
-    "Maaf, ada gangguan di pihak kami. Isian Anda tetap tersimpan. Ketik apa saja untuk memulai lagi."
+    "Maaf, ada gangguan di pihak kami. Isian Anda tetap tersimpan. "
+    + "Ketik apa saja untuk memulai lagi."
 
   package init() {}
 }

@@ -1,5 +1,5 @@
 /// A table of the bot's data: the election's regions, categories, deadlines, contacts.
-package struct DataTable: Hashable, Sendable {
+package struct LookupTable: Hashable, Sendable {
   package var name: String
   /// Names of all columns; the first is always `kunci`.
   package var columns: [String]

@@ -1,0 +1,42 @@
+import Dialogue
+import TestSupport
+import Testing
+
+@Suite struct ExtractionTests {
+  private static let bot = """
+    alur:
+      mulai: [Halo.]
+      lapor:
+        pemicu: [lapor hoaks, mau lapor, {jenis: url}]
+        langkah:
+          - isian: laporan
+            isi_awal: pesan
+            kolom:
+              tautan: {tanya: "Tautannya? Contoh https://a.id", jenis: url}
+              jenis: {tanya: Jenisnya?, opsi: {hoaks: Hoaks, fitnah: Fitnah}}
+              kapan:
+                tanya: Kapan? Contoh 5 Des
+                jenis: tanggal
+                syarat: [{cek: nilai <= hari_ini(), pesan: Belum terjadi.}]
+            tinjau: "{laporan.tautan} {laporan.jenis|label} {laporan.kapan|tanggal}"
+    """
+
+  @Test func `nothing that was said is asked again`() throws {
+    var chat = try Chat(with: Self.bot)
+    let said = try chat.say("mau lapor hoax kmrn di https://fb.com/x/1")
+    #expect(said.last == "https://fb.com/x/1 Hoaks 7 Desember 2020")
+    #expect(said.first?.hasPrefix("Saya catat: ") == true)
+  }
+
+  @Test func `two candidates for one field are asked`() throws {
+    var chat = try Chat(with: Self.bot)
+    let said = try chat.say("mau lapor hoaks atau fitnah kmrn https://fb.com/x/1")
+    #expect(said.last == "Jenisnya?")
+  }
+
+  @Test func `a value that breaks a rule is asked`() throws {
+    var chat = try Chat(with: Self.bot)
+    let said = try chat.say("mau lapor hoaks 25 desember 2020 https://fb.com/x/1")
+    #expect(said.last == "Kapan? Contoh 5 Des")
+  }
+}
