@@ -1807,4 +1807,101 @@ let explanationPages: [String: String] = [
       - Pesanan Anda kami terima dengan nomor {nomor}.
   ```
   """#,
+  "D901": #"""
+  # D901: Terjemahan kurang
+
+  Berkas terjemahan belum memuat semua kalimat bersama. Kalimat yang belum ada tetap terkirim
+  dalam bahasa asal, jadi orang membaca dua bahasa bercampur.
+
+  ## Salah
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: salam
+  variabel:
+    pengguna: {bahasa: teks opsional}
+  alur:
+    salam:
+      - "{t.salam}"
+      - "{t.tutup}"
+  # berkas: teks.yaml
+  teks:
+    salam: Selamat datang.
+    tutup: Kami sedang tutup.
+  # berkas: teks.jv.yaml
+  teks:
+    salam: Sugeng rawuh.
+  ```
+
+  ## Benar
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: salam
+  variabel:
+    pengguna: {bahasa: teks opsional}
+  alur:
+    salam:
+      - "{t.salam}"
+      - "{t.tutup}"
+  # berkas: teks.yaml
+  teks:
+    salam: Selamat datang.
+    tutup: Kami sedang tutup.
+  # berkas: teks.jv.yaml
+  teks:
+    salam: Sugeng rawuh.
+    tutup: Kula nembe tutup.
+  ```
+  """#,
+  "D902": #"""
+  # D902: Isian templat berbeda antarbahasa
+
+  Terjemahan memakai nilai yang tidak ada dalam kalimat asalnya, biasanya karena salah ketik.
+  Nilai itu akan kosong atau keliru bagi pembaca bahasa tersebut.
+
+  ## Salah
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: salam
+  variabel:
+    pengguna: {bahasa: teks opsional, nama: nama opsional, kota: teks opsional}
+  alur:
+    salam:
+      - "{t.salam}"
+  # berkas: teks.yaml
+  teks:
+    salam: "Selamat datang, {nama|bawaan:\"Kak\"}."
+  # berkas: teks.jv.yaml
+  teks:
+    salam: "Sugeng rawuh, {kota|bawaan:\"Mas\"}."
+  ```
+
+  ## Benar
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: salam
+  variabel:
+    pengguna: {bahasa: teks opsional, nama: nama opsional, kota: teks opsional}
+  alur:
+    salam:
+      - "{t.salam}"
+  # berkas: teks.yaml
+  teks:
+    salam: "Selamat datang, {nama|bawaan:\"Kak\"}."
+  # berkas: teks.jv.yaml
+  teks:
+    salam: "Sugeng rawuh, {nama|bawaan:\"Mas\"}."
+  ```
+  """#,
 ]

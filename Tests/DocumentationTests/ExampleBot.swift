@@ -9,30 +9,37 @@ import DialogueCompiler
 /// ```
 /// `\xFF` stands for that one byte, so that a page can show what is no UTF-8.
 struct ExampleBot {
-  /// The bot as a folder in memory; its path is empty.
+  /// The bot as a folder in memory.
   var folder: DialogueFolder
 
   init(_ block: String) {
     var files: [(name: String, lines: [Substring])] = []
     var media: [String: Int] = [:]
     for line in block.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let name = Self.text(of: line, after: "# berkas: ") {
-        files.append((name, []))
-      } else if files.isEmpty {
-        files.append(("bot.yaml", []))
-      }
       if let entry = Self.text(of: line, after: "# media: ") {
         let words = entry.split(separator: " ")
         media[String(words[0])] = words.last.flatMap { Int($0) } ?? 0
+        continue
+      }
+      if let name = Self.text(of: line, after: "# berkas: ") {
+        files.append((name, []))
+        // A table begins with its head; YAML keeps the mark as a comment.
+        if name.hasSuffix(".csv") { continue }
+      } else if files.isEmpty {
+        files.append(("bot.yaml", []))
       }
       files[files.count - 1].lines.append(line)
     }
     let sources = files.sorted { $0.name < $1.name }.map { file in
-      SourceFile(path: file.name, bytes: Self.bytes(of: file.lines.joined(separator: "\n") + "\n"))
+      SourceFile(
+        path: "contoh/" + file.name,
+        bytes: Self.bytes(of: file.lines.joined(separator: "\n") + "\n"))
     }
     folder = DialogueFolder(
-      path: "", scripts: sources.filter { !$0.path.hasSuffix(".uji.yaml") },
-      tests: sources.filter { $0.path.hasSuffix(".uji.yaml") }, otherFiles: media)
+      path: "contoh",
+      scripts: sources.filter { $0.path.hasSuffix(".yaml") && !$0.path.hasSuffix(".uji.yaml") },
+      tests: sources.filter { $0.path.hasSuffix(".uji.yaml") },
+      tables: sources.filter { $0.path.hasSuffix(".csv") }, otherFiles: media)
   }
 
   private static func text(of line: Substring, after mark: String) -> String? {

@@ -63,4 +63,10 @@ import Testing
     let lines = prose.map { $0.element.split(separator: "\n").count }.reduce(0, +)
     #expect((4...20).contains(lines))
   }
+
+  @Test(arguments: pages)
+  func `the page's lines fit into the program's source`(code: DiagnosticCode) throws {
+    let longest = try page(code).split(separator: "\n").map(\.count).max() ?? 0
+    #expect(longest <= 98)
+  }
 }

@@ -29,13 +29,19 @@ enum RepositoryFiles {
   static func bot(in folder: String) throws -> DialogueFolder {
     var bot = DialogueFolder(path: folder, scripts: [])
     for name in try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(folder)").sorted() {
-      guard name.hasSuffix(".yaml") else {
+      guard name.hasSuffix(".yaml") || name.hasSuffix(".csv") else {
         bot.otherFiles[name] = try bytes(of: "\(folder)/\(name)").count
         continue
       }
       let file = SourceFile(
         path: "\(folder)/\(name)", bytes: Array(try bytes(of: "\(folder)/\(name)")))
-      if name.hasSuffix(".uji.yaml") { bot.tests.append(file) } else { bot.scripts.append(file) }
+      if name.hasSuffix(".csv") {
+        bot.tables.append(file)
+      } else if name.hasSuffix(".uji.yaml") {
+        bot.tests.append(file)
+      } else {
+        bot.scripts.append(file)
+      }
     }
     return bot
   }

@@ -53,6 +53,8 @@ import YAMLDocument
       Case("a: 1️⃣{b: c\nd: e\n", "kurung \"{\""),
       Case("- 1️⃣[a, b", "kurung \"[\"", "- '[a, b'"),
       Case("- a\n1️⃣b: c\n", "diawali \"- \""),
+      Case("wicara1️⃣:1\nbot: a\n", "harus ada spasi", "wicara: 1\nbot: a\n"),
+      Case("a: b\nmenu1️⃣:{c: [d, e], f: g}\n", "harus ada spasi", "a: b\nmenu: {c: [d, e], f: g}\n"),
       Case("a:\n  - b\n  1️⃣c: d\n", "diawali \"- \""),
       Case("a:\n  b: 1\n 1️⃣c: 2\n", "menjorok 1 spasi, padahal kunci-kunci"),
       Case("- kirim: Halo\n 1️⃣ke: lapor\n", "menjorok 1 spasi, padahal daftar"),

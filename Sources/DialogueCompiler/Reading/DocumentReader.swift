@@ -196,7 +196,9 @@ struct DocumentReader {
     switch value.content {
     case .scalar(let scalar): return scalar.text.isEmpty
     case .sequence: return false
-    case .mapping:
+    case .mapping(let entries):
+      let column = entry.key.range.start.column
+      if entries.contains(where: { $0.key.range.start.column == column }) { return true }
       if case .scalar = entry.value.content { return false }
       return closestMatch(to: word, among: table.words) == nil && !Self.allWords.contains(word)
     }
