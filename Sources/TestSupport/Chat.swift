@@ -140,7 +140,8 @@ package struct Chat {
   package var rung: Trace.Rung? { turns.last?.trace.rung }
   package var fault: EngineFault? { turns.last?.trace.fault }
 
-  /// The value of a variable as the flow that is talking sees it; nil if there is none of that name.
+  /// The value of a variable as the flow that is talking sees it; nil if there is none of that
+  /// name.
   package func value(_ name: String) -> Value? {
     let flow = state.frames.last?.flow
     for (index, variable) in script.variables.enumerated() where variable.name == name {

@@ -72,7 +72,7 @@ extension TurnRun {
     return nil
   }
 
-  private func exactOption(_ input: Input, _ prompt: Prompt) -> Int? {
+  func exactOption(_ input: Input, _ prompt: Prompt) -> Int? {
     if prompt.isStrict {
       return prompt.spellings.first { $0.text == input.folded.text }?.option
     }

@@ -180,7 +180,10 @@ extension TurnRun {
     let here = script.id(of: frame.node)
     switch id {
     case .option(let node, let key, _) where node == here:
-      guard let option = option(withKey: key, of: index) else { return false }
+      guard let option = option(withKey: key, of: index) ?? optionOfTitle(index) else {
+        noteStaleTap()
+        return true
+      }
       trace.rung = .tap
       trace.candidates.append(.option(index, option: option, how: .exact, taken: true))
       choose(option, for: index)
@@ -202,6 +205,14 @@ extension TurnRun {
   mutating func finishGathering(_ index: PromptIndex) {
     advance()
     run()
+  }
+
+  /// The option that bears the tapped title, when its key was changed by an edit.
+  private func optionOfTitle(_ index: PromptIndex) -> Int? {
+    let prompt = script[index]
+    return input.flatMap { exactOption($0, prompt) }.flatMap {
+      isShown(prompt.options[$0]) ? $0 : nil
+    }
   }
 
   private func option(withKey hash: StableID, of index: PromptIndex) -> Int? {

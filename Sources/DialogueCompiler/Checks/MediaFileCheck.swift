@@ -38,7 +38,8 @@ struct MediaFileCheck: ScriptCheck {
     let mebibyte = 1_024 * 1_024
     return Diagnostic(
       .d606, at: path.range,
-      "Berkas \"\(path.text)\" \((size + mebibyte - 1) / mebibyte) MB, batas \(limit / mebibyte) MB."
+      "Berkas \"\(path.text)\" \((size + mebibyte - 1) / mebibyte) MB, "
+        + "batas \(limit / mebibyte) MB."
     )
   }
 }

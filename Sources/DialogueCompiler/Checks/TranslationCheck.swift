@@ -10,7 +10,7 @@ struct TranslationCheck: ScriptCheck {
   }
 
   private func missing(
-    _ texts: [SharedText], in language: String, of document: ScriptDocument
+    _ texts: [NamedText], in language: String, of document: ScriptDocument
   ) -> [Diagnostic] {
     let translated = Set(texts.map(\.name.text))
     let missing = document.texts.map(\.name.text).filter { !translated.contains($0) }
@@ -25,9 +25,9 @@ struct TranslationCheck: ScriptCheck {
   }
 
   private func foreignValues(
-    _ texts: [SharedText], of document: ScriptDocument
+    _ texts: [NamedText], of document: ScriptDocument
   ) -> [Diagnostic] {
-    let originals = SharedTexts(document).original
+    let originals = NamedTexts(document).original
     return texts.flatMap { text -> [Diagnostic] in
       guard let original = originals[text.name.text] else {
         let proposal = closestMatch(to: text.name.text, among: originals.keys.sorted())

@@ -48,9 +48,9 @@ package struct ScriptDocument: Sendable {
   package var manifest = ManifestDocument()
   package var flows: [FlowDocument] = []
   package var lexicon: [LexiconGroup] = []
-  package var texts: [SharedText] = []
+  package var texts: [NamedText] = []
   /// Shared sentences of `teks.jv.yaml` and the like, by language code.
-  package var translations: [String: [SharedText]] = [:]
+  package var translations: [String: [NamedText]] = [:]
   package var questions: [QuestionDocument] = []
   package var insertions: [InsertionDocument] = []
   package var tables: [TableDocument] = []
@@ -87,7 +87,7 @@ package struct QuestionDocument: Sendable {
   package var excluded: [SourceText] = []
 }
 
-package struct SharedText: Sendable {
+package struct NamedText: Sendable {
   package var name: SourceText
   package var text: SourceText
 }

@@ -149,7 +149,8 @@ struct LanguageAssembly {
   /// "Lanjut usia" agrees to nothing.
   private static let agreeingOptions = 3
 
-  /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means no.
+  /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means
+  /// no.
   private func setAgreement(of prompt: inout Prompt) {
     guard prompt.options.count <= Self.agreeingOptions else { return }
     for (name, value, _) in Self.controlGroups.prefix(2) {

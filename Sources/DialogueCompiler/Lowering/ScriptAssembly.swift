@@ -11,12 +11,12 @@ struct ScriptAssembly {
   var read: Set<VariableIndex> = []
   private var builder = ProgramBuilder()
   private var flows: [Flow] = []
-  private let texts: SharedTexts
+  private let texts: NamedTexts
 
   init(_ document: ScriptDocument, _ symbols: Symbols) {
     self.document = document
     self.symbols = symbols
-    texts = SharedTexts(document)
+    texts = NamedTexts(document)
   }
 
   var ranges: [SourceRange?] { builder.ranges }
@@ -58,7 +58,7 @@ struct ScriptAssembly {
     parts.actions = actions()
     parts.questions = language.questions(document.questions, flows: symbols.flows)
     parts.tables = document.tables.map { table in
-      DataTable(
+      LookupTable(
         name: table.name.text, columns: table.columns.map(\.name), rows: table.values)
     }
     parts.insertions = document.insertions.map { insertion in
@@ -69,7 +69,7 @@ struct ScriptAssembly {
     parts.insertionPhrases = language.insertionPhrases(document.insertions)
     if case .variable(let role)? = symbols.global[Symbols.role] { parts.role = role }
     if !document.translations.isEmpty,
-      case .variable(let language)? = symbols.global[SharedTexts.languageVariable]
+      case .variable(let language)? = symbols.global[NamedTexts.languageVariable]
     {
       parts.languageVariable = language
     }

@@ -341,12 +341,12 @@ struct DocumentReader {
     }
   }
 
-  private mutating func sharedTexts(_ node: YAMLNode) -> [SharedText] {
+  private mutating func sharedTexts(_ node: YAMLNode) -> [NamedText] {
     entries(node, for: Keyword.texts.rawValue).compactMap { entry in
       guard let name = name(entry.key, for: Keyword.texts.rawValue),
         let text = text(entry.value, for: name.text)
       else { return nil }
-      return SharedText(name: name, text: text)
+      return NamedText(name: name, text: text)
     }
   }
 

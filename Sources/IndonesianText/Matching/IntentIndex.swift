@@ -6,10 +6,11 @@
 ///
 /// The score of an utterance is an integer from 0 to 100: how much of it the message says (three
 /// parts) and how much of the message it explains (two parts), words weighted. Words that carry
-/// little meaning of their own count one, all others four, also those the script has never heard of.
+/// little meaning of their own count one, all others four, also those the script has never heard
+/// of.
 ///
-/// Example: for "nomor resmi bukan" and the message "kak ini nomor resmi bukan ya", the utterance is
-/// said in full (60 of 60 points) and explains 9 of the message's 12 weights (30 of 40): 90.
+/// Example: for "nomor resmi bukan" and the message "kak ini nomor resmi bukan ya", the utterance
+/// is said in full (60 of 60 points) and explains 9 of the message's 12 weights (30 of 40): 90.
 package struct IntentIndex: Sendable {
   /// One intent as its writer gives it, in words of the vocabulary.
   package struct Intent: Sendable {

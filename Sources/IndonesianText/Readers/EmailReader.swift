@@ -52,7 +52,8 @@ private func isMailbox(_ bytes: ArraySlice<UInt8>) -> Bool {
 /// The signs `. _ % + -`.
 private let mailboxMarks: [UInt8] = [0x2E, 0x5F, 0x25, 0x2B, 0x2D]
 
-/// Punctuation and WhatsApp's formatting signs that touch an address: `. , ; : ! ? ( ) < > " ' * ~`.
+/// Punctuation and WhatsApp's formatting signs that touch an address: `. , ; : ! ? ( ) < > " ' *
+/// ~`.
 private let edgeMarks: [UInt8] = [
   0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x28, 0x29, 0x3C, 0x3E, 0x22, 0x27, 0x2A, 0x7E, 0x60,
 ]

@@ -22,7 +22,8 @@ struct TemplateTests {
     return try chat.say("halo", then: answer).joined(separator: "|")
   }
 
-  @Test(arguments: [
+  /// Template, type of the question, answer, and what is said.
+  private static let shown = [
     ("{x}", "teks", "Rina", "Rina"),
     ("{x}", "bilangan", "1500,5", "1.500,5"),
     ("{x|rupiah}", "bilangan", "25000", "Rp25.000"),
@@ -44,12 +45,31 @@ struct TemplateTests {
     ("{x|sensor}", "teks", "abcd", "••••"),
     ("{x|daftar}", "teks", "satu", "satu"),
     ("{x|baris}", "teks", "satu", "• satu"),
-    ("{{x}", "teks", "a", "{x}"),
-  ])
-  func `a value is shown as people write it`(
-    template: String, type: String, answer: String, text: String
-  ) throws {
-    #expect(try Self.said(template, type: type, answer: answer) == text)
+    ("{{x}}", "teks", "a", "{x}"),
+  ]
+
+  private static let script = Result {
+    let flows = shown.enumerated().map { place, row in
+      """
+        s\(place):
+          pemicu: [tampilkan nomor \(place)]
+          langkah:
+            - tanya: Nilai?
+              simpan: x
+              jenis: \(row.1)
+            - kirim: '\(row.0)'
+            - selesai
+      """
+    }
+    return try InlineBot.script(
+      "alur:\n  mulai: [Halo., selesai]\n" + flows.joined(separator: "\n"))
+  }
+
+  @Test(arguments: shown.indices)
+  func `a value is shown as people write it`(place: Int) throws {
+    var chat = Chat(try Self.script.get())
+    let row = Self.shown[place]
+    #expect(try chat.say("tampilkan nomor \(place)", then: row.2) == [row.3], "\(row.0)")
   }
 
   @Test func `an empty value takes its fallback`() throws {
@@ -76,7 +96,9 @@ struct TemplateTests {
   func `marks in a value are no formatting`(value: String, text: String) throws {
     #expect(try Self.said("{x}", answer: value) == text)
     #expect(try Self.said("{x|mentah}", answer: value) == value)
-    #expect(try Self.said("{x|judul|potong:100}", answer: value).contains("\u{200D}") == (text != value))
+    let joiners = try Self.said("{x|judul|potong:100}", answer: value).unicodeScalars
+      .filter { $0 == "\u{200D}" }
+    #expect(joiners.isEmpty == (text == value))
   }
 
   @Test func `a link is not broken, and can be made dead`() throws {
@@ -143,27 +165,40 @@ struct TemplateTests {
 
   @Test func `the ends of time and of numbers can be shown`() throws {
     let bot = """
-      variabel: {sesi: {w: waktu opsional, b: bilangan opsional, t: tanggal opsional}}
-      aksi: {ambil: {keluar: {w: waktu, b: bilangan, t: tanggal}}}
+      variabel: {sesi: {b: bilangan opsional, t: tanggal opsional}}
+      aksi: {ambil: {keluar: {b: bilangan, t: tanggal}}}
       alur:
         mulai:
           - aksi: ambil
-            hasil: {w: w, b: b, t: t}
-          - "{w} {w|tanggal} {w|jam} {b} {b|rupiah} {t}"
-          - atur: {b: b + b, t: tambah_hari(t, 5)}
-          - "{b|bawaan:\\"-\\"}"
+            hasil: {b: b, t: t}
+          - "{b} {b|rupiah} {t}"
+          - atur: {b: b + b, t: 'tambah_hari(t, 5)'}
+          - "{b|bawaan:\\"-\\"}{t}"
           - selesai
       """
+    let script = try InlineBot.script(bot)
     for extreme in [Int64.min, -1, 0, Int64.max] {
-      var chat = try Chat(with: bot)
+      var chat = Chat(script)
       try chat.say("halo")
       try chat.succeed([
-        RecordField(name: "w", value: .moment(Timestamp(milliseconds: extreme))),
         RecordField(name: "b", value: .number(FixedDecimal(units: extreme))),
         RecordField(
           name: "t", value: .date(CalendarDate(daysSince1970: Int32(clamping: extreme)))),
       ])
       #expect(chat.texts.count == 2)
     }
+  }
+
+  @Test(arguments: TimeZoneOffset.allCases)
+  func `every moment has a day and a time`(zone: TimeZoneOffset) {
+    for moment in [Int64.min, Int64.min + 1, -86_400_000, -1, 0, Int64.max - 1, Int64.max] {
+      let stamp = Timestamp(milliseconds: moment)
+      #expect((0..<1_440).contains(zone.time(at: stamp).minutes))
+      let next = zone.date(at: stamp + .seconds(86_400))
+      #expect(next >= zone.date(at: stamp))
+    }
+    #expect(
+      zone.date(at: Timestamp(milliseconds: -zone.hours * 3_600_000 - 1))
+        == CalendarDate(year: 1969, month: 12, day: 31))
   }
 }

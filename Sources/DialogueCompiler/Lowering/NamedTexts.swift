@@ -1,5 +1,5 @@
 /// The shared sentences of a script (`teks:`) with their translations.
-struct SharedTexts {
+struct NamedTexts {
   /// The contact variable that holds the code of the language to be used.
   static let languageVariable = "bahasa"
 
@@ -12,7 +12,7 @@ struct SharedTexts {
     translations = document.translations.mapValues { Self.byName($0) }
   }
 
-  private static func byName(_ texts: [SharedText]) -> [String: SourceText] {
+  private static func byName(_ texts: [NamedText]) -> [String: SourceText] {
     Dictionary(texts.map { ($0.name.text, $0.text) }, uniquingKeysWith: { first, _ in first })
   }
 }
