@@ -80,10 +80,12 @@ extension TurnRun {
     return (whole ?? prompt.optionPhrases.exact(input.core).first).map { Int($0) }
   }
 
-  /// Options are numbered as they are shown: hidden ones have no number.
+  /// Options are numbered as they are shown: hidden ones have no number, and neither have those
+  /// that only the sentence names.
   private func numberedOption(_ input: Input, _ prompt: Prompt) -> Int? {
     // Where numbers are answers of their own, they name no options.
     guard ![.number, .money, .time].contains(prompt.answer) else { return nil }
+    guard prompt.rendering != .open else { return nil }
     guard let number = readNumber(input.text)?.whole, number >= 1 else { return nil }
     let shown = prompt.options.indices.filter { isShown(prompt.options[$0]) }
     return number <= shown.count ? shown[number - 1] : nil

@@ -51,7 +51,7 @@ package struct Insertion: Hashable, Sendable {
 
 /// How a question's options are shown.
 package enum Rendering: Hashable, Sendable {
-  /// No options: the answer is typed or sent.
+  /// No options are shown: the answer is typed or sent, or the question's text names the options.
   case open
   /// 1-3 reply buttons.
   case buttons

@@ -67,7 +67,9 @@ extension KeyTable {
     KeyDefinition(.secret, "ya atau tidak", "Jawaban tidak ditulis di catatan."),
     KeyDefinition(.reminder, "setelah:, kirim:", "Pengingat untuk pertanyaan ini."),
     KeyDefinition(.expiry, "lama waktu", "Batas diam untuk pertanyaan ini."),
-    KeyDefinition(.rendering, "tombol, daftar, atau angka", "Memaksa bentuk menu."),
+    KeyDefinition(
+      .rendering, "tombol, daftar, angka, atau kalimat",
+      "Memaksa bentuk menu; kalimat: opsi hanya disebut dalam kalimatnya, tanpa nomor."),
     KeyDefinition(.listButton, "teks, paling panjang 20 huruf", "Tulisan tombol daftar."),
     KeyDefinition(.matching, "persis", "Tanpa bahasa gaul dan salah ketik."),
     KeyDefinition(.image, "berkas", "Gambar di atas pertanyaan."),

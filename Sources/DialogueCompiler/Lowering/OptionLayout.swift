@@ -22,6 +22,7 @@ enum OptionLayout {
     case "tombol": return .buttons
     case "daftar": return .list(button: listButton)
     case "angka": return .numbered
+    case "kalimat": return .open
     default: break
     }
     if fitsButtons(prompt) { return .buttons }

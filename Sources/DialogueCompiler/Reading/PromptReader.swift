@@ -33,7 +33,7 @@ extension DocumentReader {
     prompt.reminder = fields[.reminder].flatMap { reminder($0) }
     prompt.expiry = fields[.expiry].flatMap { duration($0, for: Keyword.expiry.rawValue) }
     prompt.rendering = fields[.rendering].flatMap {
-      oneOf(["tombol", "daftar", "angka"], $0, for: Keyword.rendering.rawValue)
+      oneOf(["tombol", "daftar", "angka", "kalimat"], $0, for: Keyword.rendering.rawValue)
     }
     prompt.listButton = fields[.listButton].flatMap { text($0, for: Keyword.listButton.rawValue) }
     prompt.isStrict =

@@ -1,0 +1,116 @@
+import Diagnostics
+import DialogueCompiler
+import FoundationEssentials
+import Glibc
+import Simulator
+
+extension Command {
+  static let bench: Command = .init(
+    name: "bench", summary: "ukur kecepatan", operands: "reference", operandCount: 1...1,
+    options: [
+      Option("size", "small|large", "50 frasa dan 31 halaman, atau 2.000 dan 2.000"),
+      Option("seconds", "N", "lama pengukuran; tanpa pilihan ini 1"),
+      Option("save", nil, "dengan keadaan yang disimpan di setiap giliran"),
+      Option("write", "FOLDER", "tulis naskah bot acuan ke folder itu, tanpa mengukur"),
+      Option("json", nil, "keluaran untuk program lain"),
+    ],
+    details: """
+      Menjalankan bot acuan: 30 giliran oleh pengguna baru, berulang-ulang, dalam satu utas.
+      us_per_turn adalah median dari (waktu satu putaran / 30), us_p99 dari giliran satu per satu,
+      load_ms dari berkas naskah sampai siap. Selesai dengan kode 1 bila ada balasan yang salah.
+      """,
+    examples: ["wicara bench reference --size small", "wicara bench reference --size large"],
+    run: { options throws(CommandFailure) in try runBench(options) })
+}
+
+private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
+  guard options.operands[0] == "reference" else {
+    throw .wrongUse("Yang dapat diukur hanya \"reference\", bukan \"\(options.operands[0])\".")
+  }
+  let data = ReferenceContent(try size(options))
+  if let folder = options["write"] {
+    try write(ReferenceScript(data: data), to: folder)
+    return .good
+  }
+  guard !options.has("save") else {
+    throw .wrongUse("--save belum tersedia: keadaan belum disimpan dalam basis data.")
+  }
+  let seconds = try seconds(options)
+  let bench = try ReferenceBench(data)
+  let figures = bench.run(seconds: seconds)
+  Output.write(options.has("json") ? figures.json + "\n" : figures.line + "\n")
+  return figures.mismatches == 0 ? .good : .findings
+}
+
+private func size(_ options: Options) throws(CommandFailure) -> ReferenceContent.Size {
+  guard let text = options["size"] else { return .small }
+  guard let size = ReferenceContent.Size(rawValue: text) else {
+    throw .wrongUse("--size harus small atau large, bukan \"\(text)\".")
+  }
+  return size
+}
+
+/// Enough for a stable median, and an hour at most.
+private func seconds(_ options: Options) throws(CommandFailure) -> Double {
+  guard let text = options["seconds"] else { return 1 }
+  guard let seconds = Double(text), seconds > 0, seconds <= 3_600 else {
+    throw .wrongUse("--seconds harus bilangan di atas 0, paling banyak 3600, bukan \"\(text)\".")
+  }
+  return seconds
+}
+
+private func write(_ script: ReferenceScript, to folder: String) throws(CommandFailure) {
+  do {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  } catch {
+    throw .worldFailed("Folder \"\(folder)\" tidak dapat dibuat.")
+  }
+  for (path, text) in script.files { try FileWriter.replace(folder + "/" + path, with: text) }
+}
+
+extension ReferenceBench {
+  /// Loads the bot from files in a folder of its own, as any bot is loaded.
+  init(_ data: ReferenceContent) throws(CommandFailure) {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("wicara-bench-\(getpid())").path
+    defer {
+      do {
+        try FileManager.default.removeItem(atPath: folder)
+      } catch {
+        Output.writeError("wicara: Folder \"\(folder)\" tidak dapat dihapus.\n")
+      }
+    }
+    // Before the files are written: what that leaves behind must not hide what loading takes.
+    let before = ProcessMemory.residentBytes()
+    try write(ReferenceScript(data: data), to: folder)
+    let clock = ContinuousClock()
+    let start = clock.now
+    let compilation = compile(try FolderReader.bot(in: folder))
+    let loading = clock.now - start
+    guard let script = compilation.script else {
+      let first = compilation.diagnostics.first { $0.severity == .error }
+      throw .worldFailed("Bot acuan tidak dapat disusun: \(first?.message ?? "tanpa sebab").")
+    }
+    let after = ProcessMemory.residentBytes()
+    self.init(
+      data: data, script: script, loading: loading, residentBytes: after,
+      botBytes: max(0, after - before))
+  }
+}
+
+/// What the system says of this process's memory.
+enum ProcessMemory {
+  /// Bytes in main memory; 0 where the system does not say.
+  ///
+  /// Source: proc(5), `/proc/self/statm`, second field: resident pages.
+  static func residentBytes() -> Int {
+    do {
+      let text = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+      let fields = text.split(separator: " ")
+      guard fields.count > 1, let pages = Int(fields[1]) else { return 0 }
+      return pages * sysconf(Int32(_SC_PAGESIZE))
+    } catch {
+      return 0
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+package import Dialogue
+
+/// Measures the engine with the reference bot: one thread, one new user a pass, 30 turns a pass.
+///
+/// Passes are timed as a whole for `us_per_turn` and turn by turn for `us_p99`, by turns, so that
+/// reading the clock does not count as the engine's time.
+package struct ReferenceBench {
+  let data: ReferenceContent
+  let script: Script
+  let loading: Duration
+  let residentBytes: Int
+  let botBytes: Int
+
+  /// Single turns that are kept for the 99th hundredth; more change it no longer.
+  private static let turnsKept = 300_000
+
+  func run(seconds: Double) -> ReferenceFigures {
+    let expected = ReferenceOracle.replies(data)
+    let replies = Self.replies(script)
+    let events = ReferenceContent.turns.map { Self.event($0) }
+    var passes: [Int64] = []
+    var turns: [Int64] = []
+    turns.reserveCapacity(Self.turnsKept)
+    let clock = ContinuousClock()
+    // One pass to warm up, not counted.
+    var bytes = pass(events, user: 0)
+    let deadline = clock.now + .seconds(seconds)
+    var user: UInt64 = 1
+    while clock.now < deadline {
+      let start = clock.now
+      bytes &+= pass(events, user: user)
+      passes.append((clock.now - start).nanoseconds)
+      if turns.count < Self.turnsKept { turns += timedTurns(events, user: user) }
+      user += 1
+    }
+    precondition(bytes > 0, "the reference bot answers every turn")
+    return ReferenceFigures(
+      microsecondsPerTurn: passes.quantile(0.5) / Double(events.count) / 1_000,
+      medianMicroseconds: turns.quantile(0.5) / 1_000,
+      p99Microseconds: turns.quantile(0.99) / 1_000,
+      loadMilliseconds: Double(loading.nanoseconds) / 1_000_000,
+      residentMebibytes: Double(residentBytes) / 1_048_576,
+      botMebibytes: Double(botBytes) / 1_048_576,
+      mismatches: zip(expected, replies).count { $0 != $1 }, turns: turns.count)
+  }
+
+  /// The 30 replies to a new user, each turn's messages joined by a line break.
+  package static func replies(_ script: Script) -> [String] {
+    var state = ConversationState(for: script, seed: 0)
+    return ReferenceContent.turns.map { text in
+      let turn = step(script, state, on: event(text))
+      state = turn.state
+      return turn.reply
+    }
+  }
+
+  /// Nothing expires within a pass, so all messages may come at one moment.
+  private static func event(_ text: String) -> Event {
+    Event(at: Timestamp(milliseconds: 1_607_400_000_000), kind: .message(.text(text)))
+  }
+
+  /// - Returns: bytes of all replies, so that none is optimised away.
+  private func pass(_ events: [Event], user: UInt64) -> Int {
+    var state = ConversationState(for: script, seed: user)
+    var bytes = 0
+    for event in events {
+      let turn = step(script, state, on: event)
+      state = turn.state
+      bytes &+= turn.reply.utf8.count
+    }
+    return bytes
+  }
+
+  private func timedTurns(_ events: [Event], user: UInt64) -> [Int64] {
+    let clock = ContinuousClock()
+    var state = ConversationState(for: script, seed: user)
+    return events.map { event in
+      let start = clock.now
+      let turn = step(script, state, on: event)
+      state = turn.state
+      let isAnswered = !turn.reply.isEmpty
+      let end = clock.now
+      precondition(isAnswered, "the reference bot answers every turn")
+      return (end - start).nanoseconds
+    }
+  }
+}
+
+extension Turn {
+  /// The texts of all messages, joined by a line break.
+  fileprivate var reply: String {
+    var reply = ""
+    for case .send(let message) in effects {
+      if reply.isEmpty {
+        reply = message.text
+      } else {
+        reply += "\n"
+        reply += message.text
+      }
+    }
+    return reply
+  }
+}
+
+/// What was measured, in the units of its names.
+struct ReferenceFigures {
+  var microsecondsPerTurn: Double
+  var medianMicroseconds: Double
+  var p99Microseconds: Double
+  var loadMilliseconds: Double
+  var residentMebibytes: Double
+  var botMebibytes: Double
+  var mismatches: Int
+  var turns: Int
+
+  private var rows: [(name: String, value: String)] {
+    [
+      ("us_per_turn", microsecondsPerTurn.text(places: 3)),
+      ("us_median", medianMicroseconds.text(places: 3)),
+      ("us_p99", p99Microseconds.text(places: 3)), ("load_ms", loadMilliseconds.text(places: 2)),
+      ("rss_mib", residentMebibytes.text(places: 1)),
+      ("rss_bot_mib", botMebibytes.text(places: 1)), ("turns", "\(turns)"),
+      ("mismatch", "\(mismatches)"),
+    ]
+  }
+
+  var line: String { rows.map { "\($0.name)=\($0.value)" }.joined(separator: " ") }
+  var json: String { "{" + rows.map { "\"\($0.name)\":\($0.value)" }.joined(separator: ",") + "}" }
+}
+
+extension Duration {
+  fileprivate var nanoseconds: Int64 {
+    components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
+  }
+}
+
+extension [Int64] {
+  /// The value below which a share of all values lies; 0 if there is none.
+  fileprivate func quantile(_ share: Double) -> Double {
+    guard !isEmpty else { return 0 }
+    let sorted = sorted()
+    return Double(sorted[Swift.min(count - 1, Int(share * Double(count)))])
+  }
+}
+
+extension Double {
+  /// With so many decimals and a point, rounded half away from zero; not negative.
+  fileprivate func text(places: Int) -> String {
+    let unit = (0..<places).reduce(1) { result, _ in result * 10 }
+    let scaled = Int((self * Double(unit)).rounded())
+    let fraction = String(scaled % unit)
+    let zeros = String(repeating: "0", count: Swift.max(0, places - fraction.count))
+    return "\(scaled / unit).\(zeros)\(fraction)"
+  }
+}
