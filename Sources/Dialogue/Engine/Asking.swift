@@ -26,6 +26,11 @@ extension TurnRun {
   private mutating func sendQuestion(_ index: PromptIndex) {
     var message = render(script[index].question)
     message.options = options(of: index)
+    // A list has no place for a picture: it goes ahead alone.
+    if case .list? = message.options?.rendering, let media = message.media {
+      send(OutboundMessage(text: "", media: media))
+      message.media = nil
+    }
     send(message)
   }
 
@@ -203,6 +208,9 @@ extension TurnRun {
 
   /// The person has sent all there is.
   mutating func finishGathering(_ index: PromptIndex) {
+    if let variable = script[index].variable, value(of: variable) == .empty {
+      set(variable, to: .skipped)
+    }
     advance()
     run()
   }

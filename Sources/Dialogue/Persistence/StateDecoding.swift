@@ -35,13 +35,13 @@ private struct StateReader {
     try readValues(into: &state.contact, script.contactSlots)
     try readValues(into: &state.session, script.sessionSlots)
     for _ in 0..<(try input.count()) { state.frames.append(try frame()) }
-    guard state.frames.count <= EngineLimits.stackDepth else { throw .corrupt }
     state.mode = try mode()
-    state.overlay = try overlay()
+    let overlay = try overlay()
+    state.overlay = overlay.flatMap { state.canAsk($0, in: script) ? $0 : nil }
     for _ in 0..<(try input.count()) {
       if let draft = try draft() { state.drafts.append(draft) }
     }
-    guard input.isAtEnd else { throw .corrupt }
+    guard input.isAtEnd, state.isSound(in: script) else { throw .corrupt }
     return state
   }
 
@@ -67,7 +67,8 @@ private struct StateReader {
     frame.attempts = try input.byte()
     frame.page = try input.byte()
     if try input.flag() {
-      frame.openForm = script.form(with: StableID(rawValue: try input.fixed()))
+      let form = script.form(with: StableID(rawValue: try input.fixed()))
+      frame.openForm = form.flatMap { script[$0].flow == flow ? $0 : nil }
     }
     try readValues(into: &frame.locals, script[flow].locals)
     return frame
@@ -90,12 +91,15 @@ private struct StateReader {
     case 1:
       let id = StableID(rawValue: try input.fixed())
       return script.command(with: id).map { .confirmCommand($0) }
-    case 2: return .switchFlow(try flow())
+    case 2: return try flow().map { .switchFlow($0) }
     case 3:
       var candidates: [MeantCandidate] = []
       for _ in 0..<(try input.count()) {
-        let isFlow = try input.byte() == 1
-        candidates.append(isFlow ? .flow(try flow()) : .option(try input.count()))
+        if try input.flag() {
+          if let flow = try flow() { candidates.append(.flow(flow)) }
+        } else {
+          candidates.append(.option(try input.count()))
+        }
       }
       return .didYouMean(candidates)
     case 4:
@@ -112,10 +116,9 @@ private struct StateReader {
     }
   }
 
-  private mutating func flow() throws(StateDecodingError) -> FlowIndex {
-    let id = StableID(rawValue: try input.fixed())
-    guard let flow = script.flow(with: id) else { throw .unknownPlace }
-    return flow
+  /// nil for a flow that the script does not have any more.
+  private mutating func flow() throws(StateDecodingError) -> FlowIndex? {
+    script.flow(with: StableID(rawValue: try input.fixed()))
   }
 
   /// nil for a draft of a form that the script does not have any more.

@@ -19,6 +19,12 @@ package struct SourceText: Sendable {
   /// The whole text.
   package var range: SourceRange { range(from: 0, to: text.unicodeScalars.count) }
 
+  /// Whether it stands in quotes.
+  package var isQuoted: Bool {
+    guard case .scalar(let scalar) = node.content else { return false }
+    return scalar.style == .singleQuoted || scalar.style == .doubleQuoted
+  }
+
   /// Part of the text, in Unicode scalars.
   package func range(from start: Int, to end: Int) -> SourceRange {
     if offset == 0, start == 0, case .scalar(let scalar) = node.content,

@@ -44,6 +44,27 @@ struct ExpressionChecker {
     }
   }
 
+  /// A value to be stored or passed on.
+  ///
+  /// In quotes of YAML a plain word or number is a text, as everywhere else in a script: `"0812"`
+  /// keeps its nought, and `"baru"` needs no second quotes. A sum of known names stays a sum.
+  mutating func value(_ source: SourceText) -> Checked? {
+    let isPlain = source.text.utf8.allSatisfy { !"()\"=<>+*/|".utf8.contains($0) }
+    guard source.isQuoted, isPlain, !isOperation(source) else { return check(source) }
+    return Checked(expression: .constant(.text(source.text)), type: .text)
+  }
+
+  /// Whether a text is two values joined by an operator, both of which exist.
+  private func isOperation(_ source: SourceText) -> Bool {
+    do throws(ExpressionFault) {
+      guard case .binary = try ExpressionParser.parse(source.text).kind else { return false }
+    } catch {
+      return false
+    }
+    var trial = self
+    return trial.check(source) != nil
+  }
+
   /// A condition: anything can be asked whether it is filled, so every type will do.
   mutating func condition(_ source: SourceText) -> Expression? { check(source)?.expression }
 

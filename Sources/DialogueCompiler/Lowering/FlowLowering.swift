@@ -99,7 +99,7 @@ struct FlowLowering {
         queue.text, at: step.range)
     case .leave(let value):
       add(
-        .leave(value.flatMap { checker.check($0)?.expression }), Keyword.leave.rawValue, step)
+        .leave(value.flatMap { checker.value($0)?.expression }), Keyword.leave.rawValue, step)
     case .finish: add(.finish, Keyword.finish.rawValue, step)
     }
   }
@@ -179,7 +179,7 @@ struct FlowLowering {
         .d401, at: source.range, "\"\(source.text)\" tidak dapat diisi: tidak ada variabel itu.")
       return
     }
-    guard let checked = checker.check(assignment.value) else { return }
+    guard let checked = checker.value(assignment.value) else { return }
     let type = checker.variables[Int(variable.rawValue)].type
     guard type.accepts(checked.type) else {
       report(
@@ -235,7 +235,7 @@ struct FlowLowering {
           caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" })
         continue
       }
-      guard let checked = checker.check(argument.value) else { continue }
+      guard let checked = checker.value(argument.value) else { continue }
       arguments.append(Assignment(variable: variable, value: checked.expression))
     }
     for (_, name) in call.results where name.text != "hasil" {
@@ -299,7 +299,7 @@ struct FlowLowering {
     }
     for argument in step.arguments
     where declaration?.inputs.contains(where: { $0.name.text == argument.variable.text }) != true {
-      _ = checker.check(argument.value)
+      _ = checker.value(argument.value)
     }
     let results = step.results.compactMap { result -> (output: String, variable: VariableIndex)? in
       guard case .variable(let variable)? = checker.names[result.variable.text] else { return nil }
@@ -336,7 +336,7 @@ struct FlowLowering {
       given?.value
       ?? SourceText(step.form.map { $0.text + "." + name } ?? name, in: step.name.node)
     if given == nil, checker.names[source.text] == nil { return nil }
-    guard let checked = checker.check(source) else { return nil }
+    guard let checked = checker.value(source) else { return nil }
     guard input.type.valueType.accepts(checked.type) else {
       report(
         .d802, at: given?.value.range ?? step.form?.range ?? step.name.range,

@@ -189,7 +189,9 @@ extension FlowLowering {
     case .text, .yesNo, .choice: return nil
     case .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker:
       return definition.map { "Yang ditunggu di sini: \($0.word)." }
-    default: return definition?.sample.map { "Contoh: \($0)" }
+    default:
+      // Whether the type's own sample keeps the writer's rules is not known.
+      return document.rules.isEmpty ? definition?.sample.map { "Contoh: \($0)" } : nil
     }
   }
 }

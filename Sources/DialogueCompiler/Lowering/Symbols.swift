@@ -191,7 +191,7 @@ struct Symbols {
     guard local[flow][name] == nil, local[flow].forms[name] == nil else { return }
     var checker = ExpressionChecker(
       names: local[flow], variables: variables, choices: choices)
-    let type = checker.check(assignment.value)?.type ?? .any
+    let type = checker.value(assignment.value)?.type ?? .any
     declare(name, scope: scope, type: type, at: assignment.variable.range, in: flow)
   }
 

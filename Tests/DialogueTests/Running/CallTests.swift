@@ -161,7 +161,7 @@ struct CallTests {
           ambil: {keluar: {isi: daftar teks}}
         alur:
           mulai:
-            - atur: {jumlahnya: '0'}
+            - atur: {jumlahnya: 0}
             - aksi: ambil
               hasil: {daftarnya: isi}
             - tiap: daftarnya
