@@ -83,7 +83,9 @@ struct TemplateTests {
       try Self.said("{x|judul|potong:6|bawaan:\"-\"}", answer: "rina ayu") == "Rina …")
   }
 
-  @Test(arguments: ["{x}", "{x|mentah}", "{{x}}", "{nama", "$(rm)", "%s", "\\n", "{x|bawaan:\"y\"}"])
+  @Test(arguments: [
+    "{x}", "{x|mentah}", "{{x}}", "{nama", "$(rm)", "%s", "\\n", "{x|bawaan:\"y\"}",
+  ])
   func `a value is never read as a template`(value: String) throws {
     #expect(try Self.said("<{x|mentah}>", answer: value) == "<\(value)>")
   }
