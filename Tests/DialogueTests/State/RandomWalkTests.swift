@@ -6,11 +6,18 @@ import Testing
 struct RandomWalkTests {
   @Test(arguments: RepositoryBot.all)
   func `whatever happens the laws of a turn hold`(bot: String) throws {
-    let script = try RepositoryBot.script(bot)
-    let turns = bot == "lapor-konten" ? 2_400 : 600
+    try walk(through: try RepositoryBot.script(bot), turns: bot == "lapor-konten" ? 600 : 150)
+  }
+
+  @Test func `they hold too where flows call, interrupt and replace each other`() throws {
+    try walk(through: try InlineBot.script(StateCodingTests.bot), turns: 300)
+  }
+
+  private func walk(through script: Script, turns: Int) throws {
+    var visited: Set<NodeIndex> = []
     for seed in 0..<4 as Range<UInt64> {
       var walk = RandomWalk(script, seed: seed)
-      for _ in 0..<(turns / 4) {
+      for _ in 0..<turns {
         let before = walk.chat.state
         let event = walk.next()
         try walk.chat.handle(event)
@@ -20,8 +27,11 @@ struct RandomWalkTests {
         #expect(turn.state.isSound(in: script), "seed \(seed): \(event) in \(turn.state)")
         #expect(turn == step(script, before, on: Event(at: walk.chat.now, kind: event)))
         guard broken.isEmpty else { return }
+        visited.formUnion(turn.trace.visited)
       }
     }
+    // A walk that stays at the door proves little.
+    #expect(visited.count * 10 >= script.instructions.count * 7)
   }
 }
 
@@ -39,10 +49,12 @@ private struct RandomWalk {
 
   mutating func next() -> Event.Kind {
     remember()
-    chat.now = chat.now + .seconds(pick([1, 5, 60, 700, 5_000, 90_000]))
+    chat.now = chat.now + .seconds(chance(95) ? pick([1, 5, 60]) : pick([700, 5_000, 90_000]))
     if case .waitingForAction(let id, _) = chat.state.mode, chance(80) {
       return .actionFinished(id, outcome())
     }
+    if case .handedOver = chat.state.mode, chance(50) { return .staff(.close) }
+    if chance(50), let message = answer() { return .message(message) }
     switch Int.random(in: 0..<100, using: &numbers) {
     case 0..<35: return .message(.text(typed()))
     case 35..<65: return .message(tap())
@@ -60,6 +72,37 @@ private struct RandomWalk {
     taps += items.map { .tap(id: $0.id, title: $0.label) }
     // Mostly new ones, some old ones.
     if taps.count > 60 { taps.removeFirst(taps.count - 60) }
+  }
+
+  /// What the waiting question wants, so that walks get far; nil if none waits.
+  private mutating func answer() -> InboundMessage? {
+    guard chat.state.overlay == nil, let index = waitingPrompt(chat.script, chat.state) else {
+      return nil
+    }
+    let prompt = chat.script[index]
+    if let option = prompt.options.randomElement(using: &numbers), chance(60) {
+      return .text(option.label)
+    }
+    switch prompt.answer {
+    case .text: return .text("Menyebut pemungutan suara ditunda padahal tidak.")
+    case .number, .money, .choice: return .text("\(Int.random(in: 1...9, using: &numbers))")
+    case .yesNo: return .text(pick(["ya", "tidak"]))
+    case .date: return .text("kemarin")
+    case .time: return .text("08.30")
+    case .phone: return .text("0812-3456-7890")
+    case .email: return .text("nama@contoh.id")
+    case .link: return .text("https://contoh.id/berita")
+    case .mask: return .text(pick(["BW-7H4M-Q2X9", "BWS-2K7Q"]))
+    case .name: return .text("Rina Ayu")
+    case .image, .anyMedia: return .media(Media(kind: .image, reference: "m"))
+    case .video: return .media(Media(kind: .video, reference: "m"))
+    case .audio: return .media(Media(kind: .audio, reference: "m"))
+    case .document: return .media(Media(kind: .document, reference: "m"))
+    case .sticker: return .media(Media(kind: .sticker, reference: "m"))
+    case .location: return .location(Location(latitude: 1, longitude: 1))
+    case .contactCard: return .contactCard(ContactCard(name: "Budi", phone: ""))
+    case .other: return .reaction
+    }
   }
 
   private mutating func tap() -> InboundMessage {

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 struct StateCodingTests {
-  private static let bot = """
+  /// A bot whose flows call, interrupt and replace each other.
+  static let bot = """
     variabel:
       pengguna: {pernah: teks opsional}
       sesi: {nomor: teks opsional}
