@@ -1904,4 +1904,70 @@ let explanationPages: [String: String] = [
     salam: "Sugeng rawuh, {nama|bawaan:\"Mas\"}."
   ```
   """#,
+  "D952": #"""
+  # D952: Langkah tak tersentuh uji
+
+  Tidak ada transkrip uji yang pernah melewati langkah ini, atau memilih opsi ini. Kesalahan di sini
+  baru ketahuan oleh pengguna. Pesan ini hanya muncul dengan `wicara test --coverage`.
+
+  ## Salah
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: menu
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - label: Belanja
+            maka: [Silakan memilih.]
+          - label: Selesai
+            maka: [Terima kasih.]
+  # berkas: menu.uji.yaml
+  uji: belanja
+  percakapan: |
+    > halo
+    < Mau apa?
+    > Belanja
+    < Silakan memilih.
+  ---
+  uji: selesai lewat angka
+  percakapan: |
+    > halo
+    < Mau apa?
+  ```
+
+  ## Benar
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: menu
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - label: Belanja
+            maka: [Silakan memilih.]
+          - label: Selesai
+            maka: [Terima kasih.]
+  # berkas: menu.uji.yaml
+  uji: belanja
+  percakapan: |
+    > halo
+    < Mau apa?
+    > Belanja
+    < Silakan memilih.
+  ---
+  uji: selesai
+  percakapan: |
+    > halo
+    < Mau apa?
+    > Selesai
+    < Terima kasih.
+  ```
+  """#,
 ]

@@ -8,7 +8,8 @@ extension Command {
     name: "test", summary: "jalankan uji percakapan", operands: "FOLDER...",
     operandCount: 0...1_000,
     options: [
-      Option("accept", "BERKAS:BARIS", "jadikan jawaban bot sekarang sebagai harapan uji itu")
+      Option("accept", "BERKAS:BARIS", "jadikan jawaban bot sekarang sebagai harapan uji itu"),
+      Option("coverage", nil, "tunjukkan langkah dan opsi yang belum dilalui uji mana pun"),
     ],
     details: """
       Menjalankan semua transkrip (*.uji.yaml) dari semua bot di bawah folder itu. Baris terakhir
@@ -31,7 +32,7 @@ private func runTest(_ options: Options) throws(CommandFailure) -> ExitCode {
   var passed = 0
   var failed = 0
   for bot in bots {
-    let (botPassed, botFailed) = test(bot)
+    let (botPassed, botFailed) = test(bot, showsCoverage: options.has("coverage"))
     passed += botPassed
     failed += botFailed
   }
@@ -39,7 +40,9 @@ private func runTest(_ options: Options) throws(CommandFailure) -> ExitCode {
   return failed == 0 ? .good : .findings
 }
 
-private func test(_ bot: DialogueFolder) -> (passed: Int, failed: Int) {
+private func test(
+  _ bot: DialogueFolder, showsCoverage: Bool
+) -> (passed: Int, failed: Int) {
   let compilation = compile(bot)
   let renderer = DiagnosticRenderer(
     files: bot.scripts + bot.tests + bot.tables, usesColor: Output.usesColor(on: .output))
@@ -53,18 +56,39 @@ private func test(_ bot: DialogueFolder) -> (passed: Int, failed: Int) {
   let runner = TranscriptRunner(script, ranges: compilation.ranges)
   var passed = 0
   var failed = 0
+  var coverage = Coverage()
   for file in files {
     if !file.diagnostics.isEmpty { Output.write(renderer.text(file.diagnostics) + "\n") }
     // A file that breaks off in the middle hides the tests behind the break.
     if file.hasErrors, file.tests.allSatisfy(\.isReadable) { failed += 1 }
     for test in file.tests {
       let result = runner.run(test)
+      coverage.formUnion(result.coverage)
       if result.hasPassed { passed += 1 } else { failed += 1 }
       if !result.diagnostics.isEmpty { Output.write(renderer.text(result.diagnostics) + "\n") }
       result.report.map { Output.write($0 + "\n") }
     }
   }
+  if showsCoverage {
+    Output.write(
+      renderer.text(coverage.missing(from: script, ranges: compilation.ranges)) + "\n"
+        + table(of: coverage.shares(of: script, ranges: compilation.ranges), in: bot) + "\n")
+  }
   return (passed, failed)
+}
+
+/// A line for each flow, and one for the whole bot.
+private func table(of shares: [Coverage.Share], in bot: DialogueFolder) -> String {
+  let whole = Coverage.Share(
+    flow: "seluruhnya", covered: shares.reduce(0) { $0 + $1.covered },
+    total: shares.reduce(0) { $0 + $1.total })
+  let width = (shares + [whole]).map(\.flow.count).max() ?? 0
+  let lines = (shares + [whole]).map { share in
+    let name = share.flow + String(repeating: " ", count: width - share.flow.count)
+    let percent = share.total == 0 ? 100 : share.covered * 100 / share.total
+    return "  \(name)  \(share.covered) dari \(share.total) langkah dan opsi (\(percent) %)"
+  }
+  return (["Dilalui uji di \(bot.path):"] + lines).joined(separator: "\n")
 }
 
 // MARK: - Accepting

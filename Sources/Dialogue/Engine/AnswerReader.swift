@@ -103,8 +103,15 @@ extension TurnRun {
     return options.count == 1 ? options.first.map { Int($0) } : nil
   }
 
+  /// What leads to something for another role is hidden like what has a condition that fails.
   func isShown(_ option: PromptOption) -> Bool {
-    option.isShown.map { isTrue($0) } ?? true
+    let role =
+      switch option.effect {
+      case .jump(.flow(let flow)): script[flow].role
+      case .command(let command): script[command].role
+      case .goOn, .jump(.node): String?.none
+      }
+    return isFor(role) && option.isShown.map { isTrue($0) } ?? true
   }
 
   /// What taking an option means: yes or no (what its label says, else the first option is yes),

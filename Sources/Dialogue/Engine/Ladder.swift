@@ -342,11 +342,23 @@ extension TurnRun {
     return script[prompt].options[option].isRisky
   }
 
+  /// Notes in the trace which of the near options was meant.
+  private mutating func markTaken(_ option: Int, of prompt: PromptIndex) {
+    for (place, candidate) in trace.candidates.enumerated() {
+      if case .option(prompt, option, let how, false) = candidate {
+        trace.candidates[place] = .option(prompt, option: option, how: how, taken: true)
+        return
+      }
+    }
+    trace.candidates.append(.option(prompt, option: option, how: .exact, taken: true))
+  }
+
   /// What a typing error was taken for.
   mutating func take(_ candidate: MeantCandidate) {
     switch candidate {
     case .option(let option):
       guard let prompt = waitingPrompt, option < script[prompt].options.count else { return }
+      markTaken(option, of: prompt)
       choose(option, for: prompt)
     case .flow(let flow):
       goAside(to: flow, because: .typingError)

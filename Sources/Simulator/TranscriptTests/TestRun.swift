@@ -39,6 +39,8 @@ package struct TestRun: Sendable {
   package private(set) var outcomes: [Outcome] = []
 
   private var world: SimulatedWorld
+  /// What the test went through.
+  package var coverage: Coverage { world.coverage }
   private var captures: [String: String] = [:]
 
   /// Runs the lines of a test; `goesOn` also after a turn that was wrong.

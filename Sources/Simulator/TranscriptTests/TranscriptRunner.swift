@@ -11,6 +11,8 @@ package struct TranscriptRunner: Sendable {
     package var line: Int
     /// nil if it passed; otherwise what to show, ending with a line break.
     package var report: String?
+    /// What the test went through.
+    package var coverage = Coverage()
     /// What the head of the test has wrong.
     package var diagnostics: [Diagnostic] = []
 
@@ -42,7 +44,9 @@ package struct TranscriptRunner: Sendable {
     }
     for checksState in [false, true] {
       world.checksState = checksState
-      guard let failure = TestRun(test.lines, in: world).failure else { continue }
+      let run = TestRun(test.lines, in: world)
+      result.coverage.formUnion(run.coverage)
+      guard let failure = run.failure else { continue }
       let line = test.fileLine(of: failure.line)
       let report = FailureReport(failure, script: script, ranges: ranges)
       result.report = heading(result, line: line) + report.text

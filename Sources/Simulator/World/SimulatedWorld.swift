@@ -43,6 +43,8 @@ package struct SimulatedWorld: Sendable {
   package internal(set) var breakdown: Breakdown?
   /// Saves the state and loads it again before every turn.
   package var checksState = false
+  /// What the conversation has gone through so far.
+  package private(set) var coverage = Coverage()
   var past: [Snapshot] = []
   /// Options of a message from before the record begins.
   var keptOptions: [OutboundOption] = []
@@ -141,6 +143,7 @@ package struct SimulatedWorld: Sendable {
   mutating func carryOut(_ turn: Turn) -> Event? {
     state = turn.state
     exchange.traces.append(turn.trace)
+    coverage.add(turn.trace)
     var result: Event?
     for effect in turn.effects {
       switch effect {

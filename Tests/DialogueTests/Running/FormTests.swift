@@ -42,7 +42,8 @@ struct FormTests {
               banyak:
                 tanya: Berapa porsi?
                 jenis: bilangan
-            tinjau: "{pesanan.menu|label}, {pesanan.banyak}, {pesanan.nama|bawaan:\\"tanpa nama\\"}."
+            tinjau: |-
+              {pesanan.menu|label}, {pesanan.banyak}, {pesanan.nama|bawaan:"tanpa nama"}.
           - Terima kasih.
           - selesai
     """

@@ -34,7 +34,8 @@ struct StateCodingTests {
               banyak: {tanya: Banyak?, jenis: bilangan}
               tanggal: {tanya: Tanggal?, jenis: tanggal, boleh_lewati: ya}
               lokasi: {tanya: Di mana?, jenis: lokasi, boleh_lewati: ya}
-            tinjau: "{data.jenis} {data.banyak} {data.tanggal} {data.lokasi|pilih:\\"ada\\":\\"-\\"}"
+            tinjau: |-
+              {data.jenis} {data.banyak} {data.tanggal} {data.lokasi|pilih:"ada":"-"}
           - aksi: kirim
             dengan: data
             hasil: {nomor: nomor}

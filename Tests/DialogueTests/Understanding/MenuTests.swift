@@ -213,4 +213,31 @@ struct MenuTests {
     #expect(try chat.tap("Batal") == ["Yakin?"])
     #expect(try chat.say("ya") == ["Dibatalkan."])
   }
+
+  @Test func `an option that leads to what is for staff is not shown to others`() throws {
+    let bot = """
+      perintah:
+        catat: {kata: [catat], untuk: petugas, ke: catat}
+      alur:
+        mulai:
+          - pilih: Mau apa?
+            opsi: [Lapor -> lapor, Periksa -> periksa, perintah: catat]
+        lapor: [Lapor., selesai]
+        periksa: {untuk: petugas, langkah: [Periksa., selesai]}
+        catat: [Catat., selesai]
+      """
+    var chat = try Chat(with: bot)
+    try chat.say("halo")
+    #expect(chat.options == ["Lapor"])
+    try chat.say("periksa")
+    #expect(chat.rung == .unknown)
+    var staff = Chat(chat.script)
+    staff.state.setRole("petugas", in: staff.script)
+    try staff.say("halo")
+    #expect(staff.options == ["Lapor", "Periksa", "Catat"])
+    let old = try staff.tapMessage("Periksa")
+    chat = Chat(chat.script)
+    #expect(try chat.send(old) == ["Mau apa?"])
+    #expect(try staff.send(old) == ["Periksa."])
+  }
 }
