@@ -54,8 +54,8 @@ struct LadderOrderTests {
         """)
     try chat.say("halo")
     #expect(try chat.say("kamar") == ["Sela.", "Mau apa?"])
-    #expect(try chat.say("kamra") == ["Sela.", "Mau apa?"])
-    #expect(try chat.say("kameraa") == ["Opsi."])
+    // "kamra" is as near to the option as to the trigger.
+    #expect(try chat.say("kamra") == ["Opsi."])
   }
 
   @Test func `a command comes before the answer to a menu and a free text`() throws {
