@@ -89,43 +89,33 @@ struct CallTests {
   }
 
   @Test func `silent steps without end stop with an apology and keep the draft`() throws {
-    var chat = try Chat(
-      with: """
-        alur:
-          mulai:
-            - isian: data
-              kolom: {nama: {tanya: Nama?}, umur: {tanya: Umur?, jenis: bilangan}}
-              tinjau: "{data.nama} {data.umur}"
-            - bagian: putar
-            - jika: data.umur > 0
-              maka: [ke: putar]
-            - selesai
-        """)
-    try chat.say("halo", then: "Rina", "20")
-    let texts = try chat.say("kirim")
+    let script = try InlineBot.script(
+      """
+      alur:
+        mulai:
+          - isian: data
+            kolom: {nama: {tanya: Nama?}, umur: {tanya: Umur?, jenis: bilangan}}
+          - "{data.nama} {data.umur}"
+          - selesai
+      """)
+    let key = "mulai/kolom:data.umur#0"
+    let place = try #require(script.positions[StableID(hashing: key)])
+    var chat = Chat(script.replacing(key, by: .jump(.node(place))))
+    let texts = try chat.say("halo", then: "Rina")
     #expect(chat.fault == .budget)
-    #expect(texts == [chat.script.texts.internalError])
+    #expect(texts == [script.texts.internalError])
     #expect(chat.state.isIdle)
+    #expect(chat.state.drafts.count == 1)
   }
 
   @Test func `messages without end stop too, with the apology last`() throws {
-    let yaml = """
-      alur:
-        mulai:
-          - tanya: Berapa?
-            simpan: n
-            jenis: bilangan
-          - bagian: putar
-          - Terus.
-          - jika: n > 0
-            maka: [ke: putar]
-          - selesai
-      """
-    var chat = try Chat(with: yaml)
-    let texts = try chat.say("halo", then: "5")
+    let script = try InlineBot.script("alur:\n  mulai: [Satu., Dua., selesai]")
+    let first = try #require(script.positions[StableID(hashing: "mulai/kirim:#0")])
+    var chat = Chat(script.replacing("mulai/kirim:#1", by: .jump(.node(first))))
+    let texts = try chat.say("halo")
     #expect(chat.fault == .budget)
     #expect(texts.count == EngineLimits.messages + 1)
-    #expect(texts.last == chat.script.texts.internalError)
+    #expect(texts.last == script.texts.internalError)
   }
 
   @Test(arguments: [(0, 0), (1, 1), (3, 3), (10, 10), (12, 10)])

@@ -1,0 +1,29 @@
+package import Dialogue
+
+extension Script {
+  /// The script with another instruction in one place.
+  ///
+  /// The compiler refuses scripts that cannot end, but a fault of ours could still let one through,
+  /// so the engine has limits of its own.
+  ///
+  /// - Parameter key: the content key of the place, `alur/jenis:kunci#n`.
+  package func replacing(_ key: String, by instruction: Instruction) -> Script {
+    var parts = ScriptParts(
+      identity: identity, zone: zone, start: start, language: language, triggers: triggers)
+    parts.flows = flows
+    parts.instructions = instructions
+    parts.keys = keys
+    parts.prompts = prompts
+    parts.forms = forms
+    parts.variables = variables
+    parts.choices = choices
+    parts.commands = commands
+    parts.actions = actions
+    parts.questions = questions
+    parts.session = session
+    parts.officeHours = officeHours
+    parts.texts = texts
+    for place in keys.indices where keys[place] == key { parts.instructions[place] = instruction }
+    return Script(parts)
+  }
+}
