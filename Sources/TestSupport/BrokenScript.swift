@@ -6,7 +6,10 @@ extension Script {
   /// The compiler refuses scripts that cannot end, but a fault of ours could still let one through,
   /// so the engine has limits of its own.
   ///
-  /// - Parameter key: the content key of the place, `alur/jenis:kunci#n`.
+  /// - Parameters:
+  ///   - key: the content key of the place, `alur/jenis:kunci#n`.
+  ///   - instruction: what stands there from now on.
+  /// - Returns: a new script; a key that is nowhere changes nothing.
   package func replacing(_ key: String, by instruction: Instruction) -> Script {
     var parts = ScriptParts(
       identity: identity, zone: zone, start: start, language: language, triggers: triggers)

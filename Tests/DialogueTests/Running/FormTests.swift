@@ -23,13 +23,13 @@ struct FormTests {
         langkah:
           - isian: pesanan
             kolom:
-              menu:
+              makanan:
                 tanya: Menu apa?
                 opsi: {nasi: Nasi, mi: Mi}
               pedas:
                 tanya: Pedas?
                 jenis: ya_tidak
-                jika: 'pesanan.menu = "mi"'
+                jika: 'pesanan.makanan = "mi"'
               kapan:
                 tanya: Kapan?
                 jenis: tanggal
@@ -43,7 +43,7 @@ struct FormTests {
                 tanya: Berapa porsi?
                 jenis: bilangan
             tinjau: |-
-              {pesanan.menu|label}, {pesanan.banyak}, {pesanan.nama|bawaan:"tanpa nama"}.
+              {pesanan.makanan|label}, {pesanan.banyak}, {pesanan.nama|bawaan:"tanpa nama"}.
           - Terima kasih.
           - selesai
     """
@@ -83,7 +83,7 @@ struct FormTests {
 
   @Test func `the menu of changes shows what has been asked`() throws {
     var chat = try Self.chat("nasi", "terserah", "lewati", "2", "ubah")
-    #expect(chat.options == ["Menu", "Kapan", "Nama", "Banyak"])
+    #expect(chat.options == ["Makanan", "Kapan", "Nama", "Banyak"])
     #expect(try chat.say("1") == ["Menu apa?"])
     #expect(try chat.say("mi") == ["Pedas?"])
     #expect(try chat.say("ya") == ["Mi, 2, tanpa nama."])
