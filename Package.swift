@@ -60,6 +60,10 @@ let package = Package(
         "Dialogue", "DialogueCompiler", "Diagnostics", "IndonesianText", "Simulator", "TestSupport",
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: ["Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText"],
+      path: "tools/fuzz", exclude: ["run"], swiftSettings: strict),
     .testTarget(
       name: "DialogueCompilerTests",
       dependencies: [

@@ -1,0 +1,114 @@
+import Diagnostics
+import Dialogue
+import DialogueCompiler
+import IndonesianText
+
+/// Everything that reads what people outside have written, one function each.
+///
+/// A finding is a crash or a hang; what the functions return does not matter.
+enum FuzzTarget: String, CaseIterable {
+  case loader = "berkas"
+  case expression = "ungkapan"
+  case template = "kalimat"
+  case text = "teks"
+  case conversation = "percakapan"
+  case state = "keadaan"
+
+  func run(_ bytes: [UInt8]) {
+    switch self {
+    case .loader: check([SourceFile(path: "bot.yaml", bytes: bytes)])
+    case .expression: check([Self.script(step: "- jika: ", bytes)])
+    case .template: check([Self.script(step: "- kirim: ", bytes)])
+    case .text: read(String(decoding: bytes, as: UTF8.self))
+    case .conversation: talk(String(decoding: bytes, as: UTF8.self))
+    case .state: load(bytes)
+    }
+  }
+
+  private func check(_ files: [SourceFile]) {
+    let compilation = compile(DialogueFolder(path: "", scripts: files))
+    _ = DiagnosticRenderer(files: files).text(compilation.diagnostics)
+  }
+
+  /// A small bot in which one step is what the fuzzer wrote, as a block so that any text is one.
+  private static func script(step: String, _ bytes: [UInt8]) -> SourceFile {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    let block = lines.map { "        " + $0 }.joined(separator: "\n")
+    return SourceFile(
+      path: "bot.yaml",
+      text: """
+        wicara: 1
+        bot: x
+        mulai: a
+        variabel: {sesi: {nama: teks opsional, umur: bilangan opsional, hari: tanggal opsional}}
+        alur:
+          a:
+            \(step)|-
+        \(block)
+              maka: [a]
+
+        """)
+  }
+
+  private func read(_ text: String) {
+    let folded = FoldedText(text)
+    _ = VocabularyBuilder().build().canonicalize(folded)
+    _ = (readNumber(text), readMoney(text), readTime(text), readPhone(text), readEmail(text))
+    _ = (readLinks(text), readPersonName(text))
+    _ = readDate(text, today: CalendarDate(daysSince1970: 18_604), direction: .either)
+    _ = typingDistance(folded.text, "lapor konten", atMost: 2)
+  }
+
+  private func talk(_ text: String) {
+    guard let script = Self.bot else { return }
+    var state = ConversationState(for: script, seed: 7)
+    var now = Timestamp(milliseconds: 1_607_396_400_000)
+    for line in text.split(separator: "\n").prefix(50) {
+      now = now + .seconds(60)
+      let event = Event(at: now, kind: .message(.text(String(line))))
+      state = step(script, state, on: event).state
+    }
+  }
+
+  private func load(_ bytes: [UInt8]) {
+    guard let script = Self.bot else { return }
+    do throws(StateDecodingError) {
+      let state = try ConversationState(decoding: bytes, for: script)
+      let event = Event(at: Timestamp(milliseconds: 0), kind: .message(.text("1")))
+      _ = step(script, state, on: event)
+    } catch {
+      return
+    }
+  }
+
+  private static let bot: Script? =
+    compile(
+      DialogueFolder(
+        path: "",
+        scripts: [
+          SourceFile(
+            path: "bot.yaml",
+            text: """
+              wicara: 1
+              bot: x
+              mulai: menu
+              perintah: {batal: {kata: [batal], konfirmasi: Yakin?, ke: menu}}
+              alur:
+                menu:
+                  - pilih: Apa?
+                    opsi: [Lapor -> lapor, Tanya -> tanya]
+                lapor:
+                  pemicu: [mau lapor, {jenis: url}]
+                  langkah:
+                    - isian: d
+                      isi_awal: pesan
+                      kolom:
+                        tautan: {tanya: "Tautan? contoh https://a.id", jenis: url, banyak: {}}
+                        kapan: {tanya: "Kapan? contoh 5 Des", jenis: tanggal}
+                        nama: {tanya: Nama?, jenis: nama, boleh_lewati: ya}
+                      tinjau: "{d.tautan|baris} {d.kapan|tanggal} {d.nama|bawaan:\\"-\\"}"
+                tanya: {sela: ya, pemicu: [mau tanya], langkah: [Silakan.]}
+              """)
+        ])
+    ).script
+}
