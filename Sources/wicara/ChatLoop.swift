@@ -45,12 +45,14 @@ struct ChatLoop {
   // MARK: - A terminal
 
   mutating func runOnTerminal(named name: String) throws(CommandFailure) {
-    let view = TerminalView(usesColor: session.usesColor)
     let history = ChatHistory()
     Terminal.prepareEditing()
     for line in history.lines { Terminal.addToHistory(line) }
+    var view = TerminalView(usesColor: session.usesColor, columns: Terminal.columns)
     Output.write("\(name). Ketik pesan; /bantuan untuk perintah lain, Ctrl-D untuk selesai.\n")
     while let line = Terminal.readLine(prompt: "> ", completions: completions) {
+      // The window may have been resized since.
+      view = TerminalView(usesColor: session.usesColor, columns: Terminal.columns)
       if !line.allSatisfy(\.isWhitespace) {
         Terminal.addToHistory(line)
         history.add(line)

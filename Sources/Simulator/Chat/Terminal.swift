@@ -33,6 +33,14 @@ package enum Terminal {
     }
   }
 
+  /// Columns of the window now; 80 where it does not say.
+  package static var columns: Int {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    unsafe rl_get_screen_size(&rows, &columns)
+    return columns > 0 ? Int(columns) : 80
+  }
+
   /// Makes line editing ready; to be called once, before `readLine`.
   package static func prepareEditing() {
     wicara_use_utf8()

@@ -4,8 +4,13 @@ import Dialogue
 /// typed.
 package struct TerminalView {
   private let usesColor: Bool
+  /// Where lines are broken, between words; nil for nowhere.
+  private let columns: Int?
 
-  package init(usesColor: Bool) { self.usesColor = usesColor }
+  package init(usesColor: Bool, columns: Int? = nil) {
+    self.usesColor = usesColor
+    self.columns = columns
+  }
 
   /// One output as text, ending with a line break.
   ///
@@ -31,7 +36,7 @@ package struct TerminalView {
     if let media = message.media {
       lines.insert(painted("(\(MediaWords.word(of: media.kind)) \(media.path))", .dim), at: 0)
     }
-    var text = lines.map { "  \($0)\n" }.joined()
+    var text = lines.flatMap { wrapped($0) }.map { "  \($0)\n" }.joined()
     guard let options = message.options, !options.items.isEmpty else { return text }
     let isWide = options.items.contains { $0.description != nil }
     let items = numbered(options.items, from: firstNumber).map { number, item in
@@ -45,6 +50,25 @@ package struct TerminalView {
       text += "  " + items.joined(separator: "  ") + "\n"
     }
     return text
+  }
+
+  /// The narrowest window in which breaking lines still helps.
+  private static let narrowest = 30
+
+  /// A line in pieces that fit the window; a word longer than that stays whole.
+  private func wrapped(_ line: String) -> [String] {
+    guard let columns, columns >= Self.narrowest else { return [line] }
+    var pieces: [String] = []
+    var piece = ""
+    for word in line.split(separator: " ", omittingEmptySubsequences: false) {
+      if !piece.isEmpty, TextWidth.of(piece) + 1 + TextWidth.of(word) > columns - 3 {
+        pieces.append(piece)
+        piece = String(word)
+      } else {
+        piece += (piece.isEmpty ? "" : " ") + word
+      }
+    }
+    return pieces + [piece]
   }
 
   /// Options that stand side by side; longer lists get a line each.
