@@ -18,7 +18,7 @@ package enum TapID: Hashable, Sendable {
   package var text: String {
     switch self {
     case .option(let place, let key, let turn):
-      "k.\(Self.code(place.rawValue)).\(Self.code(key.rawValue)).\(Self.code(UInt64(turn)))"
+      Self.option(Self.optionPrefix(place, key: key), turn: turn)
     case .page(let place, let page, let turn):
       "m.\(Self.code(place.rawValue)).\(Self.code(UInt64(page))).\(Self.code(UInt64(turn)))"
     case .done(let place, let turn):
@@ -27,6 +27,14 @@ package enum TapID: Hashable, Sendable {
       "o.\(Self.code(question.rawValue)).\(Self.code(UInt64(turn))).\(Self.code(UInt64(choice)))"
     }
   }
+
+  /// The text form of an option up to the turn, which is the same whenever the option is shown.
+  static func optionPrefix(_ place: StableID, key: StableID) -> String {
+    "k.\(code(place.rawValue)).\(code(key.rawValue))."
+  }
+
+  /// The text form of an option from its prefix.
+  static func option(_ prefix: String, turn: UInt32) -> String { prefix + code(UInt64(turn)) }
 
   /// nil for a text that is none of ours.
   package init?(_ text: String) {

@@ -61,23 +61,31 @@ extension TurnRun {
   mutating func option(in input: Input, for index: PromptIndex) -> Int? {
     guard input.isText else { return nil }
     let prompt = script[index]
-    for (how, found) in [
-      (Trace.Fit.exact, exactOption(input, prompt)), (.number, numberedOption(input, prompt)),
-      (.yesNo, agreeingOption(input, prompt)), (.contained, containedOption(input, prompt)),
-    ] {
-      guard let option = found, isShown(prompt.options[option]) else { continue }
+    for how in [Trace.Fit.exact, .number, .yesNo, .contained] {
+      guard let option = option(in: input, for: prompt, how), isShown(prompt.options[option])
+      else { continue }
       trace.candidates.append(.option(index, option: option, how: how, taken: true))
       return option
     }
     return nil
   }
 
+  private func option(in input: Input, for prompt: Prompt, _ how: Trace.Fit) -> Int? {
+    switch how {
+    case .exact: exactOption(input, prompt)
+    case .number: numberedOption(input, prompt)
+    case .yesNo: agreeingOption(input, prompt)
+    case .contained: containedOption(input, prompt)
+    case .typingError: nil
+    }
+  }
+
   func exactOption(_ input: Input, _ prompt: Prompt) -> Int? {
     if prompt.isStrict {
-      return prompt.spellings.first { $0.text == input.folded.text }?.option
+      return prompt.spellingTable.value(of: input.folded).map { Int($0) }
     }
-    let whole = prompt.optionPhrases.exact(input.words.ids).first
-    return (whole ?? prompt.optionPhrases.exact(input.core).first).map { Int($0) }
+    let whole = prompt.optionPhrases.first(input.words.ids[...])
+    return (whole ?? prompt.optionPhrases.first(input.core)).map { Int($0) }
   }
 
   /// Options are numbered as they are shown: hidden ones have no number, and neither have those
@@ -135,8 +143,9 @@ extension TurnRun {
   func isControl(_ control: Control, _ input: Input) -> Bool {
     guard input.isText else { return false }
     let table = script.language.controls
-    return table.exact(input.words.ids).contains(control.rawValue)
-      || table.exact(input.core).contains(control.rawValue)
+    let isIt = { (value: Int32) in value == control.rawValue }
+    return table.first(input.words.ids[...], where: isIt) != nil
+      || table.first(input.core, where: isIt) != nil
       || (control != .skip && consists(of: control, input.core))
   }
 
@@ -156,7 +165,7 @@ extension TurnRun {
     var found = false
     while !rest.isEmpty {
       let longest = (1...min(rest.count, Self.longestControl)).reversed().first {
-        script.language.controls.exact(rest.prefix($0)).contains(control.rawValue)
+        script.language.controls.first(rest.prefix($0)) { $0 == control.rawValue } != nil
       }
       if let longest {
         found = true

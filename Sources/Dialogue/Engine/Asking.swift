@@ -39,13 +39,13 @@ extension TurnRun {
     let prompt = script[index]
     guard prompt.rendering != .open, let frame = state.frames.last else { return nil }
     let node = script.id(of: frame.node)
-    let shown = prompt.options.filter { isShown($0) }
+    let shown = prompt.options.indices.filter { isShown(prompt.options[$0]) }
     let pages = Self.pages(of: shown.count)
     let page = min(Int(frame.page), pages.count - 1)
-    var items = pages[page].map { place in
+    var items = shown[pages[page]].map { place in
       OutboundOption(
-        id: TapID.option(node, key: shown[place].key, turn: state.turn).text,
-        label: shown[place].label, description: shown[place].description)
+        id: TapID.option(prompt.tapPrefixes[place], turn: state.turn),
+        label: prompt.options[place].label, description: prompt.options[place].description)
     }
     if pages.count > 1 {
       let next = (page + 1) % pages.count
@@ -59,7 +59,8 @@ extension TurnRun {
 
   /// Whether the message is the name of the row that leads to another page of the options.
   mutating func turnsPage(_ input: Input, of index: PromptIndex) -> Bool {
-    guard input.isText, let items = options(of: index)?.items, let last = items.last,
+    guard input.isText, script[index].options.count > ChannelLimits.rows,
+      let items = options(of: index)?.items, let last = items.last,
       case .page(_, let page, _)? = TapID(last.id),
       FoldedText(last.label).text == input.folded.text
     else { return false }
@@ -224,8 +225,9 @@ extension TurnRun {
   }
 
   private func option(withKey hash: StableID, of index: PromptIndex) -> Int? {
-    script[index].options.firstIndex {
-      StableID(hashing: $0.key) == hash && isShown($0)
+    let prompt = script[index]
+    return prompt.options.indices.first {
+      prompt.optionKeys[$0] == hash && isShown(prompt.options[$0])
     }
   }
 

@@ -9,16 +9,19 @@ extension TurnRun {
     for input: Input, where isWanted: (Command) -> Bool = { _ in true }
   ) -> CommandIndex? {
     guard input.isText else { return nil }
-    for (place, command) in script.commands.enumerated()
-    where isWanted(command) && isFor(command.role) {
-      let isWhole =
-        !command.phrases.exact(input.words.ids).isEmpty
-        || !command.phrases.exact(input.core).isEmpty
-      guard isWhole || take(command.patterns, input) else { continue }
-      trace.candidates.append(.command(CommandIndex(place), taken: true))
-      return CommandIndex(place)
+    var found = input.firstPhrase(in: script.commandPhrases) {
+      let command = script.commands[Int($0)]
+      return isWanted(command) && isFor(command.role)
+    }.map { CommandIndex(Int($0)) }
+    for index in script.commandsWithPatterns {
+      guard index.rawValue < found?.rawValue ?? .max else { break }
+      let command = script[index]
+      guard isWanted(command), isFor(command.role), take(command.patterns, input) else { continue }
+      found = index
+      break
     }
-    return nil
+    if let found { trace.candidates.append(.command(found, taken: true)) }
+    return found
   }
 
   /// Whether something that is for one role is for this contact.

@@ -26,12 +26,22 @@ struct Input {
     core = Self.withoutFillers(words.ids, language.fillers)
   }
 
-  private static func withoutFillers(_ ids: [WordID], _ fillers: Set<WordID>) -> ArraySlice<WordID>
-  {
-    var rest = ids[...]
-    while let first = rest.first, fillers.contains(first) { rest.removeFirst() }
-    while let last = rest.last, fillers.contains(last) { rest.removeLast() }
-    return rest.isEmpty ? ids[...] : rest
+  private static func withoutFillers(_ ids: [WordID], _ fillers: WordSet) -> ArraySlice<WordID> {
+    var first = 0
+    while first < ids.count, fillers.contains(ids[first]) { first += 1 }
+    guard first < ids.count else { return ids[...] }
+    var end = ids.count
+    while fillers.contains(ids[end - 1]) { end -= 1 }
+    return ids[first..<end]
+  }
+
+  /// The wanted phrase with the lowest value that the whole message is, with or without fillers.
+  func firstPhrase(in table: PhraseTable, where isWanted: (Int32) -> Bool) -> Int32? {
+    let whole = table.first(words.ids[...], where: isWanted)
+    guard core.count < words.ids.count, let bare = table.first(core, where: isWanted) else {
+      return whole
+    }
+    return min(whole ?? bare, bare)
   }
 
   /// Whether the message consists of words and nothing else.

@@ -20,6 +20,7 @@ extension TurnRun {
 
   /// Notices that a phrase in the message calls for, whatever else becomes of it.
   private mutating func insert(for input: Input) {
+    guard !script.insertionPhrases.isEmpty else { return }
     let places = script.insertionPhrases.longestContained(in: input.words.ids).map(\.value)
     for place in Set(places).sorted() {
       let insertion = script.insertions[Int(place)]
@@ -172,32 +173,47 @@ extension TurnRun {
   /// Rungs 4 and 5: a phrase that leads into a flow.
   private mutating func takeFlow(_ input: Input, _ reach: TriggerReach) -> Bool {
     guard input.isText || !input.text.isEmpty else { return false }
-    let table = script.triggers.table
-    let isKnown = { (place: Int32) in
-      isFor(script[script.triggers.phrases[Int(place)].flow].role)
-    }
-    var places = table.exact(input.words.ids).filter(isKnown)
-    if places.isEmpty { places = table.exact(input.core).filter(isKnown) }
     var fit = Trace.Fit.exact
-    if places.isEmpty, reach != .whole {
-      places = table.longestContained(in: input.words.ids)
-        .filter { $0.range.count > 1 || reach == .words }.map(\.value).filter(isKnown)
+    var found = phrase(input.words.ids[...]) ?? phrase(input.core)
+    if found == nil, reach != .whole {
+      found = containedPhrase(input, evenOneWord: reach == .words)
       fit = .contained
     }
-    guard let place = bestPhrase(places) else { return false }
-    let phrase = script.triggers.phrases[place]
+    guard let found else { return false }
+    let phrase = script.triggers.phrases[found]
     trace.candidates.append(.flow(phrase.flow, phrase: phrase.text, how: fit, taken: true))
     goAside(to: phrase.flow, because: script[phrase.flow].isDigression ? .digression : .trigger)
     return true
   }
 
-  /// Digressions come before flows that leave the question.
-  private func bestPhrase(_ places: [Int32]) -> Int? {
-    guard waitingPrompt != nil else { return places.first.map { Int($0) } }
-    let digression = places.first {
-      script[script.triggers.phrases[Int($0)].flow].isDigression
+  /// The trigger that is exactly these words; digressions before flows that leave the question.
+  private func phrase(_ words: ArraySlice<WordID>) -> Int? {
+    let table = script.triggers.table
+    if waitingPrompt != nil,
+      let digression = table.first(words, where: { isKnown($0) && isDigression($0) })
+    {
+      return Int(digression)
     }
-    return (digression ?? places.first).map { Int($0) }
+    return table.first(words, where: { isKnown($0) }).map { Int($0) }
+  }
+
+  /// The longest trigger in the message; digressions come before flows that leave the question.
+  private func containedPhrase(_ input: Input, evenOneWord: Bool) -> Int? {
+    var first: Int?
+    for match in script.triggers.table.longestContained(in: input.words.ids)
+    where (evenOneWord || match.range.count > 1) && isKnown(match.value) {
+      if waitingPrompt == nil || isDigression(match.value) { return Int(match.value) }
+      first = first ?? Int(match.value)
+    }
+    return first
+  }
+
+  private func isKnown(_ phrase: Int32) -> Bool {
+    isFor(script[script.triggers.phrases[Int(phrase)].flow].role)
+  }
+
+  private func isDigression(_ phrase: Int32) -> Bool {
+    script[script.triggers.phrases[Int(phrase)].flow].isDigression
   }
 
   /// Rung 4, a question that is answered on the way.
@@ -318,8 +334,11 @@ extension TurnRun {
     _ input: Input
   ) -> [(candidate: MeantCandidate, errors: Int)] {
     var nearest: [FlowIndex: (errors: Int, phrase: String)] = [:]
-    for phrase in script.triggers.phrases where isFor(script[phrase.flow].role) {
-      guard let errors = typingErrors(input, phrase.text) else { continue }
+    for place in script.triggers.near.candidates(for: input.folded) {
+      let phrase = script.triggers.phrases[place]
+      guard isFor(script[phrase.flow].role), let errors = typingErrors(input, phrase.text) else {
+        continue
+      }
       if errors < nearest[phrase.flow]?.errors ?? .max {
         nearest[phrase.flow] = (errors, phrase.text)
       }
@@ -333,7 +352,10 @@ extension TurnRun {
 
   private func typingErrors(_ input: Input, _ phrase: String) -> Int? {
     let allowed = allowedTypos(letters: phrase.unicodeScalars.count)
-    guard allowed > 0 else { return nil }
+    // A letter has at most four bytes: most phrases are too long or too short to be worth a look.
+    guard allowed > 0, abs(input.folded.bytes.count - phrase.utf8.count) <= 4 * allowed else {
+      return nil
+    }
     return typingDistance(input.folded.text, phrase, atMost: allowed)
   }
 

@@ -3,7 +3,11 @@
 /// Pure, synchronous and total: the same arguments always give the same turn, and every event in
 /// every state gives one. What could not be handled is an ordinary turn with `Trace.fault` set, an
 /// apology sent and what was filled in kept as a draft.
-package func step(_ script: Script, _ state: ConversationState, on event: Event) -> Turn {
+/// A caller that needs the old state no more gives it away (`consume`), so that nothing of it is
+/// copied.
+package func step(
+  _ script: Script, _ state: consuming ConversationState, on event: Event
+) -> Turn {
   var run = TurnRun(script: script, state: state, event: event)
   run.handle()
   return Turn(state: run.state, effects: run.effects, trace: run.trace)
@@ -22,7 +26,7 @@ struct TurnRun {
   var draws: UInt64 = 0
   private var sent = 0
 
-  init(script: Script, state: ConversationState, event: Event) {
+  init(script: Script, state: consuming ConversationState, event: Event) {
     self.script = script
     self.state = state
     self.event = event

@@ -1,7 +1,7 @@
 package import IndonesianText
 
-/// One question: what is shown, what is accepted, and what happens otherwise.
-package struct Prompt: Sendable {
+/// One question as the compiler puts it together; see `Prompt`.
+package struct PromptParts: Sendable {
   package var question: MessageTemplate
   package var answer: AnswerType
   /// The form of the text, for `answer == .mask`.
@@ -55,6 +55,80 @@ package struct Prompt: Sendable {
 
   /// Three: the figure writers of dialogues use most, and what the language promises.
   package static let standardAttempts = 3
+}
+
+/// One question: what is shown, what is accepted, and what happens otherwise.
+///
+/// A class, so that a turn carries a reference instead of copying two dozen fields, and with what
+/// each turn would otherwise work out again.
+package final class Prompt: Sendable {
+  package let question: MessageTemplate
+  package let answer: AnswerType
+  /// The form of the text, for `answer == .mask`.
+  package let mask: TextMask?
+  package let options: [PromptOption]
+  /// Every phrase that names an option exactly, as words of the script's vocabulary.
+  package let optionPhrases: PhraseTable
+  /// The same phrases as folded text, to compare with what has typing errors.
+  package let spellings: [(text: String, option: Int)]
+  /// The same phrases, for a whole message that must be one of them (`cocok: persis`).
+  package let spellingTable: SpellingTable
+  /// Phrases that name an option when they stand anywhere in a message (`memuat`).
+  package let containedPhrases: PhraseTable
+  /// `cocok: persis`: no slang, no stems, no typing errors.
+  package let isStrict: Bool
+  package let variable: VariableIndex?
+  package let validations: [Validation]
+  /// What is said after the first, second, … answer that does not fit.
+  package let wrongTexts: [Template]
+  /// 1...9; the last failure goes to `onFailure`.
+  package let attemptLimit: Int
+  package let onFailure: FailureTarget
+  package let isSkippable: Bool
+  /// Several answers are gathered into a list (`banyak`).
+  package let gathering: Gathering?
+  package let rendering: Rendering
+  /// Said with `tak_paham`, so that a person knows what would fit.
+  package let hint: String?
+  package let reminder: Reminder?
+  /// Silence after which the conversation ends; nil means the script's.
+  package let expiry: Duration?
+  package let role: PromptRole
+  /// Names of the options' keys, by place in `options`.
+  let optionKeys: [StableID]
+  /// What the identities of the options begin with when they are shown (`TapID`).
+  let tapPrefixes: [String]
+
+  /// Prepares a question that is asked at the place of this name.
+  package init(_ parts: PromptParts, node: StableID) {
+    question = parts.question
+    answer = parts.answer
+    mask = parts.mask
+    options = parts.options
+    optionPhrases = parts.optionPhrases
+    spellings = parts.spellings
+    spellingTable = SpellingTable(
+      parts.isStrict
+        ? parts.spellings.map { ($0.text, Int32(truncatingIfNeeded: $0.option)) } : [])
+    containedPhrases = parts.containedPhrases
+    isStrict = parts.isStrict
+    variable = parts.variable
+    validations = parts.validations
+    wrongTexts = parts.wrongTexts
+    attemptLimit = parts.attemptLimit
+    onFailure = parts.onFailure
+    isSkippable = parts.isSkippable
+    gathering = parts.gathering
+    rendering = parts.rendering
+    hint = parts.hint
+    reminder = parts.reminder
+    expiry = parts.expiry
+    role = parts.role
+    let keys = parts.options.map { StableID(hashing: $0.key) }
+    optionKeys = keys
+    tapPrefixes =
+      parts.rendering == .open ? [] : keys.map { TapID.optionPrefix(node, key: $0) }
+  }
 }
 
 /// How many answers a question gathers, and how a person says that these are all.

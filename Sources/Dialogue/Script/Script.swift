@@ -41,6 +41,10 @@ package final class Script: Sendable {
   package let variableIDs: [StableID]
   /// Where each question is asked.
   package let promptNodes: [NodeIndex]
+  /// The words of all commands; values are places in `commands`.
+  let commandPhrases: PhraseTable
+  /// Commands with words and an argument.
+  let commandsWithPatterns: [CommandIndex]
 
   /// - Precondition: no two keys and no two variables share a `StableID`; the compiler has checked.
   package init(_ parts: ScriptParts) {
@@ -50,7 +54,6 @@ package final class Script: Sendable {
     flows = parts.flows
     instructions = parts.instructions
     keys = parts.keys
-    prompts = parts.prompts
     forms = parts.forms
     variables = parts.variables
     choices = parts.choices
@@ -76,7 +79,18 @@ package final class Script: Sendable {
     self.variableIDs = variableIDs
     variablesByID = Dictionary(
       uniqueKeysWithValues: variableIDs.enumerated().map { ($1, VariableIndex($0)) })
-    promptNodes = Self.promptNodes(of: parts)
+    let promptNodes = Self.promptNodes(of: parts)
+    self.promptNodes = promptNodes
+    let nodeIDs = nodeIDs
+    prompts = zip(parts.prompts, promptNodes).map {
+      Prompt($0, node: nodeIDs.isEmpty ? StableID(rawValue: 0) : nodeIDs[Int($1.rawValue)])
+    }
+    commandPhrases = PhraseTable(
+      parts.commands.enumerated().flatMap { place, command in
+        command.phrases.phrases.map { ($0.words, Int32(truncatingIfNeeded: place)) }
+      })
+    commandsWithPatterns = parts.commands.indices.filter { !parts.commands[$0].patterns.isEmpty }
+      .map { CommandIndex($0) }
   }
 
   private static func promptNodes(of parts: ScriptParts) -> [NodeIndex] {
@@ -201,9 +215,9 @@ package struct ScriptLanguage: Sendable {
   /// Expressions that answer yes (value 1), no (2) or skip (3), whatever is asked.
   package var controls: PhraseTable
   /// Words that may stand around a short answer without changing it.
-  package var fillers: Set<WordID>
+  package var fillers: WordSet
 
-  package init(vocabulary: Vocabulary, controls: PhraseTable, fillers: Set<WordID>) {
+  package init(vocabulary: Vocabulary, controls: PhraseTable, fillers: WordSet) {
     self.vocabulary = vocabulary
     self.controls = controls
     self.fillers = fillers
@@ -240,11 +254,14 @@ package struct Triggers: Sendable {
   /// Values are places in `phrases`.
   package var table: PhraseTable
   package var kinds: [Kind]
+  /// The phrases once more, for messages with typing errors.
+  package let near: TypingErrorIndex
 
   package init(phrases: [Phrase], table: PhraseTable, kinds: [Kind]) {
     self.phrases = phrases
     self.table = table
     self.kinds = kinds
+    near = TypingErrorIndex(phrases.map(\.text))
   }
 }
 

@@ -10,7 +10,7 @@ package struct ScriptParts {
   package var flows: [Flow] = []
   package var instructions: [Instruction] = []
   package var keys: [String] = []
-  package var prompts: [Prompt] = []
+  package var prompts: [PromptParts] = []
   package var forms: [Form] = []
   package var variables: [Variable] = []
   package var choices: [ChoiceSet] = []

@@ -113,7 +113,7 @@ extension FlowLowering {
     _ document: FormDocument, _ fields: [Form.Field], form: FormIndex
   ) {
     let name = document.name.text
-    var prompt = Prompt(
+    var prompt = PromptParts(
       question: MessageTemplate(text: Template(literal: StandardTexts().whichToChange)),
       answer: .choice)
     prompt.role = .change(form)
@@ -147,7 +147,7 @@ extension FlowLowering {
   }
 
   /// Options of the compiler's own, with the form in which they fit the channel.
-  private func setOptions(_ options: [PromptOption], of prompt: inout Prompt) {
+  private func setOptions(_ options: [PromptOption], of prompt: inout PromptParts) {
     prompt.options = options
     prompt.spellings = options.enumerated().flatMap { place, option in
       [option.label, option.key.replacingUnderscores].map { (FoldedText($0).text, place) }

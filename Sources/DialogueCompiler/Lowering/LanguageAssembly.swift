@@ -70,7 +70,7 @@ struct LanguageAssembly {
     for pattern in command.patterns { builder.intern(pattern.words) }
   }
 
-  mutating func collect(_ prompts: [Prompt], document: ScriptDocument) {
+  mutating func collect(_ prompts: [PromptParts], document: ScriptDocument) {
     for prompt in prompts {
       for spelling in prompt.spellings { builder.intern(spelling.text) }
       for word in prompt.gathering?.done ?? [] { builder.intern(word) }
@@ -109,7 +109,7 @@ struct LanguageAssembly {
     let table = PhraseTable(controls.map { (words: phrase($0.text), value: $0.value) })
     return ScriptLanguage(
       vocabulary: vocabulary, controls: table,
-      fillers: Set(CoreExpressions.fillers.flatMap { phrase($0) }))
+      fillers: WordSet(CoreExpressions.fillers.flatMap { phrase($0) }))
   }
 
   func insertionPhrases(_ documents: [InsertionDocument]) -> PhraseTable {
@@ -135,7 +135,7 @@ struct LanguageAssembly {
   }
 
   /// A question with its tables of phrases.
-  func finished(_ prompt: Prompt) -> Prompt {
+  func finished(_ prompt: PromptParts) -> PromptParts {
     var prompt = prompt
     prompt.optionPhrases = PhraseTable(
       prompt.spellings.map { (words: phrase($0.text), value: Int32($0.option)) })
@@ -151,7 +151,7 @@ struct LanguageAssembly {
 
   /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means
   /// no.
-  private func setAgreement(of prompt: inout Prompt) {
+  private func setAgreement(of prompt: inout PromptParts) {
     guard prompt.options.count <= Self.agreeingOptions else { return }
     for (name, value, _) in Self.controlGroups.prefix(2) {
       let table = Set(controls.filter { $0.value == value }.map { FoldedText($0.text).text })

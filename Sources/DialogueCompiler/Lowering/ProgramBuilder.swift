@@ -13,7 +13,7 @@ struct ProgramBuilder {
   private(set) var instructions: [Instruction] = []
   private(set) var keys: [String] = []
   private(set) var ranges: [SourceRange?] = []
-  var prompts: [Prompt] = []
+  var prompts: [PromptParts] = []
   var promptRanges: [SourceRange] = []
   var forms: [Form] = []
   private var places: [NodeIndex?] = []
@@ -39,7 +39,7 @@ struct ProgramBuilder {
     ranges.append(range)
   }
 
-  mutating func add(_ prompt: Prompt, at range: SourceRange) -> PromptIndex {
+  mutating func add(_ prompt: PromptParts, at range: SourceRange) -> PromptIndex {
     prompts.append(prompt)
     promptRanges.append(range)
     return PromptIndex(prompts.count - 1)

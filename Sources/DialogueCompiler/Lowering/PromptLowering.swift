@@ -40,7 +40,7 @@ extension FlowLowering {
   }
 
   /// The bodies of a question's options; the options lead to them from now on.
-  mutating func bodies(of document: PromptDocument, in prompt: inout Prompt) -> [OptionBody] {
+  mutating func bodies(of document: PromptDocument, in prompt: inout PromptParts) -> [OptionBody] {
     var bodies: [OptionBody] = []
     for (place, option) in document.options.enumerated() {
       guard let steps = option.steps else { continue }
@@ -67,10 +67,10 @@ extension FlowLowering {
   }
 
   /// The compiled question; its phrases become tables when the vocabulary is known.
-  mutating func prompt(_ document: PromptDocument, variable: VariableIndex?) -> Prompt {
+  mutating func prompt(_ document: PromptDocument, variable: VariableIndex?) -> PromptParts {
     var question = MessageTemplate(text: checker.template(document.question))
     question.media = document.image.map { MediaFile(kind: .image, path: $0.text) }
-    var prompt = Prompt(question: question, answer: document.answerType)
+    var prompt = PromptParts(question: question, answer: document.answerType)
     prompt.variable = variable
     prompt.mask = document.type?.mask.flatMap { mask($0) }
     prompt.options = document.options.map { option($0) }
@@ -82,7 +82,7 @@ extension FlowLowering {
     if document.answerType == .yesNo, prompt.options.isEmpty { addYesNo(to: &prompt) }
     prompt.validations = document.rules.compactMap { rule($0, of: document) }
     prompt.wrongTexts = document.wrongTexts.map { checker.template($0) }
-    prompt.attemptLimit = document.attempts?.value ?? Prompt.standardAttempts
+    prompt.attemptLimit = document.attempts?.value ?? PromptParts.standardAttempts
     prompt.onFailure = failure(document.failure)
     prompt.isSkippable = document.isSkippable
     prompt.gathering = document.several.map { several in
@@ -106,7 +106,7 @@ extension FlowLowering {
 
   private static let standardDone = ["selesai", "sudah", "cukup", "itu saja"]
 
-  private func addYesNo(to prompt: inout Prompt) {
+  private func addYesNo(to prompt: inout PromptParts) {
     let texts = StandardTexts()
     prompt.options = [
       PromptOption(key: "ya", label: texts.yes), PromptOption(key: "tidak", label: texts.no),

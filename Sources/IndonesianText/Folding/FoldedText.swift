@@ -23,10 +23,23 @@ package struct FoldedText: Hashable, Sendable {
 
   /// Folds a message.
   package init(_ text: String) {
+    if let plain = PlainFolding(text) {
+      self.init(bytes: plain.bytes, words: plain.words)
+    } else {
+      self.init(scanning: text)
+    }
+  }
+
+  /// Folds a message scalar by scalar, whatever stands in it: the rule that `PlainFolding` keeps.
+  package init(scanning text: String) {
     var folder = TextFolder(Array(text.utf8))
     folder.run()
-    bytes = folder.bytes
-    words = folder.words
+    self.init(bytes: folder.bytes, words: folder.words)
+  }
+
+  private init(bytes: [UInt8], words: [Word]) {
+    self.bytes = bytes
+    self.words = words
   }
 
   /// Whether there is nothing but blanks and invisible characters.

@@ -14,61 +14,127 @@ package struct PhraseMatch: Hashable, Sendable {
 
 /// Phrases found by their words, at a cost that does not grow with the number of phrases.
 ///
-/// Phrases are kept in a dictionary by the hash of their words, and each first word knows the
-/// lengths of the phrases it begins. Example: with `cek status` and `cek`, the word `cek` begins
-/// phrases of 1 and 2 words, so in "mau cek status" only `cek` and `cek status` are looked up.
+/// The words of all phrases stand one after the other in a pool, and phrases are found by open
+/// addressing over the hash of their words; phrases of the same words are a chain behind the first
+/// one. A second table of the same kind knows for each first word the lengths of the phrases that
+/// it begins. Example: with `cek status` and `cek`, the word `cek` begins phrases of 1 and 2 words,
+/// so in "mau cek status" only `cek` and `cek status` are looked up; "mau" and "status" cost one
+/// look at the second table each. Nothing is allocated unless something is found.
 ///
 /// - A phrase that is empty or holds an unknown word never matches.
 /// - Phrases of more than 64 words match only as a whole message.
 package struct PhraseTable: Sendable {
-  private var words: [[WordID]] = []
+  private var pool: [WordID] = []
+  /// Where the words of each phrase end in the pool.
+  private var ends: [Int32] = []
   private var values: [Int32] = []
-  /// Phrase indices by the hash of their words, in insertion order.
-  private var byHash: [UInt64: [Int]] = [:]
-  /// Bit n - 1 is set where the word begins a phrase of n words.
-  private var lengths: [WordID: UInt64] = [:]
+  /// The next phrase of the same words plus one; 0 ends the chain.
+  private var next: [Int32] = []
+  /// By hash, the first phrase of these words plus one; 0 is empty, and half of them are at least.
+  private var slots: [Int32] = []
+  /// By hash of the word: words that begin phrases, and bit n - 1 where there is one of n words.
+  private var starts: [(word: WordID, lengths: UInt64)] = []
 
   /// 64 words are more than any phrase needs, and one bit each fits a machine word.
   private static let longestContained = 64
 
   /// Makes a table; several phrases may share words or values.
   package init(_ phrases: [(words: [WordID], value: Int32)]) {
-    for phrase in phrases {
-      guard let first = phrase.words.first, !phrase.words.contains(.unknown) else { continue }
-      byHash[Self.hash(phrase.words), default: []].append(words.count)
-      words.append(phrase.words)
-      values.append(phrase.value)
-      if phrase.words.count <= Self.longestContained {
-        lengths[first, default: 0] |= 1 << UInt64(phrase.words.count - 1)
-      }
+    let usable = phrases.filter { !$0.words.isEmpty && !$0.words.contains(.unknown) }
+    guard !usable.isEmpty else { return }
+    var slotCount = 4
+    while slotCount < usable.count * 2 { slotCount *= 2 }
+    slots = Array(repeating: 0, count: slotCount)
+    starts = Array(repeating: (.unknown, 0), count: slotCount)
+    var tails: [Int32] = Array(repeating: 0, count: usable.count)
+    for (words, value) in usable { add(words, value, &tails) }
+  }
+
+  private mutating func add(_ words: [WordID], _ value: Int32, _ tails: inout [Int32]) {
+    let phrase = values.count
+    let (slot, head) = find(words[...])
+    pool += words
+    ends.append(Int32(truncatingIfNeeded: pool.count))
+    values.append(value)
+    next.append(0)
+    if head < 0 {
+      slots[slot] = Int32(truncatingIfNeeded: phrase + 1)
+      tails[phrase] = Int32(truncatingIfNeeded: phrase)
+    } else {
+      next[Int(tails[head])] = Int32(truncatingIfNeeded: phrase + 1)
+      tails[head] = Int32(truncatingIfNeeded: phrase)
+    }
+    guard words.count <= Self.longestContained else { return }
+    var start = Self.slot(of: words[0], in: starts.count)
+    while starts[start].lengths != 0, starts[start].word != words[0] {
+      start = (start + 1) & (starts.count - 1)
+    }
+    starts[start].word = words[0]
+    starts[start].lengths |= 1 << UInt64(words.count - 1)
+  }
+
+  package var isEmpty: Bool { values.isEmpty }
+
+  /// The phrases that can match, in insertion order.
+  package var phrases: [(words: [WordID], value: Int32)] {
+    values.indices.map { phrase in
+      let start = phrase == 0 ? 0 : Int(ends[phrase - 1])
+      return (Array(pool[start..<Int(ends[phrase])]), values[phrase])
     }
   }
 
+  // MARK: - Whole messages
+
   /// The values of all phrases that are exactly these words, in insertion order.
-  package func exact(_ message: some Collection<WordID>) -> [Int32] {
-    guard let candidates = byHash[Self.hash(message)] else { return [] }
-    return candidates.filter { words[$0].elementsEqual(message) }.map { values[$0] }
+  package func exact(_ message: [WordID]) -> [Int32] { exact(message[...]) }
+
+  /// The values of all phrases that are exactly these words, in insertion order.
+  package func exact(_ message: ArraySlice<WordID>) -> [Int32] {
+    var found: [Int32] = []
+    var phrase = head(of: message)
+    while phrase >= 0 {
+      found.append(values[phrase])
+      phrase = Int(next[phrase]) - 1
+    }
+    return found
   }
+
+  /// The value of the first phrase that is exactly these words and whose value is wanted.
+  package func first(
+    _ message: ArraySlice<WordID>, where isWanted: (Int32) -> Bool = { _ in true }
+  ) -> Int32? {
+    var phrase = head(of: message)
+    while phrase >= 0 {
+      if isWanted(values[phrase]) { return values[phrase] }
+      phrase = Int(next[phrase]) - 1
+    }
+    return nil
+  }
+
+  // MARK: - Inside messages
 
   /// All phrases that stand inside the words, longest first, then earliest, then as inserted.
   package func longestContained(in message: [WordID]) -> [PhraseMatch] {
+    guard !values.isEmpty else { return [] }
     var matches: [PhraseMatch] = []
     for start in message.indices {
-      guard var open = lengths[message[start]] else { continue }
-      var hash = Self.emptyHash
+      var open = lengths(message[start])
       var end = start
+      var hash = Self.emptyHash
       while open != 0, end < message.count {
         hash = Self.hash(hash, message[end])
         end += 1
         if open & 1 == 1 {
-          for index in byHash[hash] ?? [] where words[index].elementsEqual(message[start..<end]) {
-            matches.append(PhraseMatch(value: values[index], range: start..<end))
+          var phrase = find(message[start..<end], hash: hash).phrase
+          while phrase >= 0 {
+            matches.append(PhraseMatch(value: values[phrase], range: start..<end))
+            phrase = Int(next[phrase]) - 1
           }
         }
         open >>= 1
       }
     }
-    return Self.sorted(matches)
+    return matches.count < 2 ? matches : Self.sorted(matches)
   }
 
   /// Sorts by length, keeping the order found (earliest, then as inserted) within one length.
@@ -80,6 +146,49 @@ package struct PhraseTable: Sendable {
     return order.map { matches[$0] }
   }
 
+  private func lengths(_ word: WordID) -> UInt64 {
+    var slot = Self.slot(of: word, in: starts.count)
+    while starts[slot].lengths != 0 {
+      if starts[slot].word == word { return starts[slot].lengths }
+      slot = (slot + 1) & (starts.count - 1)
+    }
+    return 0
+  }
+
+  // MARK: - Slots
+
+  /// The first phrase of these words, or -1.
+  private func head(of message: ArraySlice<WordID>) -> Int {
+    values.isEmpty || message.isEmpty ? -1 : find(message).phrase
+  }
+
+  private func find(_ words: ArraySlice<WordID>) -> (slot: Int, phrase: Int) {
+    var hash = Self.emptyHash
+    for word in words { hash = Self.hash(hash, word) }
+    return find(words, hash: hash)
+  }
+
+  /// The slot of these words, and the first phrase of them or -1 where the slot is free.
+  private func find(_ words: ArraySlice<WordID>, hash: UInt64) -> (slot: Int, phrase: Int) {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let phrase = Int(slots[slot]) - 1
+      if isPhrase(phrase, words) { return (slot, phrase) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return (slot, -1)
+  }
+
+  private func isPhrase(_ phrase: Int, _ words: ArraySlice<WordID>) -> Bool {
+    let start = phrase == 0 ? 0 : Int(ends[phrase - 1])
+    guard Int(ends[phrase]) - start == words.count else { return false }
+    let offset = words.startIndex - start
+    for place in start..<Int(ends[phrase]) where pool[place] != words[place + offset] {
+      return false
+    }
+    return true
+  }
+
   private static let emptyHash: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   private static func hash(_ hash: UInt64, _ word: WordID) -> UInt64 {
@@ -87,7 +196,7 @@ package struct PhraseTable: Sendable {
     return mixed ^ (mixed >> 32)
   }
 
-  private static func hash(_ words: some Collection<WordID>) -> UInt64 {
-    words.reduce(emptyHash) { hash($0, $1) }
+  private static func slot(of word: WordID, in count: Int) -> Int {
+    Int(truncatingIfNeeded: hash(emptyHash, word)) & (count - 1)
   }
 }

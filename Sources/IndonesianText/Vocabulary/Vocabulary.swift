@@ -129,7 +129,7 @@ extension Vocabulary {
 
   /// The one spelling of which this is the same with letters doubled; nil if several differ.
   private func squeezedEntry(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard let key = squeezed.find(squeeze(bytes)[...]) else { return nil }
+    guard hasDoubledLetter(bytes), let key = squeezed.find(squeeze(bytes)[...]) else { return nil }
     var found: Int?
     for entry in squeezedEntries[key] where isDoubling(bytes, of: spellings.bytes(entry)) {
       if let earlier = found, meanings[earlier].ids != meanings[entry].ids { return nil }
@@ -162,6 +162,16 @@ extension Vocabulary {
     }
     return result
   }
+}
+
+/// Whether a letter stands beside itself: a word without one is no doubling of another word.
+private func hasDoubledLetter(_ word: ArraySlice<UInt8>) -> Bool {
+  var previous: UInt8 = 0
+  for byte in word {
+    if byte == previous, isASCIILetter(byte) { return true }
+    previous = byte
+  }
+  return false
 }
 
 /// The word with every doubled letter once; digits stay.

@@ -8,7 +8,9 @@ struct WordTable: Hashable, Sendable {
   private var pool: [UInt8] = []
   private var ends: [Int] = []
   /// Entry number plus one; 0 is empty.
-  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  private var slots = Self.noSlots
+
+  private static let noSlots: [UInt32] = Array(repeating: 0, count: 16)
 
   var count: Int { ends.count }
 
@@ -22,10 +24,18 @@ struct WordTable: Hashable, Sendable {
     var slot = Self.hash(key) & (slots.count - 1)
     while slots[slot] != 0 {
       let entry = Int(slots[slot]) - 1
-      if bytes(entry).elementsEqual(key) { return entry }
+      if isEntry(entry, key) { return entry }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
+  }
+
+  private func isEntry(_ entry: Int, _ key: ArraySlice<UInt8>) -> Bool {
+    let start = entry == 0 ? 0 : ends[entry - 1]
+    guard ends[entry] - start == key.count else { return false }
+    let offset = key.startIndex - start
+    for place in start..<ends[entry] where pool[place] != key[place + offset] { return false }
+    return true
   }
 
   /// The entry of a byte string, added if it is new.

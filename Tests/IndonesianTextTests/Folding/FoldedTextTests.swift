@@ -32,6 +32,18 @@ import Testing
     #expect(FoldedText("ya") != FoldedText("tidak"))
   }
 
+  @Test func `plain messages are folded as the scan of all scalars folds them`() {
+    var random = SeededGenerator(seed: 3)
+    let alphabet = Array("aaabbooo  2 29,.!AB-?'é\u{1}")
+    for _ in 0..<20_000 {
+      let letters = (0..<Int.random(in: 0...14, using: &random)).compactMap { _ in
+        alphabet.randomElement(using: &random)
+      }
+      let (fast, plain) = (FoldedText(String(letters)), FoldedText(scanning: String(letters)))
+      #expect(fast.bytes == plain.bytes && fast.words == plain.words, "\(String(letters))")
+    }
+  }
+
   @Test func `folding a folded text changes nothing`() {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<5_000 {

@@ -1,0 +1,130 @@
+/// Finds the phrases that a message could be with typing errors, without looking at all of them.
+///
+/// Each phrase is kept under its first seven letters and under every rest of them that is left when
+/// one or two (as many as the phrase allows) are struck out. The same is done to the message: two
+/// texts within that many slips always share such a rest, for whatever a slip changed has been
+/// struck out on both sides. Example: `syrat` and `syarat` share `syrat`, the former with nothing
+/// struck out, the latter without its first `a`. At most 29 rests of a message are looked up,
+/// however many phrases there are.
+///
+/// What is found is only a candidate: its length and its set of letters fit as well, but whether it
+/// is within the limit is for `typingDistance` to say.
+package struct TypingErrorIndex: Sendable {
+  private struct Posting {
+    var hash: UInt32
+    var phrase: Int32
+  }
+
+  /// Postings sorted by the low bits of their hash.
+  private let postings: [Posting]
+  /// Where the postings of each bucket begin; one more than there are buckets.
+  private let buckets: [Int32]
+  private let outlines: [Outline]
+  private let longest: Int
+
+  /// Letters of a phrase that the index looks at.
+  ///
+  /// Two may be struck out, and what is left must still tell phrases apart.
+  private static let prefix = 7
+  /// Struck out at most: the most that `allowedTypos` gives.
+  private static let mostSlips = 2
+
+  /// Indexes folded phrases; a phrase that allows no slip is never a candidate.
+  package init(_ phrases: [String]) {
+    var outlines: [Outline] = []
+    outlines.reserveCapacity(phrases.count)
+    var entries: [Posting] = []
+    for (place, phrase) in phrases.enumerated() {
+      let scalars = phrase.unicodeScalars.map(\.value)
+      let outline = Outline(scalars)
+      outlines.append(outline)
+      guard outline.allowed > 0 else { continue }
+      Self.eachRest(of: scalars, slips: outline.allowed) { hash in
+        entries.append(Posting(hash: hash, phrase: Int32(truncatingIfNeeded: place)))
+      }
+    }
+    var bucketCount = 1
+    while bucketCount < entries.count { bucketCount *= 2 }
+    var starts: [Int32] = Array(repeating: 0, count: bucketCount + 1)
+    for entry in entries { starts[Int(entry.hash) & (bucketCount - 1) + 1] += 1 }
+    for bucket in 0..<bucketCount { starts[bucket + 1] += starts[bucket] }
+    var sorted = entries
+    var free = starts
+    for entry in entries {
+      let bucket = Int(entry.hash) & (bucketCount - 1)
+      sorted[Int(free[bucket])] = entry
+      free[bucket] += 1
+    }
+    postings = sorted
+    buckets = starts
+    longest = outlines.map(\.length).max() ?? 0
+    self.outlines = outlines
+  }
+
+  /// The places of all phrases that the message may be within the slips each allows, and of some
+  /// others, in ascending order.
+  package func candidates(for message: FoldedText) -> [Int] {
+    // A letter has at most four bytes.
+    guard !postings.isEmpty, message.bytes.count <= 4 * (longest + Self.mostSlips) else {
+      return []
+    }
+    let scalars = message.text.unicodeScalars.map(\.value)
+    let outline = Outline(scalars)
+    var found: [Int] = []
+    Self.eachRest(of: scalars, slips: Self.mostSlips) { hash in
+      let bucket = Int(hash) & (buckets.count - 2)
+      for place in Int(buckets[bucket])..<Int(buckets[bucket + 1])
+      where postings[place].hash == hash {
+        let phrase = Int(postings[place].phrase)
+        if outline.mayBe(outlines[phrase]) { found.append(phrase) }
+      }
+    }
+    guard found.count > 1 else { return found }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+  }
+
+  /// Gives the hash of the first letters, and of what is left of them without one or two.
+  private static func eachRest(of scalars: [UInt32], slips: Int, _ take: (UInt32) -> Void) {
+    let count = min(scalars.count, prefix)
+    take(hash(scalars, count, without: count, count))
+    for first in 0..<count {
+      take(hash(scalars, count, without: first, count))
+      guard slips > 1, first + 1 < count else { continue }
+      for second in (first + 1)..<count { take(hash(scalars, count, without: first, second)) }
+    }
+  }
+
+  private static func hash(
+    _ scalars: [UInt32], _ count: Int, without first: Int, _ second: Int
+  ) -> UInt32 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in 0..<count where place != first && place != second {
+      hash = (hash ^ UInt64(scalars[place])) &* 0x100_0000_01B3
+    }
+    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+}
+
+/// What can be said of a phrase at a glance.
+private struct Outline {
+  var length: Int
+  /// One bit for each letter that occurs; letters share bits.
+  var letters: UInt64
+  /// How many slips the phrase allows.
+  var allowed: Int
+
+  init(_ scalars: [UInt32]) {
+    length = scalars.count
+    letters = 0
+    for scalar in scalars { letters |= 1 << UInt64(scalar % 64) }
+    allowed = allowedTypos(letters: scalars.count)
+  }
+
+  /// Whether this message's length and letters are near enough: a slip adds or takes one letter,
+  /// or puts one in the place of another.
+  func mayBe(_ phrase: Outline) -> Bool {
+    abs(length - phrase.length) <= phrase.allowed
+      && (letters ^ phrase.letters).nonzeroBitCount <= 2 * phrase.allowed
+  }
+}
