@@ -16,7 +16,7 @@ extension Script {
     parts.flows = flows
     parts.instructions = instructions
     parts.keys = keys
-    parts.prompts = prompts
+    parts.prompts = prompts.map { PromptParts($0) }
     parts.forms = forms
     parts.variables = variables
     parts.choices = choices
@@ -28,5 +28,30 @@ extension Script {
     parts.texts = texts
     for place in keys.indices where keys[place] == key { parts.instructions[place] = instruction }
     return Script(parts)
+  }
+}
+
+extension PromptParts {
+  /// What the compiler made the question of, but for the words of `memuat` before they were tables.
+  fileprivate init(_ prompt: Prompt) {
+    self.init(question: prompt.question, answer: prompt.answer)
+    mask = prompt.mask
+    options = prompt.options
+    optionPhrases = prompt.optionPhrases
+    spellings = prompt.spellings
+    containedPhrases = prompt.containedPhrases
+    isStrict = prompt.isStrict
+    variable = prompt.variable
+    validations = prompt.validations
+    wrongTexts = prompt.wrongTexts
+    attemptLimit = prompt.attemptLimit
+    onFailure = prompt.onFailure
+    isSkippable = prompt.isSkippable
+    gathering = prompt.gathering
+    rendering = prompt.rendering
+    hint = prompt.hint
+    reminder = prompt.reminder
+    expiry = prompt.expiry
+    role = prompt.role
   }
 }
