@@ -223,6 +223,7 @@ extension TurnRun {
     case .link: link(in: text)
     case .name: readPersonName(text).map { .text($0) }
     case .mask: prompt.mask?.read(text).map { .text($0) }
+    case .ticket: TicketNumber.read(text).map { .text($0) }
     case .choice, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
       .other:
       nil
@@ -245,6 +246,7 @@ extension TurnRun {
   /// Whether a message carries content of a kind that flows can be started by.
   func carries(_ kind: AnswerType, _ input: Input) -> Bool {
     switch (input.message, kind) {
+    case (.text, .ticket): ticket(in: input) != nil
     case (.text, .link): !readLinks(input.text).isEmpty
     case (.media(let media), .link): !readLinks(media.caption).isEmpty
     case (.media(let media), .image): media.kind == .image

@@ -46,6 +46,7 @@ extension TurnRun {
 
   private func readArgument(_ text: String, as pattern: Command.Pattern) -> Value? {
     switch pattern.answer {
+    case .ticket: TicketNumber.read(text).map { .text($0) }
     case .mask: pattern.mask?.read(text).map { .text($0) }
     case .number: readNumber(text).map { .number($0) }
     case .date: readDate(text, today: today, direction: .either).map { .date($0) }

@@ -46,9 +46,15 @@ extension TurnRun {
       }
     case .phone: return onlyValue(input, words: 4) { readPhone($0).map { .text($0) } }
     case .email: return onlyValue(input, words: 1) { readEmail($0).map { .text($0) } }
+    case .ticket: return ticket(in: input)
     case .mask: return onlyValue(input, words: 3) { prompt.mask?.read($0).map { .text($0) } }
     default: return nil
     }
+  }
+
+  /// The one ticket number in a message.
+  func ticket(in input: Input) -> Value? {
+    onlyValue(input, words: 3) { TicketNumber.read($0).map { .text($0) } }
   }
 
   /// The one option whose words occur in the message; nil for none or several.
@@ -71,6 +77,7 @@ extension TurnRun {
     _ input: Input, words most: Int, _ read: (String) -> Value?
   ) -> Value? {
     let words = input.folded.words
+    guard !words.isEmpty else { return nil }
     let bytes = Array(input.text.utf8)
     for length in stride(from: min(most, words.count), through: 1, by: -1) {
       var values: Set<Value> = []

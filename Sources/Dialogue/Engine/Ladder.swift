@@ -276,11 +276,26 @@ extension TurnRun {
 
   /// Answers, with what the present message carries, the question that the flow names for it.
   private mutating func prefill(_ flow: FlowIndex) {
-    guard let input, let kind = matchingKind(input, in: flow), let prompt = kind.prompt,
-      case .accepted(let value, _) = read(input, for: prompt),
+    guard let input, let kind = matchingKind(input, in: flow) else { return }
+    if let prompt = kind.prompt, case .accepted(let value, _) = read(input, for: prompt),
       let variable = script[prompt].variable
-    else { return }
-    set(variable, to: value)
+    {
+      set(variable, to: value)
+    } else if let variable = kind.variable, let value = content(of: input, as: kind.answer) {
+      set(variable, to: value)
+    }
+  }
+
+  /// What a message carries of one kind.
+  private func content(of input: Input, as kind: AnswerType) -> Value? {
+    switch (kind, input.message) {
+    case (.ticket, _): ticket(in: input)
+    case (.link, _): readLinks(input.text).first.map { .text($0.url) }
+    case (_, .media(let media)): .media(media)
+    case (_, .location(let location)): .location(location)
+    case (_, .contactCard(let card)): .contactCard(card)
+    default: nil
+    }
   }
 
   private func matchingKind(_ input: Input, in flow: FlowIndex?) -> Triggers.Kind? {

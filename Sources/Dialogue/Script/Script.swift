@@ -242,11 +242,16 @@ package struct Triggers: Sendable {
     package var flow: FlowIndex
     /// The form's question that the message answers already, if any.
     package var prompt: PromptIndex?
+    /// The declared variable that takes the value, where no question of a form does.
+    package var variable: VariableIndex?
 
-    package init(answer: AnswerType, flow: FlowIndex, prompt: PromptIndex?) {
+    package init(
+      answer: AnswerType, flow: FlowIndex, prompt: PromptIndex?, variable: VariableIndex? = nil
+    ) {
       self.answer = answer
       self.flow = flow
       self.prompt = prompt
+      self.variable = variable
     }
   }
 

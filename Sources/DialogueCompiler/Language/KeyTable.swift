@@ -191,8 +191,8 @@ extension KeyTable {
     subject: "Pemicu ini",
     keys: [
       KeyDefinition(
-        .type, "url, gambar, video, suara, dokumen, media, lokasi, kontak, stiker, lain",
+        .type, "url, gambar, video, suara, dokumen, media, lokasi, kontak, tiket, stiker, lain",
         "Jenis isi pesan; lain adalah reaksi dan yang tidak diteruskan WhatsApp.", required: true),
-      KeyDefinition(.store, "nama kolom", "Kolom yang langsung terisi."),
+      KeyDefinition(.store, "nama kolom", "Kolom atau variabel yang langsung terisi."),
     ])
 }

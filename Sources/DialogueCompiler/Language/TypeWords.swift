@@ -45,6 +45,9 @@ package enum TypeWords {
       needsExample: true),
     Definition("uang", .money, "50rb, Rp1,5 juta; disimpan dalam rupiah.", sample: "50.000"),
     Definition("nama", .name, "Nama orang, 3 sampai 80 huruf.", sample: "Siti Aminah"),
+    Definition(
+      "tiket", .ticket, "Nomor tiket BW-XXXX-XXXX; huruf terakhirnya diperiksa.",
+      sample: "BW-2222-2222"),
     Definition("pilihan", .choice, "Salah satu opsi; tidak perlu ditulis bila ada opsi."),
     Definition("gambar", .image, "Foto atau tangkapan layar."),
     Definition("video", .video, "Video."),

@@ -14,11 +14,17 @@ extension FlowLowering {
     if variable == nil, document.answerType == .choice { reportMissingTargets(document) }
     let index = builder.add(prompt, at: document.range)
     let kind = document.isMenu ? Keyword.choose.rawValue : Keyword.ask.rawValue
-    let key = step.identifier?.text ?? document.store?.text ?? ""
+    let key = step.identifier?.text ?? document.store?.text ?? Self.key(of: document)
     add(.wait(index), kind, key, at: document.range)
     let end = builder.label()
     lower(bodies, key: key, after: end)
     builder.place(end)
+  }
+
+  /// A menu without a name is known by its options, so that another one put before it does not
+  /// take its place in conversations under way.
+  private static func key(of document: PromptDocument) -> String {
+    String(document.options.map(\.keyText).joined(separator: "+").prefix(60))
   }
 
   private mutating func reportMissingTargets(_ document: PromptDocument) {

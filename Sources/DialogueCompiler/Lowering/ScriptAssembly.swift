@@ -9,6 +9,8 @@ struct ScriptAssembly {
   var diagnostics: [Diagnostic] = []
   /// Variables that some expression or text reads.
   var read: Set<VariableIndex> = []
+  /// Where each template was written.
+  var sources = TemplateSources()
   private var builder = ProgramBuilder()
   private var flows: [Flow] = []
   private let texts: NamedTexts
@@ -109,6 +111,7 @@ struct ScriptAssembly {
     flows.append(flow)
     diagnostics += lowering.checker.diagnostics
     read.formUnion(lowering.checker.read)
+    sources.merge(lowering.checker.sources)
   }
 
   private func locals(of flow: Int) -> [VariableIndex] {
@@ -303,7 +306,7 @@ struct ScriptAssembly {
 
   private static let triggerTypes: Set<AnswerType> = [
     .link, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
-    .other,
+    .ticket, .other,
   ]
 
   private mutating func kind(_ source: KindTriggerDocument, of flow: Int) -> Triggers.Kind? {
@@ -314,17 +317,25 @@ struct ScriptAssembly {
         Diagnostic(
           .d112, at: source.type.range,
           "\"\(word)\" tidak dapat menjadi pemicu; pakai url, gambar, video, suara, dokumen, "
-            + "media, lokasi, kontak, stiker, atau lain."))
+            + "media, lokasi, kontak, tiket, stiker, atau lain."))
       return nil
     }
     let prompt = prompt(for: type, named: source.field?.text, in: flow)
-    if let field = source.field, prompt == nil {
+    var variable: VariableIndex?
+    if prompt == nil, let field = source.field,
+      case .variable(let index)? = symbols.global[field.text],
+      symbols.variables[Int(index.rawValue)].type.accepts(type.valueType)
+    {
+      variable = index
+    }
+    if let field = source.field, prompt == nil, variable == nil {
       diagnostics.append(
         Diagnostic(
           .d401, at: field.range,
-          "Alur ini tidak punya kolom \"\(field.text)\" yang dapat diisi dari pesan itu."))
+          "Tidak ada kolom atau variabel \"\(field.text)\" yang dapat diisi dari pesan itu."))
     }
-    return Triggers.Kind(answer: type, flow: FlowIndex(flow), prompt: prompt)
+    return Triggers.Kind(
+      answer: type, flow: FlowIndex(flow), prompt: prompt, variable: variable)
   }
 
   /// The field that a message of this kind answers: the named one, or the first that accepts it.

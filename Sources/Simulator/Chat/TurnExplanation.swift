@@ -156,6 +156,7 @@ package struct TurnExplanation {
     case .phone: "nomor telepon"
     case .email: "alamat email"
     case .link: "tautan"
+    case .ticket: "nomor tiket"
     case .mask: "kode yang sesuai pola"
     case .money: "jumlah uang"
     case .name: "nama orang"

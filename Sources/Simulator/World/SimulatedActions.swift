@@ -42,6 +42,7 @@ package struct SimulatedActions: Hashable, Sendable {
   package static let findName = "cari_status"
   /// What `cari_status` says of a report that was saved a moment ago.
   private static let firstStatus = "Diterima"
+  private static let firstMeaning = "Laporan masuk dan menunggu diperiksa petugas."
 
   /// Makes the next run of an action end with one of its errors.
   package mutating func failNext(
@@ -128,6 +129,7 @@ package struct SimulatedActions: Hashable, Sendable {
     let day = script.zone.date(at: report?.savedAt ?? moment)
     let found = [
       RecordField(name: "status", value: .text(Self.firstStatus)),
+      RecordField(name: "arti", value: .text(Self.firstMeaning)),
       RecordField(name: "diperbarui", value: .date(day)),
     ]
     return .success(completed(found, declaration, script, at: moment))

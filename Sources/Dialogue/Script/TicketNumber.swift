@@ -1,6 +1,4 @@
-import Dialogue
-
-/// Ticket numbers of the form `BW-XXXX-XXXX`, as the simulated office gives them.
+/// Public ticket numbers of the form `BW-XXXX-XXXX`.
 ///
 /// Seven drawn characters and a check character, all from an alphabet of twenty that has no vowels
 /// and nothing that looks alike. The check character stands for the sum of the characters' places
@@ -28,14 +26,20 @@ package enum TicketNumber {
   }
 
   /// Whether a number has the right form and check character; case and separators do not count.
-  package static func isValid(_ text: String) -> Bool {
+  package static func isValid(_ text: String) -> Bool { read(text) != nil }
+
+  /// A number as people type it ("bw 7h4m-q2x9") in its own form, or nil if it is none or has a
+  /// wrong character.
+  package static func read(_ text: String) -> String? {
+    guard text.utf8.count <= 40 else { return nil }
     let characters = text.uppercased().filter { $0.isLetter || $0.isNumber }
-    guard characters.hasPrefix("BW") else { return false }
-    let places = characters.dropFirst(2).compactMap { alphabet.firstIndex(of: $0) }
-    guard places.count == weights.count + 1, characters.count == places.count + 2 else {
-      return false
-    }
-    return places.last == check(Array(places.dropLast()))
+    guard characters.hasPrefix("BW") else { return nil }
+    let number = Array(characters.dropFirst(2))
+    let places = number.compactMap { alphabet.firstIndex(of: $0) }
+    guard places.count == weights.count + 1, number.count == places.count,
+      places.last == check(Array(places.dropLast()))
+    else { return nil }
+    return "BW-" + String(number.prefix(4)) + "-" + String(number.suffix(4))
   }
 
   private static func check(_ places: [Int]) -> Int {
