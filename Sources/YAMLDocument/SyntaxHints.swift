@@ -91,6 +91,14 @@ struct SyntaxProblem {
   /// A line among keys that is no `kunci: nilai`.
   func missingColon() -> Diagnostic {
     let start = error.contextMark.column
+    let isTightItem =
+      start + 1 < opening.scalars.count && opening.scalars[start] == "-"
+      && opening.scalars[start + 1] != " "
+    if isTightItem {
+      return unreadable(
+        "setelah tanda hubung butir daftar harus ada spasi", at: opening.range(start..<(start + 2)),
+        caretNote: "tulis \"- \(opening.scalars[start + 1])...\"")
+    }
     return unreadable(
       "di antara kunci-kunci, baris harus berbentuk \"kunci: nilai\", dan di sini tidak ada \": \"",
       at: opening.range(start..<max(start + 1, opening.trimmedCount)))
@@ -134,7 +142,11 @@ struct SyntaxProblem {
     if first == "\"" || first == "'" {
       return unreadable(
         "setelah tanda kutip penutup masih ada teks, jadi seluruh kalimat harus diberi tanda kutip",
-        at: text, fix: here.quotingFix)
+        at: text,
+        notes: first == "'"
+          ? [DiagnosticNote("kalimat yang memuat tanda ' lebih aman diapit tanda kutip ganda")]
+          : [],
+        fix: here.quotingFix)
     }
     return unreadable(
       "teks yang diawali \"\(first)\" harus diberi tanda kutip", at: text, fix: here.quotingFix)

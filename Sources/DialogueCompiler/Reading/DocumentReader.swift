@@ -93,8 +93,19 @@ struct DocumentReader {
 
   mutating func yesNo(_ node: YAMLNode, for key: String) -> Bool {
     guard case .scalar(let scalar) = node.content, ["ya", "tidak"].contains(scalar.text) else {
-      wrongForm(node, key: key, wanted: "ya atau tidak")
-      return false
+      let word = Self.scalarText(node).lowercased()
+      let meant =
+        ["true", "yes", "y", "1", "benar"].contains(word)
+        ? "ya"
+        : ["false", "no", "n", "0", "salah"].contains(word) ? "tidak" : nil
+      guard let meant else {
+        wrongForm(node, key: key, wanted: "ya atau tidak")
+        return false
+      }
+      report(
+        .d112, at: node.range, "\"\(key)\" harus berupa ya atau tidak, bukan \"\(word)\".",
+        caretNote: "tulis \(meant)", fix: Fix(range: node.range, replacement: meant))
+      return meant == "ya"
     }
     return scalar.text == "ya"
   }
@@ -228,6 +239,16 @@ struct DocumentReader {
   ///   one slip is one diagnostic.
   mutating func unknownKey(_ entry: YAMLEntry, in table: KeyTable) -> Keyword? {
     let word = Self.scalarText(entry.key)
+    // `{cek: nilai > 1, pesan: Maaf, coba lagi.}`: the comma ended the sentence.
+    if entry.value.isEmptyText,
+      word.contains(" ") || word.last?.isPunctuation == true
+    {
+      report(
+        .d106, at: entry.key.range,
+        "Koma memisahkan \"\(word)\" dari kalimat di depannya; beri tanda kutip pada seluruh kalimat."
+      )
+      return nil
+    }
     let foreign = ForeignWords.keywords[word.lowercased()]?.rawValue
     let proposal =
       foreign.flatMap { table.words.contains($0) ? $0 : nil }
@@ -388,6 +409,17 @@ struct DocumentReader {
       else { continue }
       let field = fields[.store].flatMap { text($0, for: Keyword.store.rawValue) }
       flow.kinds.append(KindTriggerDocument(type: type, field: field))
+    }
+  }
+}
+
+extension YAMLNode {
+  /// Whether nothing at all is written.
+  fileprivate var isEmptyText: Bool {
+    if case .scalar(let scalar) = content {
+      scalar.text.isEmpty && scalar.style == .plain
+    } else {
+      false
     }
   }
 }
