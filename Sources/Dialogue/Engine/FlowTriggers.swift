@@ -1,0 +1,149 @@
+import IndonesianText
+
+/// Rungs 4 and 5 of the ladder: messages that lead into a flow.
+extension TurnRun {
+  /// How much of a message a trigger must be.
+  enum TriggerReach {
+    /// All of it.
+    case whole
+    /// All of it, or several words side by side in it.
+    case phrases
+    /// Even one word in it. Such a trigger comes after questions: "saya diancam karena lapor" is
+    /// no wish to report.
+    case words
+  }
+
+  /// Rungs 4 and 5: a phrase that leads into a flow.
+  mutating func takeFlow(_ input: Input, _ reach: TriggerReach) -> Bool {
+    guard input.isText || !input.text.isEmpty else { return false }
+    var fit = Trace.Fit.exact
+    var found = phrase(input.words.ids[...]) ?? phrase(input.core)
+    if found == nil, reach != .whole {
+      found = containedPhrase(input, evenOneWord: reach == .words)
+      fit = .contained
+    }
+    guard let found else { return false }
+    let phrase = script.triggers.phrases[found]
+    trace.candidates.append(.flow(phrase.flow, phrase: phrase.text, how: fit, taken: true))
+    goAside(to: phrase.flow, because: script[phrase.flow].isDigression ? .digression : .trigger)
+    return true
+  }
+
+  /// The trigger that is exactly these words; digressions before flows that leave the question.
+  func phrase(_ words: ArraySlice<WordID>) -> Int? {
+    let table = script.triggers.table
+    if waitingPrompt != nil,
+      let digression = table.first(words, where: { isKnown($0) && isDigression($0) })
+    {
+      return Int(digression)
+    }
+    return table.first(words, where: { isKnown($0) }).map { Int($0) }
+  }
+
+  /// The longest trigger in the message; digressions come before flows that leave the question.
+  func containedPhrase(_ input: Input, evenOneWord: Bool) -> Int? {
+    var first: Int?
+    for match in script.triggers.table.longestContained(in: input.words.ids)
+    where (evenOneWord || match.range.count > 1) && isKnown(match.value) {
+      if waitingPrompt == nil || isDigression(match.value) { return Int(match.value) }
+      first = first ?? Int(match.value)
+    }
+    return first
+  }
+
+  func isKnown(_ phrase: Int32) -> Bool {
+    isFor(script[script.triggers.phrases[Int(phrase)].flow].role)
+  }
+
+  func isDigression(_ phrase: Int32) -> Bool {
+    script[script.triggers.phrases[Int(phrase)].flow].isDigression
+  }
+
+  /// Rung 4, a question that is answered on the way.
+  ///
+  /// A near tie is asked about.
+  mutating func takeQuestion(_ input: Input) -> Bool {
+    guard !script.questions.index.isEmpty, input.isText else { return false }
+    let scores = script.questions.index.scores(for: input.words.ids)
+    // A waiting question is only interrupted by what is clearly a question.
+    guard let best = scores.first,
+      waitingPrompt == nil || best.points >= IntentIndex.acceptance
+    else { return false }
+    let near = scores.prefix(ChannelLimits.buttons).filter {
+      best.points - $0.points < IntentIndex.margin
+    }
+    let isClear = best.points >= IntentIndex.acceptance && near.count == 1
+    for score in scores.prefix(ChannelLimits.buttons) {
+      trace.candidates.append(
+        .question(
+          script.questions.flows[score.intent], points: score.points,
+          taken: isClear && score == best))
+    }
+    if isClear {
+      goAside(to: script.questions.flows[best.intent], because: .digression)
+    } else {
+      trace.rung = .digression
+      ask(.didYouMean(near.map { .flow(script.questions.flows[$0.intent]) }))
+    }
+    return true
+  }
+
+  /// Into a flow that a message asked for while a question may be waiting.
+  mutating func goAside(to flow: FlowIndex, because rung: Trace.Rung) {
+    trace.rung = rung
+    if script[flow].isDigression, !state.frames.isEmpty {
+      digress(into: flow)
+    } else if hasUnsavedInput {
+      ask(.switchFlow(flow))
+    } else {
+      leaveEverything(keepDrafts: true)
+      enter(flow, as: .replaced)
+      prefill(flow)
+      run()
+    }
+  }
+
+  /// A message that carries content starts the flow that wants it, as long as nothing has been
+  /// filled in: later it is an answer, right or wrong.
+  mutating func takeKind(_ input: Input) -> Bool {
+    guard let kind = matchingKind(input, in: nil), !hasUnsavedInput,
+      !state.frames.contains(where: { $0.flow == kind.flow })
+    else { return false }
+    trace.rung = .trigger
+    leaveEverything(keepDrafts: true)
+    enter(kind.flow, as: .replaced)
+    prefill(kind.flow)
+    run()
+    return true
+  }
+
+  /// Answers, with what the present message carries, the question that the flow names for it.
+  mutating func prefill(_ flow: FlowIndex) {
+    guard let input, let kind = matchingKind(input, in: flow) else { return }
+    if let prompt = kind.prompt, case .accepted(let value, _) = read(input, for: prompt),
+      let variable = script[prompt].variable
+    {
+      set(variable, to: value)
+    } else if let variable = kind.variable, let value = content(of: input, as: kind.answer) {
+      set(variable, to: value)
+    }
+  }
+
+  /// What a message carries of one kind.
+  func content(of input: Input, as kind: AnswerType) -> Value? {
+    switch (kind, input.message) {
+    case (.ticket, _): ticket(in: input)
+    case (.link, _): readLinks(input.text).first.map { .text($0.url) }
+    case (_, .media(let media)): .media(media)
+    case (_, .location(let location)): .location(location)
+    case (_, .contactCard(let card)): .contactCard(card)
+    default: nil
+    }
+  }
+
+  func matchingKind(_ input: Input, in flow: FlowIndex?) -> Triggers.Kind? {
+    script.triggers.kinds.first {
+      (flow == nil || $0.flow == flow) && carries($0.answer, input) && isFor(script[$0.flow].role)
+    }
+  }
+}

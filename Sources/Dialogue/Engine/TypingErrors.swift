@@ -1,0 +1,100 @@
+import IndonesianText
+
+/// Rung 6 of the ladder: what a message could have meant with a typing error or two.
+extension TurnRun {
+  /// Rung 6: the question's options first, then flows, with typing errors allowed.
+  mutating func takeTypingError(_ input: Input, prompt: PromptIndex?) -> Bool {
+    guard input.isText, !input.folded.isEmpty, !isKnownPhrase(input) else { return false }
+    var near: [(candidate: MeantCandidate, errors: Int)] = []
+    if let prompt { near = nearOptions(input, prompt: prompt) }
+    if near.isEmpty { near = nearFlows(input) }
+    guard let best = near.map(\.errors).min() else { return false }
+    let winners = near.filter { $0.errors == best }.map(\.candidate)
+    trace.rung = .typingError
+    if winners.count == 1, !isRisky(winners[0], prompt: prompt) {
+      take(winners[0])
+    } else {
+      ask(.didYouMean(Array(winners.prefix(ChannelLimits.buttons))))
+    }
+    return true
+  }
+
+  /// A word that the script knows is not a misspelling of another one.
+  func isKnownPhrase(_ input: Input) -> Bool {
+    input.words.ids.allSatisfy { $0 != .unknown }
+  }
+
+  mutating func nearOptions(
+    _ input: Input, prompt index: PromptIndex
+  ) -> [(candidate: MeantCandidate, errors: Int)] {
+    let prompt = script[index]
+    var nearest: [Int: Int] = [:]
+    for (text, option) in prompt.spellings where isShown(prompt.options[option]) {
+      guard let errors = typingErrors(input, text) else { continue }
+      nearest[option] = min(nearest[option] ?? errors, errors)
+    }
+    return nearest.keys.sorted().map { option in
+      let errors = nearest[option] ?? 0
+      trace.candidates.append(
+        .option(index, option: option, how: .typingError(errors), taken: false))
+      return (.option(option), errors)
+    }
+  }
+
+  mutating func nearFlows(
+    _ input: Input
+  ) -> [(candidate: MeantCandidate, errors: Int)] {
+    var nearest: [FlowIndex: (errors: Int, phrase: String)] = [:]
+    for place in script.triggers.near.candidates(for: input.folded) {
+      let phrase = script.triggers.phrases[place]
+      guard isFor(script[phrase.flow].role), let errors = typingErrors(input, phrase.text) else {
+        continue
+      }
+      if errors < nearest[phrase.flow]?.errors ?? .max {
+        nearest[phrase.flow] = (errors, phrase.text)
+      }
+    }
+    return nearest.sorted { $0.key.rawValue < $1.key.rawValue }.map { flow, near in
+      trace.candidates.append(
+        .flow(flow, phrase: near.phrase, how: .typingError(near.errors), taken: false))
+      return (.flow(flow), near.errors)
+    }
+  }
+
+  func typingErrors(_ input: Input, _ phrase: String) -> Int? {
+    let allowed = allowedTypos(letters: phrase.unicodeScalars.count)
+    // A letter has at most four bytes: most phrases are too long or too short to be worth a look.
+    guard allowed > 0, abs(input.folded.bytes.count - phrase.utf8.count) <= 4 * allowed else {
+      return nil
+    }
+    return typingDistance(input.folded.text, phrase, atMost: allowed)
+  }
+
+  func isRisky(_ candidate: MeantCandidate, prompt: PromptIndex?) -> Bool {
+    guard let prompt, case .option(let option) = candidate else { return false }
+    return script[prompt].options[option].isRisky
+  }
+
+  /// Notes in the trace which of the near options was meant.
+  mutating func markTaken(_ option: Int, of prompt: PromptIndex) {
+    for (place, candidate) in trace.candidates.enumerated() {
+      if case .option(prompt, option, let how, false) = candidate {
+        trace.candidates[place] = .option(prompt, option: option, how: how, taken: true)
+        return
+      }
+    }
+    trace.candidates.append(.option(prompt, option: option, how: .exact, taken: true))
+  }
+
+  /// What a typing error was taken for.
+  mutating func take(_ candidate: MeantCandidate) {
+    switch candidate {
+    case .option(let option):
+      guard let prompt = waitingPrompt, option < script[prompt].options.count else { return }
+      markTaken(option, of: prompt)
+      choose(option, for: prompt)
+    case .flow(let flow):
+      goAside(to: flow, because: .typingError)
+    }
+  }
+}
