@@ -44,6 +44,8 @@ struct LanguageAssembly {
   private var builder = VocabularyBuilder()
   private var vocabulary: Vocabulary?
   private var controls: [(text: String, value: Int32)] = []
+  /// The same, folded, by value.
+  private var controlTexts: [Int32: Set<String>] = [:]
 
   init(lexicon: [LexiconGroup]) {
     for group in Self.controlGroups {
@@ -92,6 +94,9 @@ struct LanguageAssembly {
       }
     }
     vocabulary = builder.build()
+    for control in controls {
+      controlTexts[control.value, default: []].insert(FoldedText(control.text).text)
+    }
   }
 
   /// - Precondition: everything has been collected.
@@ -154,7 +159,7 @@ struct LanguageAssembly {
   private func setAgreement(of prompt: inout PromptParts) {
     guard prompt.options.count <= Self.agreeingOptions else { return }
     for (name, value, _) in Self.controlGroups.prefix(2) {
-      let table = Set(controls.filter { $0.value == value }.map { FoldedText($0.text).text })
+      let table = controlTexts[value] ?? []
       let agreeing = Set(
         prompt.spellings.filter { spelling in
           table.contains(spelling.text)

@@ -92,17 +92,19 @@ struct ScriptAssembly {
     flow.role = document.role?.text
     flow.start = builder.next
     var lowering = FlowLowering(index, symbols: symbols, builder: builder, texts: texts)
+    // Held in one place only: otherwise each flow's first step would copy the whole program.
+    builder = ProgramBuilder()
     lowering.lower(document.steps, isTopLevel: true)
     // A name that no step placed (its step was wrong) must not leave a label open.
     for (section, label) in lowering.sections
     where !lowering.sectionOrder.contains(where: { $0.name == section }) {
       lowering.builder.place(label)
     }
-    builder = lowering.builder
+    swap(&builder, &lowering.builder)
     symbols = lowering.symbols
     flow.end = builder.next
     flow.sections = lowering.sectionOrder.map { ($0.name, $0.label.node) }
-    flow.locals = locals(of: index)
+    flow.locals = symbols.slots[.local(FlowIndex(index))] ?? []
     flow.opening = symbols.openings[index]
     flow.parameters = document.parameters.compactMap {
       guard case .variable(let variable)? = symbols.local[index][$0.name.text] else { return nil }
@@ -112,13 +114,6 @@ struct ScriptAssembly {
     diagnostics += lowering.checker.diagnostics
     read.formUnion(lowering.checker.read)
     sources.merge(lowering.checker.sources)
-  }
-
-  private func locals(of flow: Int) -> [VariableIndex] {
-    symbols.variables.indices
-      .filter { symbols.variables[$0].scope == .local(FlowIndex(flow)) }
-      .sorted { symbols.variables[$0].slot < symbols.variables[$1].slot }
-      .map { VariableIndex($0) }
   }
 
   private func startFlow() -> FlowIndex? {

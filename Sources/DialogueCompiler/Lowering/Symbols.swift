@@ -7,7 +7,9 @@ struct Symbols {
   var flowDocuments: [FlowDocument] = []
   /// Sections by flow, generated ones (`laporan.tinjau`) included.
   var sections: [[String: SourceRange]] = []
-  var variables: [Variable] = []
+  private(set) var variables: [Variable] = []
+  /// The variables of each scope, by slot.
+  private(set) var slots: [VariableScope: [VariableIndex]] = [:]
   var choices: [ChoiceSet] = []
   var commands: [String: CommandIndex] = [:]
   var actions: [String: ActionDocument] = [:]
@@ -72,17 +74,15 @@ struct Symbols {
     _ name: String, scope: VariableScope, type: ValueType, choices: ChoiceSetIndex? = nil,
     isSecret: Bool = false, at range: SourceRange, in flow: Int?
   ) {
-    let table = flow.map { local[$0] } ?? global
-    if case .variable(let index)? = table[name] {
+    let meaning = flow.map { local[$0][name] } ?? global[name]
+    if case .variable(let index)? = meaning {
       adopt(choices, isSecret: isSecret, type: type, for: index, name, at: range)
       return
     }
-    guard table[name] == nil else { return }
-    let slot = variables.count { $0.scope == scope }
-    let index = VariableIndex(variables.count)
-    variables.append(
+    guard meaning == nil else { return }
+    let index = add(
       Variable(
-        name: name, scope: scope, slot: slot, type: type, choices: choices, isSecret: isSecret))
+        name: name, scope: scope, slot: 0, type: type, choices: choices, isSecret: isSecret))
     origins[index] = range
     if let flow {
       local[flow][name] = .variable(index)
@@ -111,9 +111,17 @@ struct Symbols {
 
   /// A variable of the compiler's own; its name cannot be written by anyone.
   mutating func hidden(_ name: String, scope: VariableScope, type: ValueType) -> VariableIndex {
-    let slot = variables.count { $0.scope == scope }
-    variables.append(Variable(name: name, scope: scope, slot: slot, type: type))
-    return VariableIndex(variables.count - 1)
+    add(Variable(name: name, scope: scope, slot: 0, type: type))
+  }
+
+  /// Gives a variable the next slot of its scope.
+  private mutating func add(_ variable: Variable) -> VariableIndex {
+    let index = VariableIndex(variables.count)
+    var variable = variable
+    variable.slot = slots[variable.scope]?.count ?? 0
+    slots[variable.scope, default: []].append(index)
+    variables.append(variable)
+    return index
   }
 
   // MARK: - Flows
