@@ -26,6 +26,8 @@ package func compile(_ folder: DialogueFolder) -> Compilation {
   var assembly = ScriptAssembly(reader.document, symbols)
   let parts = assembly.assemble()
   diagnostics += assembly.diagnostics
+  let words = WordContext(context, parts)
+  for check in wordChecks { diagnostics += check.diagnostics(in: words) }
   diagnostics += doubledNames(in: parts)
   diagnostics =
     reading
@@ -36,11 +38,13 @@ package func compile(_ folder: DialogueFolder) -> Compilation {
     diagnostics += UnusedVariableCheck.diagnostics(
       assembly.symbols, read: assembly.read, document: reader.document)
     let finished = Script(parts)
-    script = finished
     var prompts: [PromptDocument] = []
     context.prompts { prompts.append($0) }
     diagnostics += UnsatisfiableRuleCheck.diagnostics(
       finished, prompts, at: assembly.promptRanges)
+    let program = ProgramContext(finished, assembly)
+    for check in programChecks { diagnostics += check.diagnostics(in: program) }
+    if !diagnostics.contains(where: { $0.severity == .error }) { script = finished }
   }
   return Compilation(
     script: script, diagnostics: diagnostics.sorted(), ranges: assembly.ranges)

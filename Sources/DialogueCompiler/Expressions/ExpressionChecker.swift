@@ -15,6 +15,8 @@ struct ExpressionChecker {
   var sharedTexts: [String: SourceText] = [:]
   /// Their translations, by language code and name.
   var translations: [String: [String: SourceText]] = [:]
+  /// Where each template was written.
+  var sources = TemplateSources()
   /// Shared sentences inside each other; more than a few would be a circle.
   var inlining = 0
 

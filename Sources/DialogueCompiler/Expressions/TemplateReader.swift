@@ -49,7 +49,10 @@ extension ExpressionChecker {
     }
     flush(&literal, &segments)
     if segments.isEmpty { segments = [.literal("")] }
-    return Template(segments: segments)
+    let template = Template(segments: segments)
+    // A shared sentence stands in the text that uses it.
+    if inlining == 0 { sources.add(template, source) }
+    return template
   }
 
   private mutating func reportBrace(at position: Int, in source: SourceText) {

@@ -1,0 +1,107 @@
+import Diagnostics
+import Dialogue
+import IndonesianText
+
+/// D502: an option's word is a command's word too, and commands come first.
+///
+/// Not told where it does not matter: the option is that command (`perintah:`) or leads to the
+/// command's own flow, the word is a number, or it answers a yes/no question.
+struct ShadowedOptionCheck: WordCheck {
+  func diagnostics(in context: WordContext) -> [Diagnostic] {
+    let commands = commandWords(context)
+    guard !commands.isEmpty else { return [] }
+    var found: [Diagnostic] = []
+    context.prompts { _, prompt in
+      for option in prompt.options {
+        found += diagnostics(for: option, of: prompt, commands, context)
+      }
+      for word in prompt.several?.enough ?? [] {
+        let phrase = Phrase(text: word.text, range: word.range)
+        guard let command = command(for: phrase, commands, context) else { continue }
+        found.append(diagnostic("Kata penutup \"\(word.text)\"", phrase, command))
+      }
+    }
+    context.forms { _, form in
+      let own = form.review == nil ? [] : form.reviewPhrases.prefix(2) + form.fieldPhrases
+      for phrase in own.flatMap(\.phrases) {
+        guard let command = command(for: phrase, commands, context) else { continue }
+        found.append(diagnostic("Opsi \"\(phrase.text)\"", phrase, command))
+      }
+      for option in form.reviewOptions {
+        found += diagnostics(for: option, of: nil, commands, context)
+      }
+    }
+    return found
+  }
+
+  private typealias CommandWord = (command: CommandDocument, word: SourceText)
+
+  /// Words of the commands that everybody can use; of two commands the first has the word.
+  private func commandWords(_ context: WordContext) -> [WordContext.Meaning: CommandWord] {
+    var words: [WordContext.Meaning: CommandWord] = [:]
+    for command in context.document.manifest.commands where command.role == nil {
+      for word in command.words {
+        let meaning = context.meaning(of: word.text)
+        if words[meaning] == nil { words[meaning] = (command, word) }
+      }
+    }
+    return words
+  }
+
+  private func command(
+    for phrase: Phrase, _ commands: [WordContext.Meaning: CommandWord], _ context: WordContext
+  ) -> CommandWord? {
+    let meaning = context.meaning(of: phrase.text)
+    let isNumber = FoldedText(phrase.text).bytes.allSatisfy { (0x30...0x39).contains($0) }
+    return meaning.isEmpty || isNumber ? nil : commands[meaning]
+  }
+
+  private func diagnostics(
+    for option: OptionDocument, of prompt: PromptDocument?,
+    _ commands: [WordContext.Meaning: CommandWord], _ context: WordContext
+  ) -> [Diagnostic] {
+    guard option.command == nil else { return [] }
+    var told: Set<String> = []
+    return option.phrases.compactMap { phrase in
+      guard let (command, word) = command(for: phrase, commands, context),
+        !leadsThere(option, command), !isYesOrNo(phrase, prompt, context),
+        told.insert(command.name.text).inserted
+      else { return nil }
+      return diagnostic("Opsi \"\(option.shownText)\"", phrase, (command, word))
+    }
+  }
+
+  private func leadsThere(_ option: OptionDocument, _ command: CommandDocument) -> Bool {
+    var target = option.target?.text
+    if target == nil, let steps = option.steps, steps.count == 1 {
+      switch steps[0].kind {
+      case .go(let flow): target = flow.text
+      case .call(let call): target = call.flow.text
+      default: break
+      }
+    }
+    guard let target else { return false }
+    return target == (command.go ?? command.call)?.text
+  }
+
+  /// While a yes/no question waits, ways to say yes and no mean that before they are commands.
+  private func isYesOrNo(
+    _ phrase: Phrase, _ prompt: PromptDocument?, _ context: WordContext
+  ) -> Bool {
+    guard prompt?.answerType == .yesNo, case .words(let words) = context.meaning(of: phrase.text)
+    else { return false }
+    return context.language.controls.exact(words).contains { $0 == 1 || $0 == 2 }
+  }
+
+  private func diagnostic(
+    _ subject: String, _ phrase: Phrase, _ command: CommandWord
+  ) -> Diagnostic {
+    Diagnostic(
+      .d502, at: phrase.range,
+      "\(subject) tidak dapat diketik karena \"\(phrase.text)\" adalah perintah umum.",
+      caretNote: "pakai kata lain, atau tulis \"perintah: \(command.command.name.text)\"",
+      notes: [
+        DiagnosticNote("perintah \"\(command.command.name.text)\"", at: command.word.range)
+      ])
+  }
+}
