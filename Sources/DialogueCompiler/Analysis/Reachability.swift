@@ -2,8 +2,7 @@ import Dialogue
 
 extension ControlFlow {
   /// Everything that can be reached from some instructions, they themselves included.
-  func reached(from starts: [Int], along isUsed: (Int, Edge) -> Bool = { _, _ in true }) -> [Bool]
-  {
+  func reached(from starts: [Int], along isUsed: (Int, Edge) -> Bool = { _, _ in true }) -> [Bool] {
     var reached = edges.map { _ in false }
     extend(&reached, from: starts, along: isUsed)
     return reached

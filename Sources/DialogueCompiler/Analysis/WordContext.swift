@@ -72,7 +72,8 @@ extension OptionDocument {
   ///
   /// A key beside a label names the value and is not looked at: nobody sees it.
   var phrases: [Phrase] {
-    let shown = [label, shortLabel].compactMap { $0 } + (label == nil ? [key].compactMap { $0 } : [])
+    let shown =
+      [label, shortLabel].compactMap { $0 } + (label == nil ? [key].compactMap { $0 } : [])
     return (shown + words).map { Phrase(text: $0.text, range: $0.range) }
   }
 

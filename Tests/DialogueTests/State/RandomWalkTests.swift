@@ -93,6 +93,7 @@ private struct RandomWalk {
     case .email: return .text("nama@contoh.id")
     case .link: return .text("https://contoh.id/berita")
     case .mask: return .text(pick(["BW-7H4M-Q2X9", "BWS-2K7Q"]))
+    case .ticket: return .text("bw 2222 2222")
     case .name: return .text("Rina Ayu")
     case .image, .anyMedia: return .media(Media(kind: .image, reference: "m"))
     case .video: return .media(Media(kind: .video, reference: "m"))
