@@ -245,7 +245,8 @@ struct DocumentReader {
     {
       report(
         .d106, at: entry.key.range,
-        "Koma memisahkan \"\(word)\" dari kalimat di depannya; beri tanda kutip pada seluruh kalimat."
+        "Koma memisahkan \"\(word)\" dari kalimat di depannya; beri tanda kutip pada seluruh "
+          + "kalimat."
       )
       return nil
     }
