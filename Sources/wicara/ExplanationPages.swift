@@ -751,6 +751,478 @@ let explanationPages: [String: String] = [
 
   Bagian hanya dapat dituju dari alurnya sendiri; dari alur lain, tujulah alurnya.
   """#,
+  "D302": #"""
+  # D302: Alur tak terjangkau
+
+  Tidak ada `ke`, `panggil`, pilihan, pemicu, atau perintah yang menuju alur ini. Pengguna tidak
+  akan pernah melihat isinya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Ada yang bisa dibantu?
+        opsi:
+          - Jam buka -> jam_buka
+          - Alamat -> alamat
+    jam_buka:
+      - Senin sampai Sabtu, pukul 07.00 sampai 14.00.
+    alamat:
+      - Jalan Melati 7.
+    jadwal_dokter:
+      - Dokter gigi hari Senin dan Kamis.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Ada yang bisa dibantu?
+        opsi:
+          - Jam buka -> jam_buka
+          - Alamat -> alamat
+          - Jadwal dokter -> jadwal_dokter
+    jam_buka:
+      - Senin sampai Sabtu, pukul 07.00 sampai 14.00.
+    alamat:
+      - Jalan Melati 7.
+    jadwal_dokter:
+      - Dokter gigi hari Senin dan Kamis.
+  ```
+  """#,
+  "D303": #"""
+  # D303: Langkah tak terjangkau
+
+  Percakapan sudah pindah atau berakhir sebelum langkah ini, jadi langkah ini tidak pernah
+  dijalankan. Biasanya urutannya terbalik, atau `bagian` di depannya tidak dituju siapa pun.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Mau pesan apa?
+        simpan: pesanan
+      - Baik, {pesanan}.
+      - selesai
+      - Terima kasih sudah memesan.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Mau pesan apa?
+        simpan: pesanan
+      - Baik, {pesanan}.
+      - Terima kasih sudah memesan.
+      - selesai
+  ```
+  """#,
+  "D304": #"""
+  # D304: Putaran tanpa jeda
+
+  Langkah-langkah ini saling menuju tanpa pernah menunggu jawaban. Bot akan mengirim tanpa henti
+  sampai dihentikan oleh batasnya sendiri, lalu minta maaf.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: salam
+
+  alur:
+    salam:
+      - Selamat datang di Warung Bu Tini.
+      - ke: menu
+    menu:
+      - Ketik *pesan* untuk memesan.
+      - ke: salam
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: salam
+
+  alur:
+    salam:
+      - Selamat datang di Warung Bu Tini.
+      - ke: menu
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Lihat alamat -> alamat
+          - Ke awal -> salam
+    alamat:
+      - Jalan Melati 7.
+  ```
+
+  ## Keterangan
+
+  Putaran yang berhenti karena syarat pun termasuk. Untuk mengulangi langkah bagi setiap butir
+  daftar, pakai `tiap`.
+  """#,
+  "D305": #"""
+  # D305: Percakapan buntu
+
+  Pengguna menjawab, lalu tidak ada balasan apa pun: alurnya habis tanpa kalimat penutup, menu,
+  atau `selesai`. Ia akan mengira botnya rusak. Sering terjadi pada `jika` tanpa `lain`.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur >= 17
+        maka:
+          - Anda boleh meminjam tiga buku.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur >= 17
+        maka:
+          - Anda boleh meminjam tiga buku.
+        lain:
+          - Anda boleh meminjam satu buku.
+  ```
+
+  ## Keterangan
+
+  Alur boleh berakhir dengan kalimat biasa. Bila diam memang disengaja, tulis `selesai`. Alur yang
+  dipanggil (`panggil`, `sela`, `tanya_jawab`) kembali ke pemanggilnya dan tidak diperiksa.
+  """#,
+  "D307": #"""
+  # D307: Alur memanggil dirinya sendiri
+
+  Alur ini dapat memanggil dirinya, langsung atau lewat alur lain. Setiap panggilan menumpuk; bot
+  hanya menyanggupi 8 tingkat, lalu percakapan dihentikan dengan permintaan maaf.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Pesan -> pesan
+          - Alamat -> alamat
+    alamat:
+      - Jalan Melati 7.
+    pesan:
+      - tanya: Mau pesan apa?
+        simpan: pesanan
+      - Dicatat, {pesanan}.
+      - panggil: menu
+      - Terima kasih.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Pesan -> pesan
+          - Alamat -> alamat
+    alamat:
+      - Jalan Melati 7.
+    pesan:
+      - tanya: Mau pesan apa?
+        simpan: pesanan
+      - Dicatat, {pesanan}. Terima kasih.
+      - ke: menu
+  ```
+  """#,
+  "D308": #"""
+  # D308: Alur terlalu panjang
+
+  Alur yang sangat panjang sulit dibaca dan sulit diuji. Bagi menjadi beberapa alur dengan nama
+  yang jelas, lalu panggil berurutan.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: survei
+  mulai: survei
+
+  alur:
+    survei:
+      - tanya: Pertanyaan 1. Apa pendapat Anda?
+      - tanya: Pertanyaan 2. Apa pendapat Anda?
+      - tanya: Pertanyaan 3. Apa pendapat Anda?
+      - tanya: Pertanyaan 4. Apa pendapat Anda?
+      - tanya: Pertanyaan 5. Apa pendapat Anda?
+      - tanya: Pertanyaan 6. Apa pendapat Anda?
+      - tanya: Pertanyaan 7. Apa pendapat Anda?
+      - tanya: Pertanyaan 8. Apa pendapat Anda?
+      - tanya: Pertanyaan 9. Apa pendapat Anda?
+      - tanya: Pertanyaan 10. Apa pendapat Anda?
+      - tanya: Pertanyaan 11. Apa pendapat Anda?
+      - tanya: Pertanyaan 12. Apa pendapat Anda?
+      - tanya: Pertanyaan 13. Apa pendapat Anda?
+      - tanya: Pertanyaan 14. Apa pendapat Anda?
+      - tanya: Pertanyaan 15. Apa pendapat Anda?
+      - tanya: Pertanyaan 16. Apa pendapat Anda?
+      - tanya: Pertanyaan 17. Apa pendapat Anda?
+      - tanya: Pertanyaan 18. Apa pendapat Anda?
+      - tanya: Pertanyaan 19. Apa pendapat Anda?
+      - tanya: Pertanyaan 20. Apa pendapat Anda?
+      - tanya: Pertanyaan 21. Apa pendapat Anda?
+      - tanya: Pertanyaan 22. Apa pendapat Anda?
+      - tanya: Pertanyaan 23. Apa pendapat Anda?
+      - tanya: Pertanyaan 24. Apa pendapat Anda?
+      - tanya: Pertanyaan 25. Apa pendapat Anda?
+      - tanya: Pertanyaan 26. Apa pendapat Anda?
+      - tanya: Pertanyaan 27. Apa pendapat Anda?
+      - tanya: Pertanyaan 28. Apa pendapat Anda?
+      - tanya: Pertanyaan 29. Apa pendapat Anda?
+      - tanya: Pertanyaan 30. Apa pendapat Anda?
+      - tanya: Pertanyaan 31. Apa pendapat Anda?
+      - tanya: Pertanyaan 32. Apa pendapat Anda?
+      - tanya: Pertanyaan 33. Apa pendapat Anda?
+      - tanya: Pertanyaan 34. Apa pendapat Anda?
+      - tanya: Pertanyaan 35. Apa pendapat Anda?
+      - tanya: Pertanyaan 36. Apa pendapat Anda?
+      - tanya: Pertanyaan 37. Apa pendapat Anda?
+      - tanya: Pertanyaan 38. Apa pendapat Anda?
+      - tanya: Pertanyaan 39. Apa pendapat Anda?
+      - tanya: Pertanyaan 40. Apa pendapat Anda?
+      - tanya: Pertanyaan 41. Apa pendapat Anda?
+      - tanya: Pertanyaan 42. Apa pendapat Anda?
+      - tanya: Pertanyaan 43. Apa pendapat Anda?
+      - tanya: Pertanyaan 44. Apa pendapat Anda?
+      - tanya: Pertanyaan 45. Apa pendapat Anda?
+      - tanya: Pertanyaan 46. Apa pendapat Anda?
+      - tanya: Pertanyaan 47. Apa pendapat Anda?
+      - tanya: Pertanyaan 48. Apa pendapat Anda?
+      - tanya: Pertanyaan 49. Apa pendapat Anda?
+      - tanya: Pertanyaan 50. Apa pendapat Anda?
+      - tanya: Pertanyaan 51. Apa pendapat Anda?
+      - tanya: Pertanyaan 52. Apa pendapat Anda?
+      - tanya: Pertanyaan 53. Apa pendapat Anda?
+      - tanya: Pertanyaan 54. Apa pendapat Anda?
+      - tanya: Pertanyaan 55. Apa pendapat Anda?
+      - tanya: Pertanyaan 56. Apa pendapat Anda?
+      - tanya: Pertanyaan 57. Apa pendapat Anda?
+      - tanya: Pertanyaan 58. Apa pendapat Anda?
+      - tanya: Pertanyaan 59. Apa pendapat Anda?
+      - tanya: Pertanyaan 60. Apa pendapat Anda?
+      - Terima kasih.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: survei
+  mulai: survei
+
+  alur:
+    survei:
+      - panggil: bagian_satu
+      - panggil: bagian_dua
+      - Terima kasih.
+    bagian_satu:
+      - tanya: Pertanyaan 1. Apa pendapat Anda?
+      - tanya: Pertanyaan 2. Apa pendapat Anda?
+      - tanya: Pertanyaan 3. Apa pendapat Anda?
+      - tanya: Pertanyaan 4. Apa pendapat Anda?
+      - tanya: Pertanyaan 5. Apa pendapat Anda?
+      - tanya: Pertanyaan 6. Apa pendapat Anda?
+      - tanya: Pertanyaan 7. Apa pendapat Anda?
+      - tanya: Pertanyaan 8. Apa pendapat Anda?
+      - tanya: Pertanyaan 9. Apa pendapat Anda?
+      - tanya: Pertanyaan 10. Apa pendapat Anda?
+      - tanya: Pertanyaan 11. Apa pendapat Anda?
+      - tanya: Pertanyaan 12. Apa pendapat Anda?
+      - tanya: Pertanyaan 13. Apa pendapat Anda?
+      - tanya: Pertanyaan 14. Apa pendapat Anda?
+      - tanya: Pertanyaan 15. Apa pendapat Anda?
+      - tanya: Pertanyaan 16. Apa pendapat Anda?
+      - tanya: Pertanyaan 17. Apa pendapat Anda?
+      - tanya: Pertanyaan 18. Apa pendapat Anda?
+      - tanya: Pertanyaan 19. Apa pendapat Anda?
+      - tanya: Pertanyaan 20. Apa pendapat Anda?
+      - tanya: Pertanyaan 21. Apa pendapat Anda?
+      - tanya: Pertanyaan 22. Apa pendapat Anda?
+      - tanya: Pertanyaan 23. Apa pendapat Anda?
+      - tanya: Pertanyaan 24. Apa pendapat Anda?
+      - tanya: Pertanyaan 25. Apa pendapat Anda?
+      - tanya: Pertanyaan 26. Apa pendapat Anda?
+      - tanya: Pertanyaan 27. Apa pendapat Anda?
+      - tanya: Pertanyaan 28. Apa pendapat Anda?
+      - tanya: Pertanyaan 29. Apa pendapat Anda?
+      - tanya: Pertanyaan 30. Apa pendapat Anda?
+    bagian_dua:
+      - tanya: Pertanyaan 31. Apa pendapat Anda?
+      - tanya: Pertanyaan 32. Apa pendapat Anda?
+      - tanya: Pertanyaan 33. Apa pendapat Anda?
+      - tanya: Pertanyaan 34. Apa pendapat Anda?
+      - tanya: Pertanyaan 35. Apa pendapat Anda?
+      - tanya: Pertanyaan 36. Apa pendapat Anda?
+      - tanya: Pertanyaan 37. Apa pendapat Anda?
+      - tanya: Pertanyaan 38. Apa pendapat Anda?
+      - tanya: Pertanyaan 39. Apa pendapat Anda?
+      - tanya: Pertanyaan 40. Apa pendapat Anda?
+      - tanya: Pertanyaan 41. Apa pendapat Anda?
+      - tanya: Pertanyaan 42. Apa pendapat Anda?
+      - tanya: Pertanyaan 43. Apa pendapat Anda?
+      - tanya: Pertanyaan 44. Apa pendapat Anda?
+      - tanya: Pertanyaan 45. Apa pendapat Anda?
+      - tanya: Pertanyaan 46. Apa pendapat Anda?
+      - tanya: Pertanyaan 47. Apa pendapat Anda?
+      - tanya: Pertanyaan 48. Apa pendapat Anda?
+      - tanya: Pertanyaan 49. Apa pendapat Anda?
+      - tanya: Pertanyaan 50. Apa pendapat Anda?
+      - tanya: Pertanyaan 51. Apa pendapat Anda?
+      - tanya: Pertanyaan 52. Apa pendapat Anda?
+      - tanya: Pertanyaan 53. Apa pendapat Anda?
+      - tanya: Pertanyaan 54. Apa pendapat Anda?
+      - tanya: Pertanyaan 55. Apa pendapat Anda?
+      - tanya: Pertanyaan 56. Apa pendapat Anda?
+      - tanya: Pertanyaan 57. Apa pendapat Anda?
+      - tanya: Pertanyaan 58. Apa pendapat Anda?
+      - tanya: Pertanyaan 59. Apa pendapat Anda?
+      - tanya: Pertanyaan 60. Apa pendapat Anda?
+  ```
+  """#,
+  "D309": #"""
+  # D309: Cabang maka dan lain sama
+
+  `maka` dan `lain` berisi langkah yang sama, sehingga syaratnya tidak mengubah apa-apa. Biasanya
+  salah satu cabang lupa diubah setelah disalin.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: kelurahan
+  mulai: sapa
+
+  jam_kerja: {hari: senin-jumat, jam: 08.00-15.00}
+
+  alur:
+    sapa:
+      - jika: jam_kerja()
+        maka:
+          - Loket sedang buka. Silakan datang.
+        lain:
+          - Loket sedang buka. Silakan datang.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: kelurahan
+  mulai: sapa
+
+  jam_kerja: {hari: senin-jumat, jam: 08.00-15.00}
+
+  alur:
+    sapa:
+      - jika: jam_kerja()
+        maka:
+          - Loket sedang buka. Silakan datang.
+        lain:
+          - Loket sedang tutup. Datanglah besok pagi.
+  ```
+  """#,
+  "D310": #"""
+  # D310: Terlalu banyak pesan beruntun
+
+  Bot mengirim lebih dari 4 pesan berturut-turut sebelum pengguna sempat menjawab. Di layar ponsel
+  pesan yang pertama sudah tergulung, dan orang berhenti membaca.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: kelurahan
+  mulai: syarat
+
+  alur:
+    syarat:
+      - Berikut syarat membuat KTP.
+      - Pertama, fotokopi kartu keluarga.
+      - Kedua, akta kelahiran.
+      - Ketiga, surat pengantar dari RT.
+      - Keempat, surat kehilangan bila KTP lama hilang.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: kelurahan
+  mulai: syarat
+
+  alur:
+    syarat:
+      - |-
+        Berikut syarat membuat KTP:
+        1. fotokopi kartu keluarga;
+        2. akta kelahiran;
+        3. surat pengantar dari RT;
+        4. surat kehilangan bila KTP lama hilang.
+  ```
+
+  ## Keterangan
+
+  Yang dihitung adalah jalan terpanjang; pertanyaan di ujungnya termasuk. Alur yang dipanggil ikut
+  dihitung, sedangkan `tiap` dihitung satu putaran.
+  """#,
   "D401": #"""
   # D401: Variabel tak dikenal
 
@@ -789,6 +1261,49 @@ let explanationPages: [String: String] = [
 
   Jawaban yang disimpan hanya dikenal di alurnya. Agar alur lain mengenalnya, deklarasikan di
   bot.yaml, misalnya `variabel: {pengguna: {nama: teks opsional}}`.
+  """#,
+  "D402": #"""
+  # D402: Variabel mungkin belum terisi
+
+  Ada jalan ke sini yang belum mengisi nilai ini. Di jalan itu kalimatnya berlubang ("Terima
+  kasih , sampai jumpa."), hitungannya tidak ada hasilnya, atau aksinya kekurangan masukan.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda? Ketik *lewati* bila tidak mau menyebut.
+        simpan: nama
+        boleh_lewati: ya
+      - Terima kasih {nama}, sampai jumpa.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Siapa nama Anda? Ketik *lewati* bila tidak mau menyebut.
+        simpan: nama
+        boleh_lewati: ya
+      - Terima kasih {nama|bawaan:"Kak"}, sampai jumpa.
+  ```
+
+  ## Keterangan
+
+  Yang boleh kosong: jawaban yang boleh dilewati, kolom bersyarat, hasil aksi yang opsional,
+  variabel yang dinyatakan `opsional`, dan apa pun yang hanya diisi di salah satu cabang. Setelah
+  `jika: ada(nama)`, atau di sebelah kanan `kosong(nama) atau`, nilainya pasti ada. Kalau memang
+  boleh kosong, tulis `|bawaan:""`. Syarat tidak diperiksa: nilai kosong tidak sama dengan apa pun.
   """#,
   "D403": #"""
   # D403: Variabel diisi tetapi tidak dipakai
@@ -845,6 +1360,8 @@ let explanationPages: [String: String] = [
       - jika: umur >= "17"
         maka:
           - Anda boleh meminjam tiga buku.
+        lain:
+          - Anda boleh meminjam satu buku.
   ```
 
   ## Benar
@@ -862,6 +1379,8 @@ let explanationPages: [String: String] = [
       - jika: umur >= 17
         maka:
           - Anda boleh meminjam tiga buku.
+        lain:
+          - Anda boleh meminjam satu buku.
   ```
   """#,
   "D405": #"""
@@ -885,6 +1404,8 @@ let explanationPages: [String: String] = [
       - jika: umur >= 17 tahun
         maka:
           - Anda boleh meminjam tiga buku.
+        lain:
+          - Anda boleh meminjam satu buku.
   ```
 
   ## Benar
@@ -902,6 +1423,8 @@ let explanationPages: [String: String] = [
       - jika: umur >= 17
         maka:
           - Anda boleh meminjam tiga buku.
+        lain:
+          - Anda boleh meminjam satu buku.
   ```
 
   ## Keterangan
@@ -1017,6 +1540,249 @@ let explanationPages: [String: String] = [
   ## Keterangan
 
   Untuk mengirim kurung kurawal itu sendiri, tulis dua kali: `{{` dan `}}`.
+  """#,
+  "D501": #"""
+  # D501: Opsi ganda
+
+  Dua opsi satu pertanyaan, atau dua perintah, dapat dipilih dengan kata yang sama. Yang kedua
+  tidak akan pernah terpilih bila orang mengetik. Huruf besar, tanda baca, ejaan tak baku, dan
+  padanan dari `kamus` dianggap kata yang sama.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  alur:
+    pesan:
+      - pilih: Mau minum apa?
+        opsi:
+          - {label: Kopi susu, kata: [kopi], ke: kopi_susu}
+          - {label: Kopi hitam, kata: [kopi], ke: kopi_hitam}
+    kopi_susu:
+      - Kopi susu, siap.
+    kopi_hitam:
+      - Kopi hitam, siap.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  alur:
+    pesan:
+      - pilih: Mau minum apa?
+        opsi:
+          - {label: Kopi susu, kata: [susu], ke: kopi_susu}
+          - {label: Kopi hitam, kata: [hitam], ke: kopi_hitam}
+    kopi_susu:
+      - Kopi susu, siap.
+    kopi_hitam:
+      - Kopi hitam, siap.
+  ```
+  """#,
+  "D502": #"""
+  # D502: Opsi tertutup perintah
+
+  Kata perintah didahulukan di mana saja. Opsi yang berlabel kata itu hanya dapat diketuk, tidak
+  dapat diketik: yang mengetiknya malah menjalankan perintah.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  perintah:
+    batal: {kata: [batal], ke: pesan}
+
+  alur:
+    pesan:
+      - pilih: Pesanan Anda sudah kami catat. Bagaimana?
+        opsi:
+          - Kirim -> kirim
+          - Batal -> hapus
+    kirim:
+      - Pesanan dikirim.
+    hapus:
+      - Pesanan dihapus.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  perintah:
+    batal: {kata: [batal], ke: pesan}
+
+  alur:
+    pesan:
+      - pilih: Pesanan Anda sudah kami catat. Bagaimana?
+        opsi:
+          - Kirim -> kirim
+          - Hapus pesanan -> hapus
+    kirim:
+      - Pesanan dikirim.
+    hapus:
+      - Pesanan dihapus.
+  ```
+
+  ## Keterangan
+
+  Tidak mengapa bila opsinya memang perintah itu (`- perintah: batal`) atau menuju alur yang sama
+  dengan perintahnya. Angka dan jawaban ya/tidak juga tidak terkena.
+  """#,
+  "D503": #"""
+  # D503: Pemicu bentrok
+
+  Satu kalimat membuka dua alur. Bot hanya dapat masuk ke salah satunya, dan yang satu lagi tidak
+  pernah terbuka dengan kalimat itu.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  alur:
+    menu:
+      - Halo, ini Puskesmas Melati.
+    daftar:
+      pemicu: [mau daftar, daftar berobat]
+      langkah:
+        - Pendaftaran dibuka pukul 07.00.
+    imunisasi:
+      pemicu: [mau daftar, imunisasi]
+      langkah:
+        - Imunisasi setiap hari Rabu.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  alur:
+    menu:
+      - Halo, ini Puskesmas Melati.
+    daftar:
+      pemicu: [mau daftar, daftar berobat]
+      langkah:
+        - Pendaftaran dibuka pukul 07.00.
+    imunisasi:
+      pemicu: [mau imunisasi, imunisasi]
+      langkah:
+        - Imunisasi setiap hari Rabu.
+  ```
+  """#,
+  "D504": #"""
+  # D504: Pemicu tertelan
+
+  Pemicu ini tidak pernah membuka alurnya, karena perintah dengan kata yang sama selalu lebih
+  dulu. Jenis pesan pun begitu: `media` menelan `gambar` yang datang sesudahnya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  perintah:
+    jadwal: {kata: [jadwal, jadwal dokter], ke: jadwal_dokter}
+
+  alur:
+    menu:
+      - Halo, ini Puskesmas Melati.
+    jadwal_dokter:
+      - Dokter umum setiap hari, dokter gigi hari Senin.
+    jadwal_posyandu:
+      pemicu: [jadwal, jadwal posyandu]
+      langkah:
+        - Posyandu setiap tanggal 10.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  perintah:
+    jadwal: {kata: [jadwal, jadwal dokter], ke: jadwal_dokter}
+
+  alur:
+    menu:
+      - Halo, ini Puskesmas Melati.
+    jadwal_dokter:
+      - Dokter umum setiap hari, dokter gigi hari Senin.
+    jadwal_posyandu:
+      pemicu: [posyandu, jadwal posyandu]
+      langkah:
+        - Posyandu setiap tanggal 10.
+  ```
+  """#,
+  "D505": #"""
+  # D505: Pilihan terlalu mirip
+
+  Dua kata hanya berbeda satu huruf. Salah ketik sedikit saja cocok dengan keduanya, sehingga bot
+  harus bertanya "Maksud Anda yang mana?".
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Pinjam -> pinjam
+          - Pinjem -> bantuan
+    pinjam:
+      - Lama pinjam 14 hari.
+    bantuan:
+      - Tanyakan kepada petugas di lantai 1.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Pinjam -> pinjam
+          - Tanya petugas -> bantuan
+    pinjam:
+      - Lama pinjam 14 hari.
+    bantuan:
+      - Tanyakan kepada petugas di lantai 1.
+  ```
+
+  ## Keterangan
+
+  Kata di bawah 4 huruf tidak diperiksa, begitu pula yang hanya berbeda angka (*paket 1*,
+  *paket 2*) dan opsi yang menuju tempat yang sama.
   """#,
   "D506": #"""
   # D506: Pola tidak sah atau berisiko
@@ -1638,6 +2404,55 @@ let explanationPages: [String: String] = [
       - Selamat datang!
   ```
   """#,
+  "D704": #"""
+  # D704: Tanpa jalan ke petugas
+
+  Naskah ini punya petugas (`serahkan`), tetapi dari alur ini tidak ada jalan ke sana: tidak lewat
+  pilihan, tidak lewat `gagal`, dan tidak ada perintah atau pemicu untuk petugas.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  alur:
+    menu:
+      - tanya: Keluhan Anda apa?
+        simpan: keluhan
+        gagal: terima
+      - "Dicatat: {keluhan|bawaan:\"-\"}."
+    janji_temu:
+      pemicu: [{jenis: gambar}]
+      langkah:
+        - Terima kasih fotonya. Kami sambungkan dengan perawat.
+        - serahkan: perawat
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: puskesmas
+  mulai: menu
+
+  perintah:
+    perawat: {kata: [perawat, petugas], ke: janji_temu}
+
+  alur:
+    menu:
+      - tanya: Keluhan Anda apa?
+        simpan: keluhan
+        gagal: terima
+      - "Dicatat: {keluhan|bawaan:\"-\"}."
+    janji_temu:
+      pemicu: [{jenis: gambar}]
+      langkah:
+        - Kami sambungkan dengan perawat.
+        - serahkan: perawat
+  ```
+  """#,
   "D801": #"""
   # D801: Aksi tidak dideklarasikan
 
@@ -1805,6 +2620,66 @@ let explanationPages: [String: String] = [
       - aksi: kirim_pesanan
         hasil: {nomor: nomor}
       - Pesanan Anda kami terima dengan nomor {nomor}.
+  ```
+  """#,
+  "D805": #"""
+  # D805: Aksi di dalam putaran
+
+  Bila aksi ini gagal, percakapan langsung mengulanginya tanpa ada orang yang menjawab apa-apa.
+  Satu jawaban dapat menjadi banyak kiriman, dan sistem yang sibuk makin sibuk.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      masuk: {pesanan: teks}
+      galat: [sibuk]
+
+  alur:
+    pesan:
+      - tanya: Mau pesan apa?
+        simpan: pesanan
+      - bagian: kirim
+      - aksi: kirim_pesanan
+        galat:
+          sibuk:
+            - ke: kirim
+      - Pesanan dikirim.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  aksi:
+    kirim_pesanan:
+      masuk: {pesanan: teks}
+      galat: [sibuk]
+
+  alur:
+    pesan:
+      - tanya: Mau pesan apa?
+        simpan: pesanan
+      - bagian: kirim
+      - aksi: kirim_pesanan
+        galat:
+          sibuk:
+            - pilih: Sistem sedang sibuk. Pesanan belum terkirim.
+              opsi:
+                - Coba lagi -> kirim
+                - Nanti saja -> nanti
+      - Pesanan dikirim.
+      - selesai
+      - bagian: nanti
+      - Baik, silakan pesan lagi nanti.
   ```
   """#,
   "D901": #"""

@@ -12,7 +12,7 @@ import Testing
         alur:
           awal:
             - bagian: lagi
-            - 1️⃣aksi: kirim2️⃣
+            - 1️⃣aksi2️⃣: kirim
               galat:
                 sibuk: -> lagi
             - Terkirim.

@@ -58,7 +58,9 @@ import Testing
       """
       alur:
         awal:
-      X
+          - pilih: Mau apa?
+            opsi:
+              - {label: Kopi, kata: [kopi, ngopi], maka: []}
           - pilih: Yakin?
             opsi:
               - Kopi -> a

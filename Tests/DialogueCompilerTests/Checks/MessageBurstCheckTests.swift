@@ -30,7 +30,7 @@ import Testing
           awal:
             - Satu.
             - panggil: b
-            - 1️⃣tanya2️⃣: Lima?
+            - 1️⃣tanya: Lima?2️⃣
             - Baik.
           b:
             - Dua.

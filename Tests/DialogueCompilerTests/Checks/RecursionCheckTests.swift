@@ -12,10 +12,13 @@ import Testing
             - pilih: Mau apa?
               opsi:
                 - Pesan -> b
+                - Alamat -> c
           b:
             - tanya: Mau apa?
             - 1️⃣panggil: awal2️⃣
             - Terima kasih.
+          c:
+            - Jalan Melati 7.
         """)
     #expect(diagnostic.allText.contains("lewat alur \"b\""))
   }

@@ -9,7 +9,7 @@ import Testing
       in: """
         alur:
           awal:
-            - 1️⃣jika: jam_kerja()2️⃣
+            - 1️⃣jika2️⃣: jam_kerja()
               maka:
                 - Halo.
                 - selesai

@@ -61,8 +61,10 @@ import Testing
         awal:
           - pilih: Bagaimana?
             opsi:
-      X: Hapus saja, kata: [batalkan, "1"], ke: hapus}
+              - perintah: batal
+              - {label: Hapus saja, kata: [batalkan, "1"], ke: hapus}
               - Batal -> hapus
+              - {label: Teruskan, maka: []}
           - tanya: Setuju?
             jenis: ya_tidak
             opsi:

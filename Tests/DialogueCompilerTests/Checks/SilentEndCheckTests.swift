@@ -9,7 +9,7 @@ import Testing
       in: """
         alur:
           awal:
-            - 1️⃣tanya2️⃣: Apa kabar?
+            - 1️⃣tanya: Apa kabar?2️⃣
         """)
   }
 
@@ -22,7 +22,7 @@ import Testing
             - tanya: Berapa?
               jenis: bilangan
               simpan: n
-            - 1️⃣jika: n > 12️⃣
+            - 1️⃣jika2️⃣: n > 1
               maka:
                 - Banyak.
         """)

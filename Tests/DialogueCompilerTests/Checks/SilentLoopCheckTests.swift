@@ -26,7 +26,7 @@ import Testing
         alur:
           awal:
             - bagian: lagi
-            - 1️⃣jika: n < 32️⃣
+            - 1️⃣jika2️⃣: n < 3
               maka:
                 - Halo.
                 - ke: lagi
