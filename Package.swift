@@ -40,7 +40,7 @@ let package = Package(
 
     // Never shipped.
     .executableTarget(
-      name: "docgen", dependencies: ["Diagnostics", "DialogueCompiler", "Dialogue"],
+      name: "docgen", dependencies: ["Diagnostics", "DialogueCompiler", "Dialogue", "Simulator"],
       path: "tools/docgen", swiftSettings: strict),
     .target(
       name: "TestSupport",

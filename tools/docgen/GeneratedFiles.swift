@@ -1,4 +1,6 @@
 import Diagnostics
+import DialogueCompiler
+import Simulator
 
 /// The files that this tool writes, as text; nothing here touches the disk.
 package struct GeneratedFiles {
@@ -20,6 +22,7 @@ package struct GeneratedFiles {
     let explained = Set(pages.map(\.code.rawValue))
     return [
       ("docs/penulis/referensi.md", WritersReference(explained: explained).text),
+      ("docs/penulis/skema.json", ScriptSchema.any.json(heads: TranscriptFile.heads).text + "\n"),
       ("Sources/wicara/ExplanationPages.swift", explanationSource),
     ]
   }

@@ -2,8 +2,8 @@ package import Diagnostics
 
 /// JSON Schemas (draft 2020-12) of the files that writers edit, for any YAML editor.
 ///
-/// They are made of the tables that the reader itself uses. What only a whole bot can tell (targets,
-/// variables, doubled options) is left to `wicara check`.
+/// They are made of the tables that the reader itself uses. What only a whole bot can tell
+/// (targets, variables, doubled options) is left to `wicara check`.
 ///
 /// Only keywords that draft 7 has too are used, except `$defs`: most editors know no more.
 package enum ScriptSchema: String, CaseIterable, Sendable {
@@ -13,7 +13,10 @@ package enum ScriptSchema: String, CaseIterable, Sendable {
   case script = "naskah"
   case transcript = "uji"
 
+  /// The schema itself.
+  ///
   /// - Parameter heads: The keys of a transcript, from its own reader.
+  /// - Returns: A JSON object.
   package func json(heads: [String]) -> JSONText {
     let transcript = TranscriptSchema(heads: heads)
     var members: [JSONText.Member] = [
@@ -21,13 +24,18 @@ package enum ScriptSchema: String, CaseIterable, Sendable {
       .init("title", .string(title)),
     ]
     switch self {
-    case .manifest: members.append(.init("$ref", .string("#/$defs/bot")))
-    case .script: members.append(.init("$ref", .string("#/$defs/naskah")))
+    case .manifest: members.append(Self.only(.manifest))
+    case .script: members.append(Self.only(.file))
     case .transcript: return .object(members + transcript.schema.members)
     case .any: members += anyFile(transcript).members
     }
     members.append(.init("$defs", definitions(transcript)))
     return .object(members)
+  }
+
+  /// Not a bare `$ref`: draft 7 would pass over `$defs` beside it.
+  private static func only(_ name: SchemaPlace.Name) -> JSONText.Member {
+    .init("allOf", .array([SchemaObject.reference(name.rawValue).json]))
   }
 
   private var title: String {

@@ -16,7 +16,8 @@ struct TranscriptSchema {
     SchemaObject("object").described("Sebuah uji: kepala dan percakapan.")
       .with(
         "properties",
-        .object(heads.map { .init($0, schema(of: $0).described(about($0)).json) }))
+        .object(heads.map { .init($0, schema(of: $0).described(about($0)).json) })
+      )
       .with("required", .strings(Self.required))
       .with("additionalProperties", .bool(false))
   }

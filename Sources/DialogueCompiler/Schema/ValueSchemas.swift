@@ -67,7 +67,8 @@ enum ValueSchemas {
       SchemaObject().with(
         "anyOf",
         .array([
-          SchemaObject().with("enum", .strings(typeWords)).json,
+          // For editors to propose; a mask needs its form beside it.
+          SchemaObject().with("enum", .strings(typeWords.filter { $0 != maskWord })).json,
           SchemaObject("string").with("pattern", .string(typePattern)).json,
         ]))
     case .version: whole(1...DocumentReader.languageVersion)
@@ -123,9 +124,10 @@ enum ValueSchemas {
 
   private static let typeWords = TypeWords.all.map(\.word) + ["rekaman"]
 
+  private static let maskWord = TypeWords.word(for: AnswerType.mask)
+
   private static let typePattern: String = {
-    let mask = TypeWords.word(for: AnswerType.mask)
-    let others = typeWords.filter { $0 != mask }.joined(separator: "|")
-    return "^ *(daftar +)?(\(others)|\(mask) +[^ ].*?)( +opsional)? *$"
+    let others = typeWords.filter { $0 != maskWord }.joined(separator: "|")
+    return "^ *(daftar +)?(\(others)|\(maskWord) +[^ ].*?)( +opsional)? *$"
   }()
 }
