@@ -38,6 +38,19 @@ package struct ConversationState: Hashable, Sendable {
     timerTurn = 0
   }
 
+  /// Nothing at all, not even the script's variables: what is left of a state that was given away.
+  init() {
+    frames = []
+    contact = []
+    session = []
+    mode = .bot
+    drafts = []
+    seed = 0
+    turn = 0
+    lastMessageAt = Timestamp(milliseconds: 0)
+    timerTurn = 0
+  }
+
   /// Says who the contact is.
   ///
   /// The host does so before each turn; a contact cannot.

@@ -247,8 +247,8 @@ extension TurnRun {
   func carries(_ kind: AnswerType, _ input: Input) -> Bool {
     switch (input.message, kind) {
     case (.text, .ticket): ticket(in: input) != nil
-    case (.text, .link): !readLinks(input.text).isEmpty
-    case (.media(let media), .link): !readLinks(media.caption).isEmpty
+    case (.text, .link): !input.links.isEmpty
+    case (.media, .link): !input.links.isEmpty
     case (.media(let media), .image): media.kind == .image
     case (.media(let media), .video): media.kind == .video
     case (.media(let media), .audio): media.kind == .audio

@@ -6,22 +6,25 @@ extension TurnRun {
   ///
   /// A `bentuk` also stores its value.
   mutating func command(
-    for input: Input, where isWanted: (Command) -> Bool = { _ in true }
+    for input: Input, duringHandOver: Bool = false
   ) -> CommandIndex? {
     guard input.isText else { return nil }
     var found = input.firstPhrase(in: script.commandPhrases) {
-      let command = script.commands[Int($0)]
-      return isWanted(command) && isFor(command.role)
+      isKnown(script.commands[Int($0)], duringHandOver)
     }.map { CommandIndex(Int($0)) }
     for index in script.commandsWithPatterns {
       guard index.rawValue < found?.rawValue ?? .max else { break }
       let command = script[index]
-      guard isWanted(command), isFor(command.role), take(command.patterns, input) else { continue }
+      guard isKnown(command, duringHandOver), take(command.patterns, input) else { continue }
       found = index
       break
     }
     if let found { trace.candidates.append(.command(found, taken: true)) }
     return found
+  }
+
+  private func isKnown(_ command: Command, _ duringHandOver: Bool) -> Bool {
+    (!duringHandOver || command.worksDuringHandOver) && isFor(command.role)
   }
 
   /// Whether something that is for one role is for this contact.

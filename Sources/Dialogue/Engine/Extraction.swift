@@ -37,7 +37,7 @@ extension TurnRun {
     let prompt = script[index]
     switch prompt.answer {
     case .link:
-      let links = Set(readLinks(input.text).map(\.url))
+      let links = Set(input.links.map(\.url))
       return links.count == 1 ? links.first.map { .text($0) } : nil
     case .choice: return mentionedOption(input, prompt)
     case .date:

@@ -17,7 +17,8 @@ extension TurnRun {
   mutating func takeFlow(_ input: Input, _ reach: TriggerReach) -> Bool {
     guard input.isText || !input.text.isEmpty else { return false }
     var fit = Trace.Fit.exact
-    var found = phrase(input.words.ids[...]) ?? phrase(input.core)
+    var found = phrase(input.words.ids[...])
+    if found == nil, input.core.count < input.words.ids.count { found = phrase(input.core) }
     if found == nil, reach != .whole {
       found = containedPhrase(input, evenOneWord: reach == .words)
       fit = .contained
@@ -43,7 +44,7 @@ extension TurnRun {
   /// The longest trigger in the message; digressions come before flows that leave the question.
   func containedPhrase(_ input: Input, evenOneWord: Bool) -> Int? {
     var first: Int?
-    for match in script.triggers.table.longestContained(in: input.words.ids)
+    for match in input.triggers(in: script.triggers.table)
     where (evenOneWord || match.range.count > 1) && isKnown(match.value) {
       if waitingPrompt == nil || isDigression(match.value) { return Int(match.value) }
       first = first ?? Int(match.value)
@@ -133,7 +134,7 @@ extension TurnRun {
   func content(of input: Input, as kind: AnswerType) -> Value? {
     switch (kind, input.message) {
     case (.ticket, _): ticket(in: input)
-    case (.link, _): readLinks(input.text).first.map { .text($0.url) }
+    case (.link, _): input.links.first.map { .text($0.url) }
     case (_, .media(let media)): .media(media)
     case (_, .location(let location)): .location(location)
     case (_, .contactCard(let card)): .contactCard(card)

@@ -116,12 +116,21 @@ extension TurnRun {
 
 extension String {
   var trimmed: String {
+    // Most texts begin and end with a visible ASCII character.
+    if isVisibleASCII(utf8.first), isVisibleASCII(utf8.last) { return self }
     let scalars = unicodeScalars
     guard
       let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(scalars[start...end])
+  }
+
+  /// Whether nothing but blanks stands in the text.
+  var isBlank: Bool { !isVisibleASCII(utf8.first) && trimmed.isEmpty }
+
+  private func isVisibleASCII(_ byte: UInt8?) -> Bool {
+    byte.map { (0x21...0x7E).contains($0) } ?? false
   }
 
   /// The first letter of each word in upper case, the others as they are.

@@ -65,7 +65,7 @@ extension TurnRun {
     let prompt = script[index]
     guard prompt.gathering != nil, input.isText else { return nil }
     if prompt.answer == .link {
-      let links = readLinks(input.text).map { Value.text($0.url) }
+      let links = input.links.map { Value.text($0.url) }
       return links.count > 1 ? .list(links) : nil
     }
     guard prompt.answer == .choice else { return nil }

@@ -1,7 +1,9 @@
 import IndonesianText
 
 /// A message of a person, prepared for matching once in a turn.
-struct Input {
+///
+/// A class that lives as long as the turn, so that what one rung has found out the next one knows.
+final class Input {
   let message: InboundMessage
   /// What was typed, or the title of what was tapped, or a caption.
   let text: String
@@ -10,6 +12,9 @@ struct Input {
   /// The words without fillers at either end ("iya kak" is "iya"); all of them if nothing else is
   /// left.
   let core: ArraySlice<WordID>
+  /// Links in the text.
+  private(set) lazy var links: [Link] = readLinks(text)
+  private var contained: [PhraseMatch]?
 
   init(_ message: InboundMessage, language: ScriptLanguage) {
     self.message = message
@@ -33,6 +38,16 @@ struct Input {
     var end = ids.count
     while fillers.contains(ids[end - 1]) { end -= 1 }
     return ids[first..<end]
+  }
+
+  /// The triggers that stand in the message.
+  ///
+  /// Several rungs ask, always for the same script's.
+  func triggers(in table: PhraseTable) -> [PhraseMatch] {
+    if let contained { return contained }
+    let found = table.longestContained(in: words.ids)
+    contained = found
+    return found
   }
 
   /// The wanted phrase with the lowest value that the whole message is, with or without fillers.

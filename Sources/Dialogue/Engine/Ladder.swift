@@ -31,7 +31,7 @@ extension TurnRun {
   }
 
   mutating func receiveDuringHandOver(_ input: Input) {
-    if let command = command(for: input, where: { $0.worksDuringHandOver }) {
+    if let command = command(for: input, duringHandOver: true) {
       trace.rung = .command
       state.mode = .bot
       start(command)

@@ -5,13 +5,15 @@ extension TurnRun {
   /// Goes on from where the talking flow stands until something waits or the conversation ends.
   mutating func run() {
     for _ in 0..<EngineLimits.silentInstructions {
-      guard let frame = state.frames.last else { return }
-      guard frame.node < script[frame.flow].end else {
+      let top = state.frames.count - 1
+      guard top >= 0 else { return }
+      let node = state.frames[top].node
+      guard node < script[state.frames[top].flow].end else {
         guard leave(with: .empty) else { return }
         continue
       }
-      trace.visited.append(frame.node)
-      guard execute(script[frame.node]) else { return }
+      trace.visited.append(node)
+      guard execute(script[node]) else { return }
     }
     fail(.budget)
   }
@@ -71,8 +73,9 @@ extension TurnRun {
 
   /// The question that waits for an answer, or nil.
   var waitingPrompt: PromptIndex? {
-    guard case .wait(let prompt)? = currentInstruction else { return nil }
-    return prompt
+    let top = state.frames.count - 1
+    guard top >= 0, state.frames[top].node < script[state.frames[top].flow].end else { return nil }
+    return script.prompt(waitingAt: state.frames[top].node)
   }
 
   mutating func advance() {
@@ -166,9 +169,8 @@ extension TurnRun {
   }
 
   mutating func dropTop(keepDraft: Bool) {
-    guard let frame = state.frames.last else { return }
-    if keepDraft { self.keepDraft(of: frame) }
-    state.frames.removeLast()
+    guard let frame = state.frames.popLast() else { return }
+    if keepDraft, frame.openForm != nil { self.keepDraft(of: frame) }
   }
 
   mutating func leaveEverything(keepDrafts: Bool) {

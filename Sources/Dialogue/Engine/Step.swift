@@ -10,7 +10,7 @@ package func step(
 ) -> Turn {
   var run = TurnRun(script: script, state: state, event: event)
   run.handle()
-  return Turn(state: run.state, effects: run.effects, trace: run.trace)
+  return run.turn()
 }
 
 /// One turn while it is being worked out.
@@ -50,6 +50,17 @@ struct TurnRun {
     }
   }
 
+  /// What has become of the event; the run is over.
+  ///
+  /// Everything is moved out: copying a state costs a dozen reference counts.
+  fileprivate mutating func turn() -> Turn {
+    var turn = Turn(state: ConversationState(), effects: [], trace: Trace())
+    swap(&turn.state, &state)
+    swap(&turn.effects, &effects)
+    swap(&turn.trace, &trace)
+    return turn
+  }
+
   private mutating func handle(_ staff: StaffEvent) {
     guard case .handedOver = state.mode else {
       if case .reply(let text) = staff { send(OutboundMessage(text: text)) }
@@ -67,21 +78,21 @@ struct TurnRun {
   }
 
   /// Sends a message, cut at what the channel can carry.
-  mutating func send(_ message: OutboundMessage) {
+  mutating func send(_ message: consuming OutboundMessage) {
     guard sent < EngineLimits.messages else {
       trace.fault = .budget
       return
     }
     // The channel carries no empty message.
-    guard !message.text.trimmed.isEmpty || message.media != nil || message.options != nil else {
+    guard !message.text.isBlank || message.media != nil || message.options != nil else {
       return
     }
     sent += 1
-    var message = message
     let limit =
       message.options == nil && message.media == nil
       ? ChannelLimits.textBody : ChannelLimits.interactiveBody
-    message.text = message.text.cut(toScalars: limit)
+    if message.text.utf8.count > limit { message.text = message.text.cut(toScalars: limit) }
+    if effects.isEmpty { effects.reserveCapacity(2) }
     effects.append(.send(message))
   }
 

@@ -10,10 +10,11 @@ extension TurnRun {
       if hadTimers { cancelTimers() }
       return
     }
+    guard script.hasTimers || hadTimers else { return }
     let prompt = waitingPrompt.map { script[$0] }
-    let reminder = prompt?.reminder ?? script.session.reminder
+    let reminder = prompt?.reminder?.after ?? script.session.reminder?.after
     let expiry = prompt?.expiry ?? script.session.expiry
-    if let reminder { schedule(.reminder, at: start + reminder.after) }
+    if let reminder { schedule(.reminder, at: start + reminder) }
     if let expiry { schedule(.expiry, at: start + expiry) }
     if reminder != nil || expiry != nil {
       state.timerTurn = state.turn

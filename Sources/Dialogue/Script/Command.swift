@@ -1,7 +1,9 @@
 package import IndonesianText
 
 /// A word that works everywhere.
-package struct Command: Sendable {
+///
+/// A class, because each turn looks at several.
+package final class Command: Sendable {
   package enum Effect: Hashable, Sendable {
     case go(FlowIndex)
     case call(FlowIndex)
@@ -24,17 +26,17 @@ package struct Command: Sendable {
     }
   }
 
-  package var name: String
+  package let name: String
   /// The whole message must be one of these.
-  package var phrases: PhraseTable
-  package var patterns: [Pattern]
+  package let phrases: PhraseTable
+  package let patterns: [Pattern]
   /// Asked first, if something has been filled in.
-  package var confirmation: Template?
-  package var effect: Effect
+  package let confirmation: Template?
+  package let effect: Effect
   /// Whether it works while staff hold the conversation.
-  package var worksDuringHandOver: Bool
+  package let worksDuringHandOver: Bool
   /// The only role that knows of the command; nil for everybody.
-  package var role: String?
+  package let role: String?
 
   package init(
     name: String, phrases: PhraseTable, patterns: [Pattern], confirmation: Template?,

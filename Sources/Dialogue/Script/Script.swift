@@ -41,6 +41,10 @@ package final class Script: Sendable {
   package let variableIDs: [StableID]
   /// Where each question is asked.
   package let promptNodes: [NodeIndex]
+  /// By node, the question that is asked there plus one; 0 where none is.
+  private let waits: [Int32]
+  /// Whether silence ever does anything.
+  let hasTimers: Bool
   /// The words of all commands; values are places in `commands`.
   let commandPhrases: PhraseTable
   /// Commands with words and an argument.
@@ -82,6 +86,12 @@ package final class Script: Sendable {
     let promptNodes = Self.promptNodes(of: parts)
     self.promptNodes = promptNodes
     let nodeIDs = nodeIDs
+    waits = parts.instructions.map { instruction in
+      if case .wait(let prompt) = instruction { prompt.rawValue + 1 } else { 0 }
+    }
+    hasTimers =
+      parts.session.reminder != nil || parts.session.expiry != nil
+      || parts.prompts.contains { $0.reminder != nil || $0.expiry != nil }
     prompts = zip(parts.prompts, promptNodes).map {
       Prompt($0, node: nodeIDs.isEmpty ? StableID(rawValue: 0) : nodeIDs[Int($1.rawValue)])
     }
@@ -114,6 +124,12 @@ package final class Script: Sendable {
   package subscript(variable: VariableIndex) -> Variable { variables[Int(variable.rawValue)] }
   package subscript(choices index: ChoiceSetIndex) -> ChoiceSet { choices[Int(index.rawValue)] }
   package subscript(command: CommandIndex) -> Command { commands[Int(command.rawValue)] }
+
+  /// The question that is asked at a place, or nil.
+  func prompt(waitingAt node: NodeIndex) -> PromptIndex? {
+    let prompt = waits[Int(node.rawValue)]
+    return prompt == 0 ? nil : PromptIndex(Int(prompt) - 1)
+  }
 
   package func id(of node: NodeIndex) -> StableID { nodeIDs[Int(node.rawValue)] }
 

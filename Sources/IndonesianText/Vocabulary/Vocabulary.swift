@@ -13,6 +13,8 @@ package struct Vocabulary: Sendable {
   private let spellings: WordTable
   private let knownCount: Int
   private let meanings: [Meaning]
+  /// By entry, the word that a spelling is itself; nil where it stands for others.
+  private let ownMeaning: [WordID?]
   /// Spellings by their letters without doublings, for `haloo`.
   private let squeezed: WordTable
   private let squeezedEntries: [[Int]]
@@ -39,6 +41,7 @@ extension Vocabulary {
     }
     self.spellings = spellings
     self.meanings = meanings
+    ownMeaning = meanings.map { $0.how == .exact ? $0.ids.first : nil }
     knownCount = standard.count
 
     var squeezed = WordTable()
@@ -105,10 +108,16 @@ extension Vocabulary {
       let source = index..<(index + 1)
       let bytes = text.bytes[text.words[index].folded]
       if let entry = spellings.find(bytes) {
+        // A known word means itself, unless it is an informal spelling as well.
+        if let id = ownMeaning[entry] {
+          let how: Spelling = isReduplicated(text, index) ? .reduplicated : .exact
+          words.append(CanonicalWord(id: id, how: how, source: source))
+          continue
+        }
         let meaning = meanings[entry]
-        let doubled = meaning.how == .exact && isReduplicated(text, index)
-        let how = doubled ? .reduplicated : meaning.how
-        for id in meaning.ids { words.append(CanonicalWord(id: id, how: how, source: source)) }
+        for id in meaning.ids {
+          words.append(CanonicalWord(id: id, how: meaning.how, source: source))
+        }
       } else if let entry = squeezedEntry(bytes) {
         for id in meanings[entry].ids {
           words.append(CanonicalWord(id: id, how: .squeezed, source: source))
