@@ -53,11 +53,37 @@ package struct Trace: Hashable, Sendable {
   /// A fault of ours that the turn survived; the operator must see it.
   package var fault: EngineFault?
 
-  package init() {
+  /// Instructions that ran, counted even where they are not kept.
+  private(set) var steps = 0
+  private let isDetailed: Bool
+
+  package init(_ detail: TraceDetail = .full) {
     words = []
     candidates = []
     visited = []
+    isDetailed = detail == .full
   }
+
+  mutating func note(_ candidate: Candidate) {
+    if isDetailed { candidates.append(candidate) }
+  }
+
+  mutating func visit(_ node: NodeIndex) {
+    steps += 1
+    if isDetailed { visited.append(node) }
+  }
+
+  mutating func note(words message: Input) {
+    if isDetailed { words = message.canonical.words }
+  }
+}
+
+/// How much of the reasons of a turn is kept.
+package enum TraceDetail: Sendable {
+  /// Everything, for people who ask why and for tests.
+  case full
+  /// Which rung took the message, and faults.
+  case brief
 }
 
 /// What can go wrong inside a turn although the script was checked.

@@ -13,7 +13,7 @@ extension TurnRun {
   mutating func read(_ input: Input, for index: PromptIndex) -> Reading {
     let prompt = script[index]
     if prompt.isSkippable, isControl(.skip, input) {
-      trace.candidates.append(.value(.skipped, taken: true))
+      trace.note(.value(.skipped, taken: true))
       return .accepted(.skipped, option: nil)
     }
     if let several = severalValues(input, for: index) {
@@ -26,7 +26,7 @@ extension TurnRun {
       if prompt.answer == .choice { return .notUnderstood }
     }
     guard let value = value(in: input, for: prompt) else {
-      trace.candidates.append(.noReading(prompt.answer))
+      trace.note(.noReading(prompt.answer))
       return .notUnderstood
     }
     return validated(value, option: nil, for: prompt)
@@ -48,11 +48,11 @@ extension TurnRun {
     let values = prompt.gathering == nil ? [value] : value.list ?? [value]
     for (place, rule) in prompt.validations.enumerated()
     where !values.allSatisfy({ isTrue(rule.condition, answer: $0) }) {
-      trace.candidates.append(.value(value, taken: false))
-      trace.candidates.append(.validationFailed(place))
+      trace.note(.value(value, taken: false))
+      trace.note(.validationFailed(place))
       return .refused(rule.message)
     }
-    if option == nil { trace.candidates.append(.value(value, taken: true)) }
+    if option == nil { trace.note(.value(value, taken: true)) }
     return .accepted(value, option: option)
   }
 
@@ -64,7 +64,7 @@ extension TurnRun {
     for how in [Trace.Fit.exact, .number, .yesNo, .contained] {
       guard let option = option(in: input, for: prompt, how), isShown(prompt.options[option])
       else { continue }
-      trace.candidates.append(.option(index, option: option, how: how, taken: true))
+      trace.note(.option(index, option: option, how: how, taken: true))
       return option
     }
     return nil
@@ -84,7 +84,7 @@ extension TurnRun {
     if prompt.isStrict {
       return prompt.spellingTable.value(of: input.folded).map { Int($0) }
     }
-    let whole = prompt.optionPhrases.first(input.words.ids[...])
+    let whole = prompt.optionPhrases.first(input.ids[...])
     return (whole ?? prompt.optionPhrases.first(input.core)).map { Int($0) }
   }
 
@@ -106,7 +106,7 @@ extension TurnRun {
   }
 
   private func containedOption(_ input: Input, _ prompt: Prompt) -> Int? {
-    let found = prompt.containedPhrases.longestContained(in: input.words.ids)
+    let found = prompt.containedPhrases.longestContained(in: input.ids)
     let options = Set(found.map(\.value))
     return options.count == 1 ? options.first.map { Int($0) } : nil
   }
@@ -144,7 +144,7 @@ extension TurnRun {
     guard input.isText else { return false }
     let table = script.language.controls
     let isIt = { (value: Int32) in value == control.rawValue }
-    return table.first(input.words.ids[...], where: isIt) != nil
+    return table.first(input.ids[...], where: isIt) != nil
       || table.first(input.core, where: isIt) != nil
       || (control != .skip && consists(of: control, input.core))
   }

@@ -126,7 +126,7 @@ extension TurnRun {
     guard let top = state.frames.indices.last else { return }
     state.frames[top].attempts = UInt8(clamping: Int(state.frames[top].attempts) + 1)
     let attempt = Int(state.frames[top].attempts)
-    trace.candidates.append(.failure(attempt: attempt, of: prompt.attemptLimit))
+    trace.note(.failure(attempt: attempt, of: prompt.attemptLimit))
     guard attempt < prompt.attemptLimit else {
       giveUp(index)
       return
@@ -191,7 +191,7 @@ extension TurnRun {
         return true
       }
       trace.rung = .tap
-      trace.candidates.append(.option(index, option: option, how: .exact, taken: true))
+      trace.note(.option(index, option: option, how: .exact, taken: true))
       choose(option, for: index)
     case .page(let node, let page, _) where node == here:
       trace.rung = .tap

@@ -9,9 +9,7 @@ extension TurnRun {
     for input: Input, duringHandOver: Bool = false
   ) -> CommandIndex? {
     guard input.isText else { return nil }
-    var found = input.firstPhrase(in: script.commandPhrases) {
-      isKnown(script.commands[Int($0)], duringHandOver)
-    }.map { CommandIndex(Int($0)) }
+    var found = wholeCommand(input, duringHandOver).map { CommandIndex(Int($0)) }
     for index in script.commandsWithPatterns {
       guard index.rawValue < found?.rawValue ?? .max else { break }
       let command = script[index]
@@ -19,8 +17,17 @@ extension TurnRun {
       found = index
       break
     }
-    if let found { trace.candidates.append(.command(found, taken: true)) }
+    if let found { trace.note(.command(found, taken: true)) }
     return found
+  }
+
+  private func wholeCommand(_ input: Input, _ duringHandOver: Bool) -> Int32? {
+    guard script.hasRoles || duringHandOver else {
+      return input.firstPhrase(in: script.commandPhrases)
+    }
+    return input.firstPhrase(in: script.commandPhrases) {
+      isKnown(script.commands[Int($0)], duringHandOver)
+    }
   }
 
   private func isKnown(_ command: Command, _ duringHandOver: Bool) -> Bool {
@@ -34,8 +41,8 @@ extension TurnRun {
   }
 
   private mutating func take(_ patterns: [Command.Pattern], _ input: Input) -> Bool {
-    for pattern in patterns where input.words.ids.starts(with: pattern.words) {
-      let used = input.words.words.prefix(pattern.words.count).last?.source.upperBound ?? 0
+    for pattern in patterns where input.ids.starts(with: pattern.words) {
+      let used = input.canonical.words.prefix(pattern.words.count).last?.source.upperBound ?? 0
       guard used < input.folded.words.count else { continue }
       let bytes = Array(input.text.utf8)
       let rest = String(

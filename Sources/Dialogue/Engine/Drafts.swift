@@ -61,7 +61,7 @@ extension TurnRun {
   mutating func offerDraft() -> Bool {
     guard let draft = state.drafts.last(where: { !$0.wasOffered }) else { return false }
     trace.rung = .start
-    trace.candidates.append(.draft(draft.form))
+    trace.note(.draft(draft.form))
     ask(.resumeDraft(draft.form))
     return true
   }

@@ -19,7 +19,7 @@ extension TurnRun {
       let isAllowed = prompt.validations.allSatisfy { isTrue($0.condition, answer: found) }
       guard isAllowed else { continue }
       set(field.variable, to: prompt.gathering == nil ? found : .list([found]))
-      trace.candidates.append(.value(found, taken: true))
+      trace.note(.value(found, taken: true))
       noted.append(field.label.lowercased() + " " + shown(found, of: field))
     }
     guard !noted.isEmpty else { return }
@@ -59,7 +59,7 @@ extension TurnRun {
 
   /// The one option whose words occur in the message; nil for none or several.
   private func mentionedOption(_ input: Input, _ prompt: Prompt) -> Value? {
-    let found = prompt.optionPhrases.longestContained(in: input.words.ids)
+    let found = prompt.optionPhrases.longestContained(in: input.ids)
       .filter { isShown(prompt.options[Int($0.value)]) }
     guard let longest = found.first?.range.count else { return nil }
     let options = Set(found.filter { $0.range.count == longest }.map(\.value))

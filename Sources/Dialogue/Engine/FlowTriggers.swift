@@ -17,28 +17,31 @@ extension TurnRun {
   mutating func takeFlow(_ input: Input, _ reach: TriggerReach) -> Bool {
     guard input.isText || !input.text.isEmpty else { return false }
     var fit = Trace.Fit.exact
-    var found = phrase(input.words.ids[...])
-    if found == nil, input.core.count < input.words.ids.count { found = phrase(input.core) }
+    var found = phrase(input.ids[...])
+    if found == nil, input.core.count < input.ids.count { found = phrase(input.core) }
     if found == nil, reach != .whole {
       found = containedPhrase(input, evenOneWord: reach == .words)
       fit = .contained
     }
     guard let found else { return false }
     let phrase = script.triggers.phrases[found]
-    trace.candidates.append(.flow(phrase.flow, phrase: phrase.text, how: fit, taken: true))
+    trace.note(.flow(phrase.flow, phrase: phrase.text, how: fit, taken: true))
     goAside(to: phrase.flow, because: script[phrase.flow].isDigression ? .digression : .trigger)
     return true
   }
 
   /// The trigger that is exactly these words; digressions before flows that leave the question.
   func phrase(_ words: ArraySlice<WordID>) -> Int? {
-    let table = script.triggers.table
-    if waitingPrompt != nil,
-      let digression = table.first(words, where: { isKnown($0) && isDigression($0) })
-    {
-      return Int(digression)
+    if waitingPrompt != nil, let digression = firstKnown(script.digressionPhrases, words) {
+      return digression
     }
-    return table.first(words, where: { isKnown($0) }).map { Int($0) }
+    return firstKnown(script.triggers.table, words)
+  }
+
+  private func firstKnown(_ table: PhraseTable, _ words: ArraySlice<WordID>) -> Int? {
+    let found =
+      script.hasRoles ? table.first(words, where: { isKnown($0) }) : table.first(words)
+    return found.map { Int($0) }
   }
 
   /// The longest trigger in the message; digressions come before flows that leave the question.
@@ -53,7 +56,7 @@ extension TurnRun {
   }
 
   func isKnown(_ phrase: Int32) -> Bool {
-    isFor(script[script.triggers.phrases[Int(phrase)].flow].role)
+    !script.hasRoles || isFor(script[script.triggers.phrases[Int(phrase)].flow].role)
   }
 
   func isDigression(_ phrase: Int32) -> Bool {
@@ -65,7 +68,7 @@ extension TurnRun {
   /// A near tie is asked about.
   mutating func takeQuestion(_ input: Input) -> Bool {
     guard !script.questions.index.isEmpty, input.isText else { return false }
-    let scores = script.questions.index.scores(for: input.words.ids)
+    let scores = script.questions.index.scores(for: input.ids)
     // A waiting question is only interrupted by what is clearly a question.
     guard let best = scores.first,
       waitingPrompt == nil || best.points >= IntentIndex.acceptance
@@ -75,7 +78,7 @@ extension TurnRun {
     }
     let isClear = best.points >= IntentIndex.acceptance && near.count == 1
     for score in scores.prefix(ChannelLimits.buttons) {
-      trace.candidates.append(
+      trace.note(
         .question(
           script.questions.flows[score.intent], points: score.points,
           taken: isClear && score == best))

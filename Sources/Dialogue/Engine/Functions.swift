@@ -103,7 +103,7 @@ extension TurnRun {
     var hash = Fingerprint()
     hash.combine(state.seed)
     hash.combine(UInt64(state.turn))
-    hash.combine(UInt64(trace.visited.count))
+    hash.combine(UInt64(trace.steps))
     var rest = hash.mixed
     let alphabet = Self.codeAlphabet
     return String(

@@ -53,7 +53,7 @@ extension TurnRun {
     else { return nil }
     let count = gathered(variable).count
     let words = gathering.done.map { script.language.vocabulary.phrase($0) }
-    let isDone = words.contains { $0 == input.words.ids || $0 == Array(input.core) }
+    let isDone = words.contains { $0 == input.ids || $0 == Array(input.core) }
     guard isDone || (count > 0 && isControl(.skip, input)) else { return nil }
     return count >= gathering.least
   }

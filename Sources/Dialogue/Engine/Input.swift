@@ -8,16 +8,27 @@ final class Input {
   /// What was typed, or the title of what was tapped, or a caption.
   let text: String
   let folded: FoldedText
-  let words: CanonicalText
+  /// The words' numbers in the script's vocabulary.
+  let ids: [WordID]
   /// The words without fillers at either end ("iya kak" is "iya"); all of them if nothing else is
   /// left.
   let core: ArraySlice<WordID>
+  /// Whether the message consists of words and nothing else.
+  let isText: Bool
+  private let vocabulary: Vocabulary
+  /// The words with the reasons for which they were taken for these.
+  private(set) lazy var canonical = vocabulary.canonicalize(folded)
   /// Links in the text.
   private(set) lazy var links: [Link] = readLinks(text)
   private var contained: [PhraseMatch]?
 
   init(_ message: InboundMessage, language: ScriptLanguage) {
     self.message = message
+    isText =
+      switch message {
+      case .text, .tap: true
+      default: false
+      }
     text =
       switch message {
       case .text(let text): text.cut(toScalars: EngineLimits.messageCharacters)
@@ -27,8 +38,9 @@ final class Input {
       case .contactCard, .reaction, .unsupported: ""
       }
     folded = FoldedText(text)
-    words = language.vocabulary.canonicalize(folded)
-    core = Self.withoutFillers(words.ids, language.fillers)
+    vocabulary = language.vocabulary
+    ids = vocabulary.ids(of: folded)
+    core = Self.withoutFillers(ids, language.fillers)
   }
 
   private static func withoutFillers(_ ids: [WordID], _ fillers: WordSet) -> ArraySlice<WordID> {
@@ -45,26 +57,27 @@ final class Input {
   /// Several rungs ask, always for the same script's.
   func triggers(in table: PhraseTable) -> [PhraseMatch] {
     if let contained { return contained }
-    let found = table.longestContained(in: words.ids)
+    let found = table.longestContained(in: ids)
     contained = found
     return found
   }
 
-  /// The wanted phrase with the lowest value that the whole message is, with or without fillers.
-  func firstPhrase(in table: PhraseTable, where isWanted: (Int32) -> Bool) -> Int32? {
-    let whole = table.first(words.ids[...], where: isWanted)
-    guard core.count < words.ids.count, let bare = table.first(core, where: isWanted) else {
-      return whole
-    }
+  /// The phrase with the lowest value that the whole message is, with or without fillers.
+  func firstPhrase(in table: PhraseTable) -> Int32? {
+    let whole = table.first(ids[...])
+    guard core.count < ids.count, let bare = table.first(core) else { return whole }
     return min(whole ?? bare, bare)
   }
 
-  /// Whether the message consists of words and nothing else.
-  var isText: Bool {
-    switch message {
-    case .text, .tap: true
-    default: false
+  /// The wanted phrase with the lowest value that the whole message is, with or without fillers.
+  func firstPhrase(
+    in table: PhraseTable, where isWanted: (Int32) -> Bool
+  ) -> Int32? {
+    let whole = table.first(ids[...], where: isWanted)
+    guard core.count < ids.count, let bare = table.first(core, where: isWanted) else {
+      return whole
     }
+    return min(whole ?? bare, bare)
   }
 
   /// `pesan.jenis` of expressions.

@@ -5,7 +5,7 @@ extension TurnRun {
   mutating func receive(_ message: InboundMessage) {
     let input = Input(message, language: script.language)
     self.input = input
-    trace.words = input.words.words
+    trace.note(words: input)
     insert(for: input)
     switch state.mode {
     case .handedOver: receiveDuringHandOver(input)
@@ -21,10 +21,10 @@ extension TurnRun {
   /// Notices that a phrase in the message calls for, whatever else becomes of it.
   mutating func insert(for input: Input) {
     guard !script.insertionPhrases.isEmpty else { return }
-    let places = script.insertionPhrases.longestContained(in: input.words.ids).map(\.value)
+    let places = script.insertionPhrases.longestContained(in: input.ids).map(\.value)
     for place in Set(places).sorted() {
       let insertion = script.insertions[Int(place)]
-      trace.candidates.append(.insertion(Int(place)))
+      trace.note(.insertion(Int(place)))
       if let flag = insertion.flag { effects.append(.flag(flag)) }
       if let message = insertion.message { say(message) }
     }

@@ -106,7 +106,7 @@ extension TurnRun {
     if let place = labels.firstIndex(where: {
       let phrase = vocabulary.phrase($0)
       return !phrase.isEmpty && !phrase.contains(.unknown)
-        && (phrase == input.words.ids || phrase == Array(input.core))
+        && (phrase == input.ids || phrase == Array(input.core))
     }) {
       return place
     }

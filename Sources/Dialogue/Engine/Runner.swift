@@ -12,7 +12,7 @@ extension TurnRun {
         guard leave(with: .empty) else { return }
         continue
       }
-      trace.visited.append(node)
+      trace.visit(node)
       guard execute(script[node]) else { return }
     }
     fail(.budget)
@@ -195,7 +195,7 @@ extension TurnRun {
       hash.combine(state.seed)
       hash.combine(script.id(of: node).rawValue)
       hash.combine(UInt64(state.turn))
-      hash.combine(UInt64(trace.visited.count))
+      hash.combine(UInt64(trace.steps))
       send(render(variation.messages[Int(hash.mixed % UInt64(count))]))
     case .inTurn(let counter):
       let place = max(0, value(of: counter).number?.whole ?? 0)

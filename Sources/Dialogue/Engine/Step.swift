@@ -6,9 +6,10 @@
 /// A caller that needs the old state no more gives it away (`consume`), so that nothing of it is
 /// copied.
 package func step(
-  _ script: Script, _ state: consuming ConversationState, on event: Event
+  _ script: Script, _ state: consuming ConversationState, on event: Event,
+  trace detail: TraceDetail = .full
 ) -> Turn {
-  var run = TurnRun(script: script, state: state, event: event)
+  var run = TurnRun(script: script, state: state, event: event, trace: Trace(detail))
   run.handle()
   return run.turn()
 }
@@ -19,15 +20,18 @@ struct TurnRun {
   var state: ConversationState
   let event: Event
   var effects: [Effect] = []
-  var trace = Trace()
+  var trace: Trace
   /// What the person wrote in this turn, as words; nil for other events.
   var input: Input?
   /// Draws from the seed so far in this turn.
   var draws: UInt64 = 0
   private var sent = 0
 
-  init(script: Script, state: consuming ConversationState, event: Event) {
+  init(
+    script: Script, state: consuming ConversationState, event: Event, trace: Trace = Trace()
+  ) {
     self.script = script
+    self.trace = trace
     self.state = state
     self.event = event
   }

@@ -21,7 +21,7 @@ extension TurnRun {
 
   /// A word that the script knows is not a misspelling of another one.
   func isKnownPhrase(_ input: Input) -> Bool {
-    input.words.ids.allSatisfy { $0 != .unknown }
+    input.ids.allSatisfy { $0 != .unknown }
   }
 
   mutating func nearOptions(
@@ -35,7 +35,7 @@ extension TurnRun {
     }
     return nearest.keys.sorted().map { option in
       let errors = nearest[option] ?? 0
-      trace.candidates.append(
+      trace.note(
         .option(index, option: option, how: .typingError(errors), taken: false))
       return (.option(option), errors)
     }
@@ -55,7 +55,7 @@ extension TurnRun {
       }
     }
     return nearest.sorted { $0.key.rawValue < $1.key.rawValue }.map { flow, near in
-      trace.candidates.append(
+      trace.note(
         .flow(flow, phrase: near.phrase, how: .typingError(near.errors), taken: false))
       return (.flow(flow), near.errors)
     }
@@ -83,7 +83,7 @@ extension TurnRun {
         return
       }
     }
-    trace.candidates.append(.option(prompt, option: option, how: .exact, taken: true))
+    trace.note(.option(prompt, option: option, how: .exact, taken: true))
   }
 
   /// What a typing error was taken for.

@@ -43,6 +43,10 @@ package final class Script: Sendable {
   package let promptNodes: [NodeIndex]
   /// By node, the question that is asked there plus one; 0 where none is.
   private let waits: [Int32]
+  /// Triggers of flows that come back to the question; values as in `triggers.table`.
+  let digressionPhrases: PhraseTable
+  /// Whether some flow or command is for one role only.
+  let hasRoles: Bool
   /// Whether silence ever does anything.
   let hasTimers: Bool
   /// The words of all commands; values are places in `commands`.
@@ -89,6 +93,13 @@ package final class Script: Sendable {
     waits = parts.instructions.map { instruction in
       if case .wait(let prompt) = instruction { prompt.rawValue + 1 } else { 0 }
     }
+    digressionPhrases = PhraseTable(
+      parts.triggers.table.phrases.filter { phrase in
+        let flow = parts.triggers.phrases[Int(phrase.value)].flow
+        return parts.flows[Int(flow.rawValue)].isDigression
+      })
+    hasRoles =
+      parts.flows.contains { $0.role != nil } || parts.commands.contains { $0.role != nil }
     hasTimers =
       parts.session.reminder != nil || parts.session.expiry != nil
       || parts.prompts.contains { $0.reminder != nil || $0.expiry != nil }

@@ -69,6 +69,7 @@ package struct TypingErrorIndex: Sendable {
       return []
     }
     let scalars = message.text.unicodeScalars.map(\.value)
+    guard scalars.count <= longest + Self.mostSlips else { return [] }
     let outline = Outline(scalars)
     var found: [Int] = []
     Self.eachRest(of: scalars, slips: Self.mostSlips) { hash in

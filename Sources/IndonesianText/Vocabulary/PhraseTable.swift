@@ -99,9 +99,15 @@ package struct PhraseTable: Sendable {
     return found
   }
 
+  /// The value of the first phrase that is exactly these words.
+  package func first(_ message: ArraySlice<WordID>) -> Int32? {
+    let phrase = head(of: message)
+    return phrase < 0 ? nil : values[phrase]
+  }
+
   /// The value of the first phrase that is exactly these words and whose value is wanted.
   package func first(
-    _ message: ArraySlice<WordID>, where isWanted: (Int32) -> Bool = { _ in true }
+    _ message: ArraySlice<WordID>, where isWanted: (Int32) -> Bool
   ) -> Int32? {
     var phrase = head(of: message)
     while phrase >= 0 {

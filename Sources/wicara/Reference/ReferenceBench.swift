@@ -65,7 +65,7 @@ package struct ReferenceBench {
     var state = ConversationState(for: script, seed: user)
     var bytes = 0
     for event in events {
-      let turn = step(script, consume state, on: event)
+      let turn = step(script, consume state, on: event, trace: .brief)
       state = turn.state
       bytes &+= turn.reply.utf8.count
     }
@@ -77,7 +77,7 @@ package struct ReferenceBench {
     var state = ConversationState(for: script, seed: user)
     return events.map { event in
       let start = clock.now
-      let turn = step(script, consume state, on: event)
+      let turn = step(script, consume state, on: event, trace: .brief)
       state = turn.state
       let isAnswered = !turn.reply.isEmpty
       let end = clock.now

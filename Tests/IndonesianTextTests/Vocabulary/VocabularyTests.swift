@@ -85,4 +85,19 @@ import Testing
       }
     }
   }
+
+  @Test func `the numbers alone are those of the words with their reasons`() {
+    var builder = VocabularyBuilder()
+    builder.intern("tidak boleh hati lapor hallo status")
+    builder.addSynonyms(of: "cek status", ["lihat", "status laporan"])
+    let vocabulary = builder.build()
+    let words = ["gk", "tidak", "tidaak", "hati2", "lihat", "status", "laporan", "haallo", "xyz"]
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<2_000 {
+      let count = Int.random(in: 0...6, using: &random)
+      let message = (0..<count).compactMap { _ in words.randomElement(using: &random) }
+      let folded = FoldedText(message.joined(separator: " "))
+      #expect(vocabulary.ids(of: folded) == vocabulary.canonicalize(folded).words.map(\.id))
+    }
+  }
 }
