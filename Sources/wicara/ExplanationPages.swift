@@ -1504,6 +1504,54 @@ let explanationPages: [String: String] = [
       - "Catatan Anda: {catatan|potong:100}"
   ```
   """#,
+  "D408": #"""
+  # D408: Syarat selalu benar atau selalu salah
+
+  Apa pun yang terjadi, syarat ini selalu benar atau selalu salah, sehingga satu cabang
+  tidak pernah dipakai. Biasanya "dan" tertukar dengan "atau", atau tanda perbandingannya terbalik.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur < 7 dan umur > 60
+        maka:
+          - Anda boleh masuk gratis.
+        lain:
+          - Tiket masuk Rp5.000.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: daftar
+
+  alur:
+    daftar:
+      - tanya: Berapa umur Anda?
+        jenis: bilangan
+        simpan: umur
+      - jika: umur < 7 atau umur > 60
+        maka:
+          - Anda boleh masuk gratis.
+        lain:
+          - Tiket masuk Rp5.000.
+  ```
+
+  ## Keterangan
+
+  Variabel `bot` di bot.yaml adalah setelan, jadi syarat dengannya tidak dianggap tetap.
+  """#,
   "D409": #"""
   # D409: Kurung kurawal tak tertutup
 
@@ -1540,6 +1588,82 @@ let explanationPages: [String: String] = [
   ## Keterangan
 
   Untuk mengirim kurung kurawal itu sendiri, tulis dua kali: `{{` dan `}}`.
+  """#,
+  "D410": #"""
+  # D410: Rahasia ditampilkan
+
+  Jawaban bertanda `rahasia: ya` dikirim kembali utuh. Siapa pun yang melihat layar ponsel atau
+  cadangan percakapannya dapat membacanya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: koperasi
+  mulai: masuk
+
+  alur:
+    masuk:
+      - tanya: Ketik nomor anggota Anda.
+        simpan: nomor
+        rahasia: ya
+      - Nomor {nomor} sudah kami terima.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: koperasi
+  mulai: masuk
+
+  alur:
+    masuk:
+      - tanya: Ketik nomor anggota Anda.
+        simpan: nomor
+        rahasia: ya
+      - Nomor {nomor|sensor} sudah kami terima.
+  ```
+  """#,
+  "D411": #"""
+  # D411: Masukan pengguna tanpa pengaman
+
+  Tautan kiriman pengguna dikirim ulang sehingga dapat diketuk, lengkap dengan cuplikan isinya. Bot
+  pengaduan malah ikut menyebarkan yang diadukan, dan penipu dapat meminjam nama bot Anda.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: aduan
+  mulai: lapor
+
+  alur:
+    lapor:
+      - tanya: Kirim tautannya. Contohnya https://contoh.id/berita.
+        simpan: tautan
+        jenis: url
+      - "Kami catat: {tautan}"
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: aduan
+  mulai: lapor
+
+  alur:
+    lapor:
+      - tanya: Kirim tautannya. Contohnya https://contoh.id/berita.
+        simpan: tautan
+        jenis: url
+      - "Kami catat: {tautan|tautan_mati}"
+  ```
+
+  ## Keterangan
+
+  Bila memang harus dapat diketuk, tulis `|mentah`.
   """#,
   "D501": #"""
   # D501: Opsi ganda
@@ -2224,6 +2348,55 @@ let explanationPages: [String: String] = [
 
   Menu panjang sering lebih jelas bila dipecah: tanyakan dulu kelompoknya, lalu isinya.
   """#,
+  "D605": #"""
+  # D605: Isi pesan melewati batas
+
+  Bila nilainya panjang, pesan ini melewati batas WhatsApp: 1.024 huruf untuk pesan dengan tombol,
+  daftar, atau gambar, 4.096 untuk yang lain. Lebihnya tidak akan terbaca.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: aduan
+  mulai: lapor
+
+  alur:
+    lapor:
+      - tanya: Ceritakan kejadiannya.
+        simpan: uraian
+      - pilih: "Ini yang kami catat: {uraian}. Sudah benar?"
+        opsi:
+          - Sudah -> selesai_lapor
+          - Belum -> lapor
+    selesai_lapor:
+      - Terima kasih.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: aduan
+  mulai: lapor
+
+  alur:
+    lapor:
+      - tanya: Ceritakan kejadiannya.
+        simpan: uraian
+      - pilih: "Ini yang kami catat: {uraian|potong:300}. Sudah benar?"
+        opsi:
+          - Sudah -> selesai_lapor
+          - Belum -> lapor
+    selesai_lapor:
+      - Terima kasih.
+  ```
+
+  ## Keterangan
+
+  Yang dihitung adalah jawaban orang: `teks` 1.000 huruf, `url` 2.048, `nama` 80, `email` 254, dan
+  pilihan sepanjang kunci atau labelnya. Hasil aksi dan daftar tidak dihitung.
+  """#,
   "D606": #"""
   # D606: Media tidak ada atau terlalu besar
 
@@ -2403,6 +2576,52 @@ let explanationPages: [String: String] = [
     sambut:
       - Selamat datang!
   ```
+  """#,
+  "D703": #"""
+  # D703: Pesan di luar 24 jam
+
+  WhatsApp hanya meneruskan pesan biasa dalam 24 jam setelah pesan terakhir pengguna. Sesudah itu
+  pesan harus memakai templat yang sudah disetujui; selain itu ditolak.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: klinik
+  mulai: janji
+
+  sesi:
+    ingatkan: {setelah: 2 hari, kirim: Jangan lupa mengisi jadwal Anda.}
+
+  alur:
+    janji:
+      - tanya: Anda mau datang hari apa?
+        simpan: jadwal
+      - Baik, {jadwal}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: klinik
+  mulai: janji
+
+  sesi:
+    ingatkan:
+      setelah: 2 hari
+      kirim: {teks: Jangan lupa mengisi jadwal Anda., templat: pengingat_jadwal}
+
+  alur:
+    janji:
+      - tanya: Anda mau datang hari apa?
+        simpan: jadwal
+      - Baik, {jadwal}.
+  ```
+
+  ## Keterangan
+
+  Pesan penutup di `saat_habis` tidak dapat memakai templat, jadi `habis` harus di bawah 24 jam.
   """#,
   "D704": #"""
   # D704: Tanpa jalan ke petugas
@@ -2778,6 +2997,44 @@ let explanationPages: [String: String] = [
   teks:
     salam: "Sugeng rawuh, {nama|bawaan:\"Mas\"}."
   ```
+  """#,
+  "D904": #"""
+  # D904: Sapaan campur
+
+  Sebagian kalimat menyapa dengan "Anda", sebagian lain dengan "kamu" atau "Kakak". Pembaca merasa
+  berbicara dengan dua orang yang berbeda.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Anda mau pesan apa?
+        simpan: pesanan
+      - Baik, {pesanan}. Pesanan kamu kami siapkan, Anda tinggal mengambilnya.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: warung
+  mulai: pesan
+
+  alur:
+    pesan:
+      - tanya: Anda mau pesan apa?
+        simpan: pesanan
+      - Baik, {pesanan}. Pesanan Anda kami siapkan, tinggal diambil.
+  ```
+
+  ## Keterangan
+
+  Sapaan singkat "Kak" boleh bersama yang mana pun.
   """#,
   "D952": #"""
   # D952: Langkah tak tersentuh uji

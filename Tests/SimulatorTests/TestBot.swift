@@ -51,7 +51,7 @@ enum TestBot {
                 jenis: teks
             tinjau: |-
               Jenis: {laporan.jenis|label}
-              Uraian: {laporan.uraian}
+              Uraian: {laporan.uraian|potong:300}
           - bagian: kirim
           - aksi: simpan_laporan
             dengan: laporan

@@ -51,5 +51,5 @@ protocol ProgramCheck: Sendable {
 let programChecks: [any ProgramCheck] = [
   UnreachableFlowCheck(), UnreachableStepCheck(), SilentLoopCheck(), SilentEndCheck(),
   RecursionCheck(), SameBranchesCheck(), MessageBurstCheck(), ActionLoopCheck(), NoStaffCheck(),
-  DefiniteAssignmentCheck(),
+  DefiniteAssignmentCheck(), SecretShownCheck(), LiveLinkCheck(), MessageLengthCheck(),
 ]

@@ -7,8 +7,9 @@ struct TemplateSources {
   private var texts: [Template: [SourceText]] = [:]
 
   mutating func add(_ template: Template, _ source: SourceText) {
-    // A text without values is never asked for.
-    guard template.literalText == nil else { return }
+    // A text without values is only asked for if it is too long by itself.
+    let isLong = source.text.utf8.count > ChannelLimits.interactiveBody
+    guard isLong || template.literalText == nil else { return }
     texts[template, default: []].append(source)
   }
 

@@ -36,5 +36,5 @@ let scriptChecks: [any ScriptCheck] = [
   DuplicateFlowCheck(), SectionCheck(), StartFlowCheck(), MaskCheck(), RuleMessageCheck(),
   MissingExampleCheck(), LexiconClashCheck(), EmptyMenuCheck(), OptionLayoutCheck(),
   MediaFileCheck(), FormattingCheck(), ReminderCheck(), ActionCheck(), TranslationCheck(),
-  FlowLengthCheck(),
+  FlowLengthCheck(), ServiceWindowCheck(), FormOfAddressCheck(), ConstantConditionCheck(),
 ]

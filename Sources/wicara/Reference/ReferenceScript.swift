@@ -136,7 +136,7 @@ package struct ReferenceScript {
 
   private var thanks: String {
     ReferenceContent.done(
-      category: "{laporan.kategori|label}", link: "{laporan.tautan}",
+      category: "{laporan.kategori|label}", link: "{laporan.tautan|mentah}",
       region: "{laporan.daerah|label}", text: "{laporan.uraian}",
       count: "{terkirim|bawaan:\"0\"}")
   }
