@@ -20,6 +20,7 @@ package struct Compilation: Sendable {
 ///   - folder: The files.
 ///   - checksPaths: Whether the rules over all paths are judged as well. Without them a script may
 ///     loop or meet empty values: the engine must bear that, and its tests need such scripts.
+/// - Returns: The script, if there is no error, and all problems.
 package func compile(_ folder: DialogueFolder, checksPaths: Bool = true) -> Compilation {
   var reader = DocumentReader()
   let reading = readFiles(of: folder, with: &reader)

@@ -32,6 +32,7 @@ package enum InlineBot {
   /// - Parameters:
   ///   - folder: The files.
   ///   - checksPaths: Whether the rules over all paths must hold; a bot in a test may well loop.
+  /// - Returns: The script.
   /// - Throws: `Problem` if the compiler finds an error.
   package static func script(
     of folder: DialogueFolder, checksPaths: Bool = true

@@ -14,10 +14,11 @@ import YAMLDocument
       "%TAG !a! b\n", "- a\n", "a,", "[a,", "\0", "\u{2028}", "\r", "\r\n", "😀", "- \"\n", "@",
       "a: b\n", "[]", "- &a [*a, *a]\n", "a #b\n", "- a b #c\n", "\"\\",
     ])
-  func `a file full of one thing is read in a second`(piece: String) {
+  // Five times what an idle machine may take in a debug build: quadratic reading takes minutes.
+  func `a file full of one thing is read in seconds`(piece: String) {
     let text = Self.mebibyte(of: piece)
     let elapsed = ContinuousClock().measure { _ = read(text) }
-    #expect(elapsed < .seconds(1))
+    #expect(elapsed < .seconds(5))
   }
 
   @Test(
@@ -26,12 +27,12 @@ import YAMLDocument
       ("- \"", "a\\n"), ("- '", "''\n "), ("- ", "a b\n  "), ("%TAG ! !\n", "%TAG !a! b\n"),
       ("- >\n", "  a\n\n"), ("- ", "x"), ("[", "{a: "), ("{? ", "a: b, ? "), ("[", "&a b,"),
     ])
-  func `a file with one long thing is read in a second`(start: String, piece: String) {
+  func `a file with one long thing is read in seconds`(start: String, piece: String) {
     let text = start + Self.mebibyte(of: piece).dropLast(start.utf8.count)
     let elapsed = ContinuousClock().measure {
       for node in read(text).documents { _ = node.position(ofScalarOffset: 1000) }
     }
-    #expect(elapsed < .seconds(1))
+    #expect(elapsed < .seconds(5))
   }
 
   @Test func `a file above the size limit is not read`() throws {

@@ -2,8 +2,9 @@
 ///
 /// Example: in 0 → 1 → 2 → 1 the only group is [1, 2]; 0 leads to it and is not led back to.
 struct StrongComponents {
-  /// Groups with a circle: of several places, or of one that leads to itself. Sorted inside, and by
-  /// their first place.
+  /// Groups with a circle: of several places, or of one that leads to itself.
+  ///
+  /// Sorted inside, and by their first place.
   private(set) var circles: [[Int]] = []
 
   private var order: [Int]

@@ -28,13 +28,13 @@ import Testing
   @Test(arguments: [
     "a", "9", "a.", "fb . ", "[.]", "https://", "é", "👍", "a@", "((", "a2", " ", "dua ",
   ])
-  func `a hundred thousand characters take less than a second`(piece: String) {
+  func `a hundred thousand characters take seconds at most`(piece: String) {
     let text = String(repeating: piece, count: 100_000 / piece.count)
     let vocabulary = VocabularyBuilder().build()
     let duration = ContinuousClock().measure {
       readAll(text)
       _ = vocabulary.canonicalize(FoldedText(text))
     }
-    #expect(duration < .seconds(1))
+    #expect(duration < .seconds(5))
   }
 }
