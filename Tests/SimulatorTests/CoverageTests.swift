@@ -1,7 +1,6 @@
 import Diagnostics
 import DialogueCompiler
 import Simulator
-import TestSupport
 import Testing
 
 @Suite struct CoverageTests {

@@ -36,7 +36,9 @@ struct FilledVariables {
     var hasResult: Bool
   }
 
-  /// Works out a graph; `optional` are shared variables that may be empty when a conversation begins.
+  /// Works out a graph.
+  ///
+  /// `optional` are shared variables that may be empty when a conversation begins.
   init(_ graph: ControlFlow, optional: Set<VariableIndex>) {
     self.graph = graph
     script = graph.script
