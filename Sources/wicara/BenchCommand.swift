@@ -6,7 +6,8 @@ import Simulator
 
 extension Command {
   static let bench: Command = .init(
-    name: "bench", summary: "ukur kecepatan", operands: "reference", operandCount: 1...1,
+    name: "bench", summary: "ukur kecepatan", operands: "reference|understanding",
+    operandCount: 1...1,
     options: [
       Option("size", "small|large", "50 frasa dan 31 halaman, atau 2.000 dan 2.000"),
       Option("seconds", "N", "lama pengukuran; tanpa pilihan ini 1"),
@@ -18,14 +19,17 @@ extension Command {
       Menjalankan bot acuan: 30 giliran oleh pengguna baru, berulang-ulang, dalam satu utas.
       us_per_turn adalah median dari (waktu satu putaran / 30), us_p99 dari giliran satu per satu,
       load_ms dari berkas naskah sampai siap. Selesai dengan kode 1 bila ada balasan yang salah.
+      "understanding" mengukur satu giliran dengan pesan 12 sampai 15 kata, dan dengan pesan
+      terpanjang (4.096 huruf), oleh bot yang sama.
       """,
     examples: ["wicara bench reference --size small", "wicara bench reference --size large"],
     run: { options throws(CommandFailure) in try runBench(options) })
 }
 
 private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
-  guard options.operands[0] == "reference" else {
-    throw .wrongUse("Yang dapat diukur hanya \"reference\", bukan \"\(options.operands[0])\".")
+  let subject = options.operands[0]
+  guard ["reference", "understanding"].contains(subject) else {
+    throw .wrongUse("Yang diukur harus reference atau understanding, bukan \"\(subject)\".")
   }
   let data = ReferenceContent(try size(options))
   if let folder = options["write"] {
@@ -37,6 +41,10 @@ private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
   }
   let seconds = try seconds(options)
   let bench = try ReferenceBench(data)
+  if subject == "understanding" {
+    Output.write(bench.understanding(seconds: seconds).line + "\n")
+    return .good
+  }
   let figures = bench.run(seconds: seconds)
   Output.write(options.has("json") ? figures.json + "\n" : figures.line + "\n")
   return figures.mismatches == 0 ? .good : .findings

@@ -6,7 +6,8 @@ import IndonesianText
 /// one of its letters: `lapor` and `lapar` both leave `lapr`. Phrases are put into buckets by these
 /// texts, and only those of one bucket are compared.
 struct SimilarPhrases {
-  private var buckets: [String: [Int]] = [:]
+  /// By a hash of the text; what falls into one bucket by chance is told apart when compared.
+  private var buckets: [UInt64: [Int]] = [:]
   private var texts: [String] = []
   private var owners: [Int] = []
 
@@ -27,14 +28,10 @@ struct SimilarPhrases {
     owners.append(owner)
     let scalars = Array(text.unicodeScalars)
     guard letters(scalars) >= 4, scalars.count <= Self.longest else { return nil }
-    var keys: Set<String> = [text]
-    for index in scalars.indices {
-      var rest = scalars
-      rest.remove(at: index)
-      keys.insert(String(String.UnicodeScalarView(rest)))
-    }
+    var keys: Set<UInt64> = [hash(scalars, without: scalars.count)]
+    for index in scalars.indices { keys.insert(hash(scalars, without: index)) }
     var near: Int?
-    for key in keys.sorted() {
+    for key in keys {
       for other in (buckets[key] ?? []).prefix(Self.mostCompared)
       where owners[other] != owner && isSlip(texts[other], text) {
         near = min(near ?? other, other)
@@ -42,6 +39,15 @@ struct SimilarPhrases {
       buckets[key, default: []].append(place)
     }
     return near
+  }
+
+  /// FNV-1a of the text without the letter at a place.
+  private func hash(_ scalars: [Unicode.Scalar], without skipped: Int) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in scalars.indices where index != skipped {
+      hash = (hash ^ UInt64(scalars[index].value)) &* 0x100_0000_01B3
+    }
+    return hash
   }
 
   private func letters(_ scalars: [Unicode.Scalar]) -> Int {

@@ -11,8 +11,9 @@ enum UnsatisfiableRuleCheck {
     _ script: Script, _ prompts: [PromptDocument], at ranges: [SourceRange]
   ) -> [Diagnostic] {
     var found: [Diagnostic] = []
+    let places = Dictionary(zip(ranges, ranges.indices), uniquingKeysWith: { first, _ in first })
     for document in prompts where !document.rules.isEmpty || !document.examples.isEmpty {
-      guard let place = ranges.firstIndex(of: document.range) else { continue }
+      guard let place = places[document.range] else { continue }
       let prompt = PromptIndex(place)
       guard judgesAnswerAlone(script[prompt]) else { continue }
       let accepts = { (text: String) in wouldAccept(.text(text), for: prompt, in: script) }

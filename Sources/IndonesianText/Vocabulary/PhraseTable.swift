@@ -23,17 +23,19 @@ package struct PhraseMatch: Hashable, Sendable {
 ///
 /// - A phrase that is empty or holds an unknown word never matches.
 /// - Phrases of more than 64 words match only as a whole message.
-package struct PhraseTable: Sendable {
-  private var pool: [WordID] = []
+///
+/// A class: it is shared by all turns and never copied.
+package final class PhraseTable: Sendable {
+  private let pool: [WordID]
   /// Where the words of each phrase end in the pool.
-  private var ends: [Int32] = []
-  private var values: [Int32] = []
+  private let ends: [Int32]
+  private let values: [Int32]
   /// The next phrase of the same words plus one; 0 ends the chain.
-  private var next: [Int32] = []
+  private let next: [Int32]
   /// By hash, the first phrase of these words plus one; 0 is empty, and half of them are at least.
-  private var slots: [Int32] = []
+  private let slots: [Int32]
   /// By hash of the word: words that begin phrases, and bit n - 1 where there is one of n words.
-  private var starts: [(word: WordID, lengths: UInt64)] = []
+  private let starts: [(word: WordID, lengths: UInt64)]
 
   /// 64 words are more than any phrase needs, and one bit each fits a machine word.
   private static let longestContained = 64
@@ -41,36 +43,55 @@ package struct PhraseTable: Sendable {
   /// Makes a table; several phrases may share words or values.
   package init(_ phrases: [(words: [WordID], value: Int32)]) {
     let usable = phrases.filter { !$0.words.isEmpty && !$0.words.contains(.unknown) }
-    guard !usable.isEmpty else { return }
-    var slotCount = 4
-    while slotCount < usable.count * 2 { slotCount *= 2 }
-    slots = Array(repeating: 0, count: slotCount)
-    starts = Array(repeating: (.unknown, 0), count: slotCount)
-    var tails: [Int32] = Array(repeating: 0, count: usable.count)
-    for (words, value) in usable { add(words, value, &tails) }
+    pool = usable.flatMap(\.words)
+    values = usable.map(\.value)
+    var end = 0
+    ends = usable.map { phrase in
+      end += phrase.words.count
+      return Int32(truncatingIfNeeded: end)
+    }
+    (slots, next) = Self.slots(of: usable.map(\.words))
+    starts = Self.starts(of: usable.map(\.words), count: slots.count)
   }
 
-  private mutating func add(_ words: [WordID], _ value: Int32, _ tails: inout [Int32]) {
-    let phrase = values.count
-    let (slot, head) = find(words[...])
-    pool += words
-    ends.append(Int32(truncatingIfNeeded: pool.count))
-    values.append(value)
-    next.append(0)
-    if head < 0 {
-      slots[slot] = Int32(truncatingIfNeeded: phrase + 1)
-      tails[phrase] = Int32(truncatingIfNeeded: phrase)
-    } else {
-      next[Int(tails[head])] = Int32(truncatingIfNeeded: phrase + 1)
-      tails[head] = Int32(truncatingIfNeeded: phrase)
+  private static func slots(of phrases: [[WordID]]) -> (slots: [Int32], next: [Int32]) {
+    guard !phrases.isEmpty else { return ([], []) }
+    var count = 4
+    while count < phrases.count * 2 { count *= 2 }
+    var slots: [Int32] = Array(repeating: 0, count: count)
+    var next: [Int32] = Array(repeating: 0, count: phrases.count)
+    // By first phrase, the last one of the same words.
+    var tails = Array(phrases.indices)
+    for (phrase, words) in phrases.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash(words[...])) & (count - 1)
+      while slots[slot] != 0, phrases[Int(slots[slot]) - 1] != words {
+        slot = (slot + 1) & (count - 1)
+      }
+      let number = Int32(truncatingIfNeeded: phrase + 1)
+      if slots[slot] == 0 {
+        slots[slot] = number
+      } else {
+        let first = Int(slots[slot]) - 1
+        next[tails[first]] = number
+        tails[first] = phrase
+      }
     }
-    guard words.count <= Self.longestContained else { return }
-    var start = Self.slot(of: words[0], in: starts.count)
-    while starts[start].lengths != 0, starts[start].word != words[0] {
-      start = (start + 1) & (starts.count - 1)
+    return (slots, next)
+  }
+
+  private static func starts(
+    of phrases: [[WordID]], count: Int
+  ) -> [(word: WordID, lengths: UInt64)] {
+    var starts: [(word: WordID, lengths: UInt64)] = Array(repeating: (.unknown, 0), count: count)
+    for words in phrases where words.count <= longestContained {
+      var start = slot(of: words[0], in: count)
+      while starts[start].lengths != 0, starts[start].word != words[0] {
+        start = (start + 1) & (count - 1)
+      }
+      starts[start].word = words[0]
+      starts[start].lengths |= 1 << UInt64(words.count - 1)
     }
-    starts[start].word = words[0]
-    starts[start].lengths |= 1 << UInt64(words.count - 1)
+    return starts
   }
 
   package var isEmpty: Bool { values.isEmpty }
@@ -131,7 +152,7 @@ package struct PhraseTable: Sendable {
         hash = Self.hash(hash, message[end])
         end += 1
         if open & 1 == 1 {
-          var phrase = find(message[start..<end], hash: hash).phrase
+          var phrase = find(message[start..<end], hash: hash)
           while phrase >= 0 {
             matches.append(PhraseMatch(value: values[phrase], range: start..<end))
             phrase = Int(next[phrase]) - 1
@@ -163,26 +184,19 @@ package struct PhraseTable: Sendable {
 
   // MARK: - Slots
 
-  /// The first phrase of these words, or -1.
   private func head(of message: ArraySlice<WordID>) -> Int {
-    values.isEmpty || message.isEmpty ? -1 : find(message).phrase
+    values.isEmpty || message.isEmpty ? -1 : find(message, hash: Self.hash(message))
   }
 
-  private func find(_ words: ArraySlice<WordID>) -> (slot: Int, phrase: Int) {
-    var hash = Self.emptyHash
-    for word in words { hash = Self.hash(hash, word) }
-    return find(words, hash: hash)
-  }
-
-  /// The slot of these words, and the first phrase of them or -1 where the slot is free.
-  private func find(_ words: ArraySlice<WordID>, hash: UInt64) -> (slot: Int, phrase: Int) {
+  /// The first phrase of these words, or -1.
+  private func find(_ words: ArraySlice<WordID>, hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let phrase = Int(slots[slot]) - 1
-      if isPhrase(phrase, words) { return (slot, phrase) }
+      if isPhrase(phrase, words) { return phrase }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return (slot, -1)
+    return -1
   }
 
   private func isPhrase(_ phrase: Int, _ words: ArraySlice<WordID>) -> Bool {
@@ -200,6 +214,10 @@ package struct PhraseTable: Sendable {
   private static func hash(_ hash: UInt64, _ word: WordID) -> UInt64 {
     let mixed = (hash ^ UInt64(word.rawValue)) &* 0xFF51_AFD7_ED55_8CCD
     return mixed ^ (mixed >> 32)
+  }
+
+  private static func hash(_ words: ArraySlice<WordID>) -> UInt64 {
+    words.reduce(emptyHash) { hash($0, $1) }
   }
 
   private static func slot(of word: WordID, in count: Int) -> Int {

@@ -42,7 +42,49 @@ package struct ReferenceBench {
       loadMilliseconds: Double(loading.nanoseconds) / 1_000_000,
       residentMebibytes: Double(residentBytes) / 1_048_576,
       botMebibytes: Double(botBytes) / 1_048_576,
-      mismatches: zip(expected, replies).count { $0 != $1 }, turns: turns.count)
+      mismatches: zip(expected, replies).count { $0 != $1 }, turns: turns.count,
+      medianByTurn: events.indices.map { place in
+        stride(from: place, to: turns.count, by: events.count).map { turns[$0] }.quantile(0.5)
+          / 1_000
+      })
+  }
+
+  /// One turn of someone who has not said anything yet, with a message of 12 to 15 words.
+  ///
+  /// Half of them hold a phrase that the bot knows. And one with the longest message there can be.
+  func understanding(seconds: Double) -> UnderstandingFigures {
+    let messages = [
+      "selamat siang pak saya mau tanya apa saja syarat pemilih di kampung kami ya",
+      "kemarin ada orang datang ke rumah bawa amplop terus minta kami semua diam saja",
+      "tolong kasih tahu jadwal debat yang nanti malam itu jam berapa mulainya ya kak",
+      "ini anak saya belum dapat undangan padahal umurnya sudah tujuh belas tahun bulan lalu",
+    ].map { Self.event($0) }
+    let words = "kabar bohong ini menyebar ke semua grup warga kampung kami "
+    let longest = Self.event(
+      String(String(repeating: words, count: 80).prefix(EngineLimits.messageCharacters)))
+    let fresh = ConversationState(for: script, seed: 1)
+    let clock = ContinuousClock()
+    var times: [Int64] = []
+    var longestTimes: [Int64] = []
+    let deadline = clock.now + .seconds(seconds)
+    while clock.now < deadline {
+      for event in messages { times.append(time(of: event, fresh, clock)) }
+      longestTimes.append(time(of: longest, fresh, clock))
+    }
+    return UnderstandingFigures(
+      medianMicroseconds: times.quantile(0.5) / 1_000,
+      p99Microseconds: times.quantile(0.99) / 1_000,
+      longestMicroseconds: longestTimes.quantile(0.5) / 1_000, turns: times.count)
+  }
+
+  private func time(
+    of event: Event, _ state: ConversationState, _ clock: ContinuousClock
+  ) -> Int64 {
+    let start = clock.now
+    let turn = step(script, state, on: event, trace: .brief)
+    let end = clock.now
+    precondition(!turn.effects.isEmpty, "the reference bot answers every turn")
+    return (end - start).nanoseconds
   }
 
   /// The 30 replies to a new user, each turn's messages joined by a line break.
@@ -113,6 +155,8 @@ struct ReferenceFigures {
   var botMebibytes: Double
   var mismatches: Int
   var turns: Int
+  /// Microseconds of each of the 30 turns.
+  var medianByTurn: [Double]
 
   private var rows: [(name: String, value: String)] {
     [
@@ -126,7 +170,25 @@ struct ReferenceFigures {
   }
 
   var line: String { rows.map { "\($0.name)=\($0.value)" }.joined(separator: " ") }
-  var json: String { "{" + rows.map { "\"\($0.name)\":\($0.value)" }.joined(separator: ",") + "}" }
+  var json: String {
+    let byTurn = "[" + medianByTurn.map { $0.text(places: 3) }.joined(separator: ",") + "]"
+    return "{"
+      + (rows + [("us_by_turn", byTurn)]).map { "\"\($0.name)\":\($0.value)" }
+      .joined(separator: ",") + "}"
+  }
+}
+
+/// What was measured of single messages, in the units of the names.
+struct UnderstandingFigures {
+  var medianMicroseconds: Double
+  var p99Microseconds: Double
+  var longestMicroseconds: Double
+  var turns: Int
+
+  var line: String {
+    "us_p50=\(medianMicroseconds.text(places: 3)) us_p99=\(p99Microseconds.text(places: 3)) "
+      + "us_longest=\(longestMicroseconds.text(places: 1)) turns=\(turns)"
+  }
 }
 
 extension Duration {
