@@ -220,7 +220,7 @@ extension TurnRun {
     case .time: readTime(text).map { .time($0) }
     case .phone: readPhone(text).map { .text($0) }
     case .email: readEmail(text).map { .text($0) }
-    case .link: link(in: text)
+    case .link: input.links.first.map { .text($0.url) }
     case .name: readPersonName(text).map { .text($0) }
     case .mask: prompt.mask?.read(text).map { .text($0) }
     case .ticket: TicketNumber.read(text).map { .text($0) }

@@ -4,6 +4,25 @@
 /// `hxxps://`, `contoh[.]id`, `fb dot com` and blanks around the point of a known platform. E-mail
 /// addresses, file names, numbers and sentences without a blank (`iya.benar`) are no links.
 package func readLinks(_ text: String) -> [Link] {
+  mayHoldPoint(text) ? readLinks(scanning: text) : []
+}
+
+/// Whether a point stands in the text, or a word for it: every link has one.
+private func mayHoldPoint(_ text: String) -> Bool {
+  let utf8 = text.utf8Span
+  let bytes = utf8.span
+  // The last five bytes, small, the newest lowest.
+  var last: UInt64 = 0
+  for index in bytes.indices {
+    if bytes[index] == 0x2E { return true }
+    last = (last << 8 | UInt64(bytes[index] | 0x20)) & 0xFF_FFFF_FFFF
+    if last & 0xFF_FFFF == 0x646F74 || last == 0x7469_7469_6B { return true }
+  }
+  return false
+}
+
+/// All links of a message, with every word looked at: the rule that `readLinks` keeps.
+package func readLinks(scanning text: String) -> [Link] {
   let bytes = Array(text.utf8)
   let parts = blankSeparated(bytes)
   var links: [Link] = []

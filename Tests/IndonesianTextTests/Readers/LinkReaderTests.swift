@@ -32,6 +32,19 @@ import Testing
     #expect(readLinks(text).isEmpty)
   }
 
+  @Test func `a text without a point holds what a look at every word finds`() {
+    var random = SeededGenerator(seed: 12)
+    let pieces = [
+      "contoh", "id", ".", " ", " dot ", "Titik", "(dot)", "[.]", "fb", "com", "www", "https://",
+      "/a", "DOT", "ti", "tik", "@", "x",
+    ]
+    for _ in 0..<5_000 {
+      let count = Int.random(in: 0...7, using: &random)
+      let text = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
+      #expect(readLinks(text) == readLinks(scanning: text), "\(text)")
+    }
+  }
+
   @Test func `a link knows its host and its place`() throws {
     let text = "lihat <HTTPS://M.Facebook.com:443/A>, ya"
     let link = try #require(readLinks(text).first)
