@@ -66,7 +66,7 @@ package enum Filter: Hashable, Sendable {
 
 /// A text with places for values.
 package struct Template: Hashable, Sendable {
-  package indirect enum Segment: Hashable, Sendable {
+  package enum Segment: Hashable, Sendable {
     case literal(String)
     /// A shared sentence that has translations, by language code.
     case translated([Segment], translations: [String: [Segment]])

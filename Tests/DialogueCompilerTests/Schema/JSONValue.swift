@@ -1,5 +1,5 @@
 /// JSON that was read back, for tests to look into.
-indirect enum JSONValue: Hashable, Decodable {
+enum JSONValue: Hashable, Decodable {
   case null
   case bool(Bool)
   case number(Double)
