@@ -25,7 +25,7 @@ package struct Command: Sendable {
   var examples: [String]
   var run: @Sendable (Options) throws(CommandFailure) -> ExitCode
 
-  package static let all: [Command] = [.chat, .check, .test, .explain, .schema, .bench]
+  package static let all: [Command] = [.chat, .check, .test, .explain, .format, .schema, .bench]
 }
 
 /// What was given to a command.
