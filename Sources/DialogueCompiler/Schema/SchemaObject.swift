@@ -3,12 +3,12 @@ import Diagnostics
 /// One JSON Schema under construction: its keywords in the order in which they are written.
 struct SchemaObject: Hashable, Sendable {
   private var types: [String]
-  private(set) var members: [JSONText.Member]
+  private var keywords: [JSONText.Member]
 
   /// A schema of these kinds of JSON value; of any kind if there are none.
   init(_ types: String..., members: [JSONText.Member] = []) {
     self.types = types
-    self.members = members
+    keywords = members
   }
 
   /// A schema that stands below `$defs`.
@@ -19,7 +19,7 @@ struct SchemaObject: Hashable, Sendable {
   /// The schema with one keyword more.
   func with(_ keyword: String, _ value: JSONText) -> SchemaObject {
     var copy = self
-    copy.members.append(.init(keyword, value))
+    copy.keywords.append(.init(keyword, value))
     return copy
   }
 
@@ -31,7 +31,7 @@ struct SchemaObject: Hashable, Sendable {
   /// The schema with an explanation, in front of everything else.
   func described(_ text: String) -> SchemaObject {
     var copy = self
-    copy.members.insert(.init("description", .string(text)), at: 0)
+    copy.keywords.insert(.init("description", .string(text)), at: 0)
     return copy
   }
 
@@ -43,25 +43,28 @@ struct SchemaObject: Hashable, Sendable {
   ///
   /// - Precondition: No keyword stands in both.
   func or(_ other: SchemaObject) -> SchemaObject {
-    let names = Set(members.map(\.name))
+    let names = Set(keywords.map(\.name))
     precondition(
-      other.members.allSatisfy { $0.name == "description" || !names.contains($0.name) },
+      other.keywords.allSatisfy { $0.name == "description" || !names.contains($0.name) },
       "A keyword in both schemas would bind both kinds of value.")
     var copy = self
     copy.types += other.types.filter { !types.contains($0) }
-    copy.members += other.members.filter { $0.name != "description" }
+    copy.keywords += other.keywords.filter { $0.name != "description" }
     return copy
   }
 
-  var json: JSONText {
+  /// Its keywords with their values, its kinds of value first.
+  var members: [JSONText.Member] {
     let type: JSONText? =
       switch types.count {
       case 0: nil
       case 1: .string(types[0])
       default: .array(types.map { .string($0) })
       }
-    return .object((type.map { [.init("type", $0)] } ?? []) + members)
+    return (type.map { [.init("type", $0)] } ?? []) + keywords
   }
+
+  var json: JSONText { .object(members) }
 }
 
 extension JSONText {
