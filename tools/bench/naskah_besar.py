@@ -47,7 +47,7 @@ FLOW = """\
             salah: ["Tulis angka saja, misalnya 3.", "Masih belum berupa angka."]
         tinjau: |-
           Jenis: {{data.jenis|label}}
-          Alamat: {{data.alamat}}
+          Alamat: {{data.alamat|potong:200}}
           Jumlah: {{data.jumlah}}
       - jika: data.jumlah > 10
         maka:
