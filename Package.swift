@@ -35,7 +35,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "wicara",
-      dependencies: ["Diagnostics", "Dialogue", "DialogueCompiler", "Simulator"],
+      dependencies: [
+        "Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText", "Simulator",
+      ],
       swiftSettings: strict),
 
     // Never shipped.

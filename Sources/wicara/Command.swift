@@ -25,7 +25,9 @@ package struct Command: Sendable {
   var examples: [String]
   var run: @Sendable (Options) throws(CommandFailure) -> ExitCode
 
-  package static let all: [Command] = [.chat, .check, .test, .explain, .format, .schema, .bench]
+  package static let all: [Command] = [
+    .chat, .check, .test, .explain, .format, .schema, .understand, .bench,
+  ]
 }
 
 /// What was given to a command.

@@ -5,6 +5,9 @@
 ///
 /// A class: it is shared by all turns and never copied.
 package final class Vocabulary: Sendable {
+  /// The words of the language alone, without a script's.
+  package static let core = VocabularyBuilder().build()
+
   private let spellings: Spellings
   private let synonyms: PhraseTable
   private let heads: [[WordID]]

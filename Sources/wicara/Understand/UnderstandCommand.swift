@@ -1,0 +1,95 @@
+import Diagnostics
+import FoundationEssentials
+import IndonesianText
+
+extension Command {
+  static let understand: Command = .init(
+    name: "understand", summary: "tunjukkan apa yang dipahami dari tulisan", operands: "HIMPUNAN",
+    operandCount: 0...1,
+    options: [
+      Option("definitions", "BERKAS", "definisi opsi atau niat, dipisah tab, dengan baris judul"),
+      Option("text", "TULISAN", "tunjukkan kata baku dari tulisan ini, dan asal tiap kata"),
+    ],
+    details: """
+      Membaca baris-baris dipisah tab dari masukan, dengan baris judul, lalu menulis "id<TAB>jawaban"
+      untuk tiap baris. Hanya kolom masukan yang dibaca. Himpunan yang dikenal:
+      \(UnderstandSet.all.map(\.name).joined(separator: ", ")).
+      """,
+    examples: [
+      "wicara understand stem < kata.tsv",
+      "wicara understand --text \"laporin hoax gmn\"",
+    ],
+    run: { options throws(CommandFailure) in try runUnderstand(options) })
+}
+
+private func runUnderstand(_ options: Options) throws(CommandFailure) -> ExitCode {
+  if let text = options["text"] {
+    guard options.operands.isEmpty, !options.has("definitions") else {
+      throw .wrongUse("--text tidak dipakai bersama HIMPUNAN atau --definitions.")
+    }
+    Output.write(wordExplanation(of: text))
+    return .good
+  }
+  guard let name = options.operands.first else {
+    throw .wrongUse("Kurang lengkap. Pemakaian: wicara understand HIMPUNAN")
+  }
+  let set = try understandSet(named: name)
+  var definitions: String?
+  if let path = options["definitions"] {
+    guard let text = try FileWriter.read(path) else {
+      throw .wrongUse("Berkas \"\(path)\" tidak ada.")
+    }
+    definitions = text
+  }
+  var rows = ""
+  while let line = readLine(strippingNewline: false) { rows += line }
+  Output.write(try understandAnswers(of: set, rows: rows, definitions: definitions))
+  return .good
+}
+
+/// The set with this name, or a failure that proposes one.
+package func understandSet(named name: String) throws(CommandFailure) -> UnderstandSet {
+  if let set = UnderstandSet.all.first(where: { $0.name == name }) { return set }
+  let names = UnderstandSet.all.map(\.name)
+  let near = closestMatch(to: name, among: names).map { " Mungkin maksud Anda \"\($0)\"?" }
+  throw .wrongUse(
+    "Himpunan \"\(name)\" tidak dikenal." + (near ?? " Yang ada: \(names.joined(separator: ", ")).")
+  )
+}
+
+/// The answers to the rows of a set, a line each.
+package func understandAnswers(
+  of set: UnderstandSet, rows: String, definitions: String?
+) throws(CommandFailure) -> String {
+  let table = try understandRows(rows, ["id"] + set.columns, of: "Masukan")
+  var definitionRows: [UnderstandRow] = []
+  if set.definitionColumns.isEmpty {
+    guard definitions == nil else {
+      throw .wrongUse("Himpunan \"\(set.name)\" tidak memakai --definitions.")
+    }
+  } else {
+    guard let definitions else {
+      throw .wrongUse("Himpunan \"\(set.name)\" memerlukan --definitions BERKAS.")
+    }
+    definitionRows = try understandRows(
+      definitions, set.definitionColumns, of: "Berkas --definitions")
+  }
+  let answer = set.answerer(definitionRows)
+  return table.map { "\($0["id"])\t\(answer($0))\n" }.joined()
+}
+
+private func understandRows(
+  _ text: String, _ columns: [String], of file: String
+) throws(CommandFailure) -> [UnderstandRow] {
+  guard let table = UnderstandRows(text) else {
+    throw .wrongUse("\(file) kosong; perlu baris judul dengan kolom \(list(columns)).")
+  }
+  var missing: String?
+  guard let rows = table.rows(with: columns, missing: &missing) else {
+    throw .wrongUse(
+      "\(file) tidak berkolom \"\(missing ?? "")\"; kolomnya: \(list(table.columns)).")
+  }
+  return rows
+}
+
+private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
