@@ -17,8 +17,15 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
 
+    .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+
     // Lowest first; a target imports only what stands above it (docs/developer/susunan.md).
     .target(name: "Diagnostics", swiftSettings: strict),
+    .target(
+      name: "Cryptography", dependencies: ["CCrypto", "CSodium"], swiftSettings: strict),
     .target(name: "IndonesianText", swiftSettings: strict),
     .target(
       name: "YAMLDocument", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -51,6 +58,8 @@ let package = Package(
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
     .testTarget(
       name: "IndonesianTextTests", dependencies: ["IndonesianText"], swiftSettings: strict),
     .testTarget(

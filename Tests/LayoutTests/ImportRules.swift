@@ -5,6 +5,7 @@ enum ImportRules {
   /// What each target may import.
   static let allowed: [(target: String, modules: Set<String>)] = [
     ("Diagnostics", []),
+    ("Cryptography", ["CCrypto", "CSodium", "Synchronization"]),
     ("IndonesianText", []),
     ("YAMLDocument", ["CYAML", "Diagnostics"]),
     ("Dialogue", ["IndonesianText"]),
