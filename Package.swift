@@ -34,6 +34,9 @@ let package = Package(
       name: "DialogueCompiler",
       dependencies: ["Dialogue", "IndonesianText", "YAMLDocument", "Diagnostics"],
       swiftSettings: strict),
+    .target(name: "Tickets", dependencies: ["Dialogue"], swiftSettings: strict),
+    .target(
+      name: "Conversations", dependencies: ["Dialogue", "Tickets"], swiftSettings: strict),
     .target(
       name: "Simulator",
       dependencies: [
@@ -70,6 +73,9 @@ let package = Package(
       dependencies: [
         "Dialogue", "DialogueCompiler", "Diagnostics", "IndonesianText", "Simulator", "TestSupport",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConversationsTests", dependencies: ["Conversations", "Dialogue", "Tickets"],
       swiftSettings: strict),
     .executableTarget(
       name: "fuzz",

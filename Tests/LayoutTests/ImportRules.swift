@@ -13,6 +13,8 @@ enum ImportRules {
       "DialogueCompiler",
       ["Dialogue", "IndonesianText", "YAMLDocument", "Diagnostics"] + operatingSystem
     ),
+    ("Tickets", ["Dialogue"]),
+    ("Conversations", ["Dialogue", "Tickets"]),
     (
       "Simulator",
       ["Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit"]

@@ -1,0 +1,117 @@
+package import Dialogue
+
+/// Where everything lies that must survive a restart.
+///
+/// Three stores hold the same contract (`StoreContract` in the tests): memory, SQLite, PostgreSQL.
+/// Every method is one transaction: when it returns, what it did is durable; when it throws,
+/// nothing was done and the caller may call again. All may be called from any thread; what waits
+/// while a commit runs is joined into the next one.
+package protocol Store: AnyObject, Sendable {
+  // MARK: Intake
+
+  /// Stores bodies that came in, each as often as it is given, each message once for ever.
+  ///
+  /// - Returns: What became of each, in order.
+  func accept(_ intakes: [Intake], at now: Moment) throws(StoreError) -> [Acceptance]
+
+  /// Something that happens to a contact from inside: an action's result, a word of staff's.
+  ///
+  /// Goes before the contact's messages.
+  func enqueue(
+    _ event: QueuedEvent, for contact: ContactID, at now: Moment
+  ) throws(StoreError)
+
+  // MARK: Turns
+
+  /// Contacts that something waits for, the longest waiting first; timers that are due last.
+  ///
+  /// The attempt is on record before this returns. An event that was tried before and not
+  /// committed comes alone, so that one that ends the process takes no others with it.
+  func claimTurns(_ limit: Int, at now: Moment) throws(StoreError) -> [Claim]
+
+  /// Commits turns, each on its own: a refused one does not touch the others.
+  func commit(_ turns: [TurnCommit], at now: Moment) throws(StoreError) -> [CommitResult]
+
+  /// Gives claims back; their attempt does not count.
+  func release(_ claims: [Claim], at now: Moment) throws(StoreError)
+
+  // MARK: Sending
+
+  /// Messages to be sent from one of our numbers, at most one of a contact, oldest first.
+  ///
+  /// They are marked as being sent before this returns.
+  func claimSends(
+    _ limit: Int, from number: PhoneNumberID, at now: Moment
+  ) throws(StoreError) -> [OutboxItem]
+
+  /// What became of messages that were claimed. A report about one that was settled otherwise
+  /// changes nothing.
+  func record(_ reports: [SendReport], at now: Moment) throws(StoreError)
+
+  /// A message to a contact outside every turn, behind what waits already.
+  func post(_ message: OutboundMessage, to contact: ContactID, at now: Moment) throws(StoreError)
+
+  // MARK: Media
+
+  func claimMedia(_ limit: Int, at now: Moment) throws(StoreError) -> [MediaJob]
+  func record(_ reports: [MediaReport], at now: Moment) throws(StoreError)
+
+  // MARK: Operators
+
+  func deadLetters(_ limit: Int) throws(StoreError) -> [DeadLetter]
+  /// Puts a dead letter back in its place in the inbox; false if there is none of that number.
+  func retry(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool
+  /// Forgets a dead letter, counted; false if there is none of that number.
+  func drop(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool
+  /// The contact behind an identifier, or nil.
+  func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID?
+  /// The contact's state as bytes, or nil.
+  func state(of contact: ContactID) throws(StoreError) -> [UInt8]?
+  /// Messages to a contact that are still there, oldest first.
+  func outbox(of contact: ContactID) throws(StoreError) -> [OutboxEntry]
+  /// Counted over all rows; takes as long as the store is large.
+  func figures() throws(StoreError) -> StoreFigures
+  /// Whether something could be stored now.
+  func probe(at now: Moment) throws(StoreError)
+}
+
+/// A message in the outbox, as operators see it.
+package struct OutboxEntry: Hashable, Sendable {
+  package var id: OutboxID
+  package var state: OutboxState
+  /// How far it came after Graph took it.
+  package var delivery: DeliveryStatus?
+  package var messageID: MessageID?
+  package var message: OutboundMessage
+  package var tries: Int
+  package var reason: String?
+
+  package init(
+    id: OutboxID, state: OutboxState, delivery: DeliveryStatus?, messageID: MessageID?,
+    message: OutboundMessage, tries: Int, reason: String?
+  ) {
+    self.id = id
+    self.state = state
+    self.delivery = delivery
+    self.messageID = messageID
+    self.message = message
+    self.tries = tries
+    self.reason = reason
+  }
+}
+
+/// Why a store did nothing.
+package enum StoreError: Error, Hashable, Sendable {
+  /// Somebody else holds the database; try again.
+  case busy
+  /// There is no room; works again when there is.
+  case full
+  /// The database cannot be reached or read just now; `code` is the library's.
+  case unavailable(code: Int32)
+  /// Another process has taken this database over; this one must end.
+  case superseded
+  /// The database was made by a newer program.
+  case newerSchema(Int)
+  /// What lies in the database is not what we wrote.
+  case damaged(String)
+}

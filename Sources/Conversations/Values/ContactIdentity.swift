@@ -1,0 +1,75 @@
+/// What the channel knows a contact by.
+package enum ContactIdentifier: Hashable, Sendable {
+  /// E.164 digits, with or without `+` ("628123456789"); compared without it.
+  case phone(String)
+  /// A business-scoped user identifier ("ID.1234…").
+  case user(String)
+  /// The same for linked portfolios ("ID.ENT.1234…").
+  case parentUser(String)
+
+  /// The identifier in the one form that is compared and kept, led by a letter for its kind.
+  package var canonical: String {
+    switch self {
+    case .phone(let phone): "p" + (phone.hasPrefix("+") ? phone.dropFirst() : phone[...])
+    case .user(let user): "u" + user
+    case .parentUser(let user): "e" + user
+    }
+  }
+}
+
+/// All that one webhook says about who a contact is.
+///
+/// Any of them may be missing; one that has none at all cannot be answered and is journaled by the
+/// adapter. Several in one webhook teach the store that they are one contact.
+package struct ContactIdentity: Hashable, Sendable {
+  package var phone: String?
+  package var user: String?
+  package var parentUser: String?
+  /// What the person calls themselves; shown to staff only.
+  package var profileName: String?
+
+  package init(
+    phone: String? = nil, user: String? = nil, parentUser: String? = nil,
+    profileName: String? = nil
+  ) {
+    self.phone = phone
+    self.user = user
+    self.parentUser = parentUser
+    self.profileName = profileName
+  }
+
+  /// The phone first: sending to it works everywhere.
+  package var identifiers: [ContactIdentifier] {
+    var found: [ContactIdentifier] = []
+    if let phone, !phone.isEmpty { found.append(.phone(phone)) }
+    if let user, !user.isEmpty { found.append(.user(user)) }
+    if let parentUser, !parentUser.isEmpty { found.append(.parentUser(parentUser)) }
+    return found
+  }
+}
+
+/// How a store keeps who people are: aliases only as keyed hashes, the clear identity sealed.
+///
+/// The functions are given by the program, which holds the key; tests give plain ones. They are
+/// called from several threads.
+package struct IdentityProtection: Sendable {
+  /// The keyed hash of an identifier's canonical form; at most 32 bytes, the same for ever.
+  package var alias: @Sendable (ContactIdentifier) -> [UInt8]
+  package var seal: @Sendable ([UInt8]) -> [UInt8]
+  /// nil if the bytes were not sealed with one of our keys.
+  package var open: @Sendable ([UInt8]) -> [UInt8]?
+
+  package init(
+    alias: @escaping @Sendable (ContactIdentifier) -> [UInt8],
+    seal: @escaping @Sendable ([UInt8]) -> [UInt8],
+    open: @escaping @Sendable ([UInt8]) -> [UInt8]?
+  ) {
+    self.alias = alias
+    self.seal = seal
+    self.open = open
+  }
+
+  /// Nothing is hidden; for tests and the simulator.
+  package static let none = IdentityProtection(
+    alias: { Array($0.canonical.utf8) }, seal: { $0 }, open: { $0 })
+}

@@ -1,0 +1,75 @@
+/// What one webhook body holds, to be stored whole or not at all.
+package struct Intake: Hashable, Sendable {
+  /// In the order of the body.
+  package var messages: [InboxItem]
+  package var statuses: [StatusUpdate]
+  package var aliases: [AliasChange]
+  package var journal: [JournalEntry]
+
+  package init(
+    messages: [InboxItem] = [], statuses: [StatusUpdate] = [], aliases: [AliasChange] = [],
+    journal: [JournalEntry] = []
+  ) {
+    self.messages = messages
+    self.statuses = statuses
+    self.aliases = aliases
+    self.journal = journal
+  }
+
+  package var isEmpty: Bool {
+    messages.isEmpty && statuses.isEmpty && aliases.isEmpty && journal.isEmpty
+  }
+}
+
+/// A contact has a new number or identifier.
+package struct AliasChange: Hashable, Sendable {
+  package var previous: ContactIdentifier
+  package var current: ContactIdentifier
+
+  package init(previous: ContactIdentifier, current: ContactIdentifier) {
+    self.previous = previous
+    self.current = current
+  }
+}
+
+/// Something that came in, is kept, and starts no turn.
+package struct JournalEntry: Hashable, Sendable {
+  /// Why, in lower-case words joined by `_` ("reaction", "foreign_number", "unknown_field").
+  package var reason: String
+  /// The part of the body that it is about, at most `longest` bytes of it.
+  package var bytes: [UInt8]
+
+  /// Longer parts are cut; what is journaled is for people to look at.
+  package static let longest = 16_384
+
+  package init(reason: String, bytes: [UInt8]) {
+    self.reason = reason
+    self.bytes = bytes.count > Self.longest ? Array(bytes.prefix(Self.longest)) : bytes
+  }
+}
+
+/// What became of an intake.
+package struct Acceptance: Hashable, Sendable {
+  /// Messages that will get their turn.
+  package var accepted = 0
+  /// Messages that were accepted before; nothing happened.
+  package var duplicates = 0
+  /// Statuses that moved a message of ours.
+  package var statuses = 0
+  /// Statuses that said nothing new.
+  package var staleStatuses = 0
+  /// Statuses of messages that we do not know yet; kept for `StoreLimits.earlyStatusLifetime`.
+  package var earlyStatuses = 0
+  package var journaled = 0
+
+  package init() {}
+
+  package static func += (left: inout Acceptance, right: Acceptance) {
+    left.accepted += right.accepted
+    left.duplicates += right.duplicates
+    left.statuses += right.statuses
+    left.staleStatuses += right.staleStatuses
+    left.earlyStatuses += right.earlyStatuses
+    left.journaled += right.journaled
+  }
+}
