@@ -22,10 +22,16 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    // The kernel's own calls that Swift's Glibc does not show; part of every Debian.
+    .systemLibrary(name: "CLinux"),
+
     // Lowest first; a target imports only what stands above it (docs/developer/susunan.md).
     .target(name: "Diagnostics", swiftSettings: strict),
     .target(
       name: "Cryptography", dependencies: ["CCrypto", "CSodium"], swiftSettings: strict),
+    .target(name: "Threads", dependencies: ["CLinux"], swiftSettings: strict),
+    .target(
+      name: "Telemetry", dependencies: ["Cryptography", "Threads"], swiftSettings: strict),
     .target(name: "IndonesianText", swiftSettings: strict),
     .target(
       name: "YAMLDocument", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -63,6 +69,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "CryptographyTests", dependencies: ["Cryptography"], swiftSettings: strict),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
+    .testTarget(
+      name: "TelemetryTests", dependencies: ["Telemetry", "Cryptography"], swiftSettings: strict),
     .testTarget(
       name: "IndonesianTextTests", dependencies: ["IndonesianText"], swiftSettings: strict),
     .testTarget(

@@ -6,6 +6,11 @@ enum Exceptions {
   static let unsafeFiles: [String: String] = [
     "Sources/Cryptography/MessageDigests.swift": "owns the contexts of libcrypto",
     "Sources/Cryptography/Sodium.swift": "hands bytes to libsodium",
+    "Sources/Telemetry/Logging/LogWriter.swift": "writes bytes to a file descriptor",
+    "Sources/Telemetry/Metrics/ProcessUsage.swift": "reads what the kernel says of the process",
+    "Sources/Threads/BackgroundThread.swift": "hands a function to a thread of the system",
+    "Sources/Threads/Linux.swift": "hands a thread's name to the kernel",
+    "Sources/Threads/WakeSignal.swift": "reads and writes a counter of the kernel",
     "Sources/Simulator/Chat/Terminal.swift": "reads lines by libedit, writes bytes",
     "Sources/YAMLDocument/YAMLEventReader.swift": "owns the parser of libyaml",
   ]

@@ -6,6 +6,8 @@ enum ImportRules {
   static let allowed: [(target: String, modules: Set<String>)] = [
     ("Diagnostics", []),
     ("Cryptography", ["CCrypto", "CSodium", "Synchronization"]),
+    ("Threads", ["CLinux", "Glibc"]),
+    ("Telemetry", ["Cryptography", "Threads", "Synchronization", "Glibc"]),
     ("IndonesianText", []),
     ("YAMLDocument", ["CYAML", "Diagnostics"]),
     ("Dialogue", ["IndonesianText"]),
