@@ -103,6 +103,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WicaraTests", dependencies: ["wicara", "Diagnostics", "DialogueCompiler"],
+      exclude: ["hari_pertama"],
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",

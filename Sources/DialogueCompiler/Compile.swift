@@ -35,9 +35,8 @@ package func compile(_ folder: DialogueFolder, checksPaths: Bool = true) -> Comp
   let words = WordContext(context, parts)
   for check in wordChecks { diagnostics += check.diagnostics(in: words) }
   diagnostics += doubledNames(in: parts)
-  diagnostics =
-    reading
-    + withoutFollowOns(diagnostics, of: reading, hasFlows: !reader.document.flows.isEmpty)
+  let followOns = FollowOns(folder, reading, hasFlows: !reader.document.flows.isEmpty)
+  diagnostics = reading + followOns.removed(from: diagnostics)
   var script: Script?
   if !diagnostics.contains(where: { $0.severity == .error }), assembly.hasStart {
     // Only now: what could not be read may well use the variable.
@@ -99,28 +98,6 @@ private func language(of file: SourceFile) -> String? {
   let parts = file.path.split(separator: "/").last?.split(separator: ".") ?? []
   guard parts.count == 3, parts[0] == "teks", (2...3).contains(parts[1].count) else { return nil }
   return String(parts[1])
-}
-
-/// One mistake, one diagnostic: without what only follows from a problem told while reading.
-///
-/// - A second remark about exactly the same place (a doubled flow is a doubled key already).
-/// - Whatever else is said of a file whose layout is broken.
-/// - Names that are missing because the file that has them could not be read, or is not there, or
-///   because the whole `alur:` stands where it does not belong.
-private func withoutFollowOns(
-  _ diagnostics: [Diagnostic], of reading: [Diagnostic], hasFlows: Bool
-) -> [Diagnostic] {
-  let told = Set(reading.map(\.range))
-  let broken = Set(reading.filter { [.d101, .d102, .d103].contains($0.code) }.map(\.range.file))
-  let isIncomplete = !broken.isEmpty || reading.contains { $0.code == .d107 }
-  return diagnostics.filter { diagnostic in
-    if told.contains(diagnostic.range) || broken.contains(diagnostic.range.file) { return false }
-    switch diagnostic.code {
-    case .d205: return !isIncomplete && (hasFlows || diagnostics.count == 1)
-    case .d301, .d401, .d801: return !isIncomplete
-    default: return true
-    }
-  }
 }
 
 private func isEmpty(_ result: YAMLResult) -> Bool {

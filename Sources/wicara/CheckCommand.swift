@@ -1,5 +1,5 @@
-import Diagnostics
-import DialogueCompiler
+package import Diagnostics
+package import DialogueCompiler
 import Simulator
 
 extension Command {
@@ -18,14 +18,19 @@ extension Command {
     run: { options throws(CommandFailure) in try runCheck(options) })
 }
 
+/// Every problem of some bots and of their transcripts, sorted; transcripts are read, not run.
+package func findings(in bots: [DialogueFolder]) -> [Diagnostic] {
+  bots.flatMap { bot in
+    compile(bot).diagnostics + bot.tests.flatMap { TranscriptFile(reading: $0).diagnostics }
+  }.sorted().withoutDuplicates()
+}
+
 private func runCheck(_ options: Options) throws(CommandFailure) -> ExitCode {
   guard !(options.has("json") && options.has("sarif")) else {
     throw .wrongUse("Pilih salah satu: --json atau --sarif.")
   }
   let bots = try FolderReader.bots(below: options.operands)
-  let diagnostics = bots.flatMap { bot in
-    compile(bot).diagnostics + bot.tests.flatMap { TranscriptFile(reading: $0).diagnostics }
-  }.sorted().withoutDuplicates()
+  let diagnostics = findings(in: bots)
   let renderer = DiagnosticRenderer(
     files: bots.flatMap { $0.scripts + $0.tests + $0.tables },
     usesColor: Output.usesColor(on: .output))

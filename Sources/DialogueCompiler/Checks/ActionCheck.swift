@@ -79,7 +79,9 @@ struct ActionCheck: ScriptCheck {
       return Diagnostic(
         .d802, at: result.name.range,
         "Aksi \"\(step.name.text)\" tidak memberi \"\(result.name.text)\".",
-        caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" })
+        caretNote: outputs.contains(result.variable.text)
+          ? "tertukar? tulis \(result.name.text): \(result.variable.text)"
+          : proposal.map { "mungkin maksud Anda \"\($0)\"" })
     }
     return arguments + results
   }
@@ -115,8 +117,9 @@ struct ActionCheck: ScriptCheck {
   ) -> [Diagnostic] {
     let used = step.results.map(\.name.text)
     let outputs = declaration.outputs.map(\.name.text)
-    let meant = used.filter { !outputs.contains($0) }.compactMap {
-      closestMatch(to: $0, among: outputs)
+    // A misspelt name is not also an unused one, nor are two that changed places.
+    let meant = step.results.filter { !outputs.contains($0.name.text) }.flatMap {
+      [closestMatch(to: $0.name.text, among: outputs), $0.variable.text].compactMap { $0 }
     }
     return declaration.outputs.filter {
       !used.contains($0.name.text) && !meant.contains($0.name.text) && !$0.type.isOptional

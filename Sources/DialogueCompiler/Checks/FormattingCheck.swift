@@ -26,7 +26,17 @@ struct FormattingCheck: ScriptCheck {
     var position = 0
     for line in text.text.split(separator: "\n", omittingEmptySubsequences: false) {
       let scalars = Array(line.unicodeScalars)
-      var marks = scalars.indices.filter { scalars[$0] == "*" }
+      var depth = 0
+      var marks = scalars.indices.filter { place in
+        switch scalars[place] {
+        case "{": depth += 1
+        case "}": depth -= 1
+        // Inside `{...}` it is no mark.
+        case "*": return depth <= 0
+        default: break
+        }
+        return false
+      }
       // "* butir" at the start of a line is a list item, not the beginning of bold text.
       if scalars.starts(with: ["*", " "]) { marks.removeFirst() }
       if !marks.count.isMultiple(of: 2), let last = marks.last {

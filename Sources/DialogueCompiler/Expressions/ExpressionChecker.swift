@@ -148,6 +148,11 @@ struct ExpressionChecker {
   ) -> String? {
     if names.forms[name] != nil { return "\"\(name)\" adalah isian; sebut kolomnya" }
     if isExpression, let value = ForeignWords.values[name.lowercased()] { return "tulis \(value)" }
+    if isExpression, let function = FunctionTable.definition(of: name),
+      function.required == 0
+    {
+      return "tulis \(name)()"
+    }
     if let proposal { return "mungkin maksud Anda \"\(proposal)\"" }
     return isExpression ? "bila ini teks, tulis \"\(name)\" dengan tanda kutip" : nil
   }
@@ -294,7 +299,8 @@ struct ExpressionChecker {
     if word == FunctionTable.labelWord { return checkLabel(arguments, range, in: source) }
     guard let definition = FunctionTable.definition(of: word) else {
       let words = FunctionTable.all.map(\.word) + [FunctionTable.labelWord]
-      let proposal = closestMatch(to: word, among: words)
+      let proposal =
+        ForeignWords.functions[word.lowercased()] ?? closestMatch(to: word, among: words)
       report(
         .d406, range.lowerBound..<(range.lowerBound + word.unicodeScalars.count), in: source,
         "Fungsi \"\(word)\" tidak ada.",

@@ -209,9 +209,11 @@ struct ExpressionParser {
     }
     guard "()+-*/=<>.,".contains(first) else {
       if let ours = ForeignWords.operators[first] {
+        let isDoubled = next == first.unicodeScalars.first
+        let written = isDoubled ? first + first : first
         throw ExpressionFault(
-          expected: "\(ours == "\"" ? "tanda kutip ganda" : "\"\(ours)\""), bukan \"\(first)\"",
-          range: (position - 1)..<position)
+          expected: "\(ours == "\"" ? "tanda kutip ganda" : "\"\(ours)\""), bukan \"\(written)\"",
+          range: (position - 1)..<(isDoubled ? position + 1 : position))
       }
       throw ExpressionFault(
         expected: "nama, bilangan, atau tanda operasi, bukan \"\(first)\"",

@@ -172,7 +172,9 @@ extension ExpressionChecker {
     }
     let word = texts[0]
     guard let definition = FilterTable.definition(of: word) else {
-      let proposal = closestMatch(to: word, among: FilterTable.all.map(\.word))
+      let proposal =
+        ForeignWords.filters[word.lowercased()]
+        ?? closestMatch(to: word, among: FilterTable.all.map(\.word))
       report(
         .d406, range.isEmpty ? range.lowerBound..<(range.lowerBound + 1) : parts[0], in: source,
         "Saringan \"\(word)\" tidak ada.",

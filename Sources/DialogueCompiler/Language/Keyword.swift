@@ -174,6 +174,23 @@ package enum ForeignWords {
     "‘": "\"",
   ]
 
+  /// Functions of other tools.
+  package static let functions: [String: String] = [
+    "len": "panjang", "length": "panjang", "lower": "huruf_kecil", "upper": "huruf_besar",
+    "trim": "pangkas", "contains": "berisi", "startswith": "diawali", "endswith": "diakhiri",
+    "replace": "ganti", "round": "bulatkan", "min": "minimal", "max": "maksimal",
+    "sum": "jumlah", "today": "hari_ini", "now": "sekarang", "join": "gabung", "lookup": "cari",
+    "isi": "ada",
+  ]
+
+  /// Filters of other tools.
+  package static let filters: [String: String] = [
+    "default": "bawaan", "kapital": "huruf_besar", "upper": "huruf_besar",
+    "uppercase": "huruf_besar", "title": "judul", "truncate": "potong", "date": "tanggal",
+    "time": "jam", "currency": "rupiah", "uang": "rupiah", "number": "angka", "join": "daftar",
+    "list": "daftar", "raw": "mentah", "mask": "sensor",
+  ]
+
   /// Values of other tools' expressions.
   package static let values: [String: String] = [
     "true": "ya", "yes": "ya", "benar": "ya", "iya": "ya", "false": "tidak", "no": "tidak",

@@ -129,6 +129,30 @@ struct DocumentReader {
     return items.compactMap { text($0, for: key) }
   }
 
+  /// One word or phrase, or a list of them.
+  ///
+  /// `kata: menu, awal` is one phrase to YAML, and nobody types it (D112); it is read as it was
+  /// meant.
+  mutating func words(_ node: YAMLNode, for key: String) -> [SourceText] {
+    guard case .scalar(let scalar) = node.content, scalar.style == .plain,
+      scalar.text.contains(",")
+    else { return texts(node, for: key) }
+    var parts: [SourceText] = []
+    var offset = 0
+    for part in scalar.text.split(separator: ",", omittingEmptySubsequences: false) {
+      let blanks = part.prefix { $0 == " " }.count
+      let word = String(part).trimmingSpaces
+      if !word.isEmpty { parts.append(SourceText(word, in: node, offset: offset + blanks)) }
+      offset += part.unicodeScalars.count + 1
+    }
+    let list = "[\(parts.map(\.text).joined(separator: ", "))]"
+    report(
+      .d112, at: node.range,
+      "\"\(key)\" harus berupa daftar; ditulis begini, \"\(scalar.text)\" adalah satu kalimat.",
+      caretNote: "tulis \(list)", fix: Fix(range: node.range, replacement: list))
+    return parts
+  }
+
   /// One sentence, or a list of sentences.
   mutating func sentences(_ node: YAMLNode, for key: String) -> [SourceText] {
     if let prose = ProseInList.diagnostic(for: node) { diagnostics.append(prose) }
@@ -180,7 +204,9 @@ struct DocumentReader {
         above = definition.keyword
       } else if let parent = above, belongs(entry, below: parent, fields[parent], in: table) {
         adopt(entry, below: parent, in: &fields)
-      } else if let meant = unknownKey(entry, in: table), fields[meant] == nil {
+      } else if let meant = unknownKey(entry, in: table, lacking: missingSteps(entries, table)),
+        fields[meant] == nil
+      {
         fields[meant] = entry.value
       }
     }
@@ -191,6 +217,14 @@ struct DocumentReader {
         "\(table.subject) belum punya \"\(word)\".", caretNote: "tambahkan \(word): \(key.form)")
     }
     return fields
+  }
+
+  /// The required list of steps that is not there: an unknown list is probably meant for it.
+  private func missingSteps(_ entries: [YAMLEntry], _ table: KeyTable) -> Keyword? {
+    table.keys.first { key in
+      key.isRequired && [.steps, .then].contains(key.keyword)
+        && !entries.contains { Self.scalarText($0.key) == key.keyword.rawValue }
+    }?.keyword
   }
 
   /// Keys whose names are the writer's own, one below the other.
@@ -237,7 +271,9 @@ struct DocumentReader {
   ///
   /// - Returns: The key that was probably meant. The value is read as if it stood there, so that
   ///   one slip is one diagnostic.
-  mutating func unknownKey(_ entry: YAMLEntry, in table: KeyTable) -> Keyword? {
+  mutating func unknownKey(
+    _ entry: YAMLEntry, in table: KeyTable, lacking steps: Keyword? = nil
+  ) -> Keyword? {
     let word = Self.scalarText(entry.key)
     // `{cek: nilai > 1, pesan: Maaf, coba lagi.}`: the comma ended the sentence.
     if entry.value.isEmptyText,
@@ -251,9 +287,10 @@ struct DocumentReader {
       return nil
     }
     let foreign = ForeignWords.keywords[word.lowercased()]?.rawValue
-    let proposal =
+    var proposal =
       foreign.flatMap { table.words.contains($0) ? $0 : nil }
       ?? closestMatch(to: word, among: table.words)
+    if proposal == nil, case .sequence = entry.value.content { proposal = steps?.rawValue }
     if proposal == nil, table.subject == KeyTable.file.subject,
       KeyTable.manifest.words.contains(word)
     {
@@ -272,11 +309,17 @@ struct DocumentReader {
         ])
       return nil
     }
+    var notes: [DiagnosticNote] = []
+    if proposal == nil {
+      if entry.value.isEmptyText {
+        notes.append(
+          DiagnosticNote("bila ini butir dari isi di depannya, beri kurung siku: [..., \(word)]"))
+      }
+      notes.append(DiagnosticNote("yang boleh di sini: \(table.words.joined(separator: ", "))"))
+    }
     report(
       .d106, at: entry.key.range, "\"\(word)\" bukan kata kunci di sini.",
-      caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" },
-      notes: proposal == nil
-        ? [DiagnosticNote("yang boleh di sini: \(table.words.joined(separator: ", "))")] : [],
+      caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" }, notes: notes,
       fix: proposal.map { Fix(range: entry.key.range, replacement: $0) })
     return proposal.flatMap { table.definition(of: $0)?.keyword }
   }

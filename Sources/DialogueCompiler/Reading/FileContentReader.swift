@@ -45,7 +45,7 @@ extension DocumentReader {
   private mutating func readLexicon(_ node: YAMLNode) {
     for entry in entries(node, for: Keyword.lexicon.rawValue) {
       guard let head = text(entry.key, for: Keyword.lexicon.rawValue) else { continue }
-      let members = texts(entry.value, for: head.text)
+      let members = words(entry.value, for: head.text)
       document.lexicon.append(LexiconGroup(head: head, members: members))
     }
   }
@@ -84,19 +84,23 @@ extension DocumentReader {
   }
 
   private mutating func readTriggers(_ node: YAMLNode, into flow: inout FlowDocument) {
-    let key = Keyword.triggers.rawValue
-    let items: [YAMLNode] =
-      if case .sequence(let list) = node.content { list } else { [node] }
-    for item in items {
-      guard case .mapping = item.content else {
-        if let phrase = text(item, for: key) { flow.phrases.append(phrase) }
-        continue
-      }
-      guard let fields = fields(item, of: .kindTrigger),
-        let type = fields[.type].flatMap({ text($0, for: Keyword.type.rawValue) })
-      else { continue }
-      let field = fields[.store].flatMap { text($0, for: Keyword.store.rawValue) }
-      flow.kinds.append(KindTriggerDocument(type: type, field: field))
+    switch node.content {
+    case .sequence(let items):
+      for item in items { readTrigger(item, into: &flow) }
+    case .mapping: readTrigger(node, into: &flow)
+    case .scalar: flow.phrases += words(node, for: Keyword.triggers.rawValue)
     }
+  }
+
+  private mutating func readTrigger(_ node: YAMLNode, into flow: inout FlowDocument) {
+    guard case .mapping = node.content else {
+      if let phrase = text(node, for: Keyword.triggers.rawValue) { flow.phrases.append(phrase) }
+      return
+    }
+    guard let fields = fields(node, of: .kindTrigger),
+      let type = fields[.type].flatMap({ text($0, for: Keyword.type.rawValue) })
+    else { return }
+    let field = fields[.store].flatMap { text($0, for: Keyword.store.rawValue) }
+    flow.kinds.append(KindTriggerDocument(type: type, field: field))
   }
 }

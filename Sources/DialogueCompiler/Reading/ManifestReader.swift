@@ -173,7 +173,7 @@ extension DocumentReader {
       let fields = fields(entry.value, of: .command)
     else { return }
     var command = CommandDocument(name: name)
-    command.words = fields[.words].map { texts($0, for: Keyword.words.rawValue) } ?? []
+    command.words = fields[.words].map { words($0, for: Keyword.words.rawValue) } ?? []
     command.patterns = fields[.patterns].map { texts($0, for: Keyword.patterns.rawValue) } ?? []
     command.confirmation =
       fields[.confirmation].flatMap { text($0, for: Keyword.confirmation.rawValue) }
@@ -229,7 +229,7 @@ extension DocumentReader {
     var action = ActionDocument(name: name)
     action.inputs = fields[.inputs].map { declarations($0, scope: .parameter) } ?? []
     action.outputs = fields[.outputs].map { declarations($0, scope: .parameter) } ?? []
-    action.errors = fields[.errors].map { texts($0, for: Keyword.errors.rawValue) } ?? []
+    action.errors = fields[.errors].map { words($0, for: Keyword.errors.rawValue) } ?? []
     action.limit = fields[.limit].flatMap { duration($0, for: Keyword.limit.rawValue) }
     for error in action.errors { checkName(error) }
     document.manifest.actions.append(action)

@@ -86,7 +86,7 @@ extension DocumentReader {
     }
     return SeveralDocument(
       least: least, most: most,
-      enough: fields[.enough].map { texts($0, for: Keyword.enough.rawValue) } ?? [])
+      enough: fields[.enough].map { words($0, for: Keyword.enough.rawValue) } ?? [])
   }
 
   private mutating func number(
@@ -226,8 +226,8 @@ extension DocumentReader {
     option.shortLabel = fields[.shortLabel].flatMap { text($0, for: Keyword.shortLabel.rawValue) }
     option.description =
       fields[.description].flatMap { text($0, for: Keyword.description.rawValue) }
-    option.words = fields[.words].map { texts($0, for: Keyword.words.rawValue) } ?? []
-    option.contains = fields[.contains].map { texts($0, for: Keyword.contains.rawValue) } ?? []
+    option.words = fields[.words].map { words($0, for: Keyword.words.rawValue) } ?? []
+    option.contains = fields[.contains].map { words($0, for: Keyword.contains.rawValue) } ?? []
     option.condition = fields[.condition].flatMap { text($0, for: Keyword.condition.rawValue) }
     option.target = fields[.go].flatMap { target($0, for: Keyword.go.rawValue) }
     option.steps = fields[.then].map { steps($0, for: Keyword.then.rawValue) }

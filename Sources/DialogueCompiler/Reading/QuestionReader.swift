@@ -11,7 +11,7 @@ extension DocumentReader {
     question.utterances =
       fields[.utterances].map { texts($0, for: Keyword.utterances.rawValue) } ?? []
     question.required = fields[.required].map { groups($0) } ?? []
-    question.excluded = fields[.excluded].map { texts($0, for: Keyword.excluded.rawValue) } ?? []
+    question.excluded = fields[.excluded].map { words($0, for: Keyword.excluded.rawValue) } ?? []
     var flow = FlowDocument(name: name)
     flow.title = fields[.title].flatMap { text($0, for: Keyword.title.rawValue) }
     flow.isDigression = true
@@ -31,7 +31,7 @@ extension DocumentReader {
       let name = fields[.key].flatMap({ name($0, for: Keyword.key.rawValue) })
     else { return }
     var insertion = InsertionDocument(name: name)
-    insertion.words = fields[.words].map { texts($0, for: Keyword.words.rawValue) } ?? []
+    insertion.words = fields[.words].map { words($0, for: Keyword.words.rawValue) } ?? []
     insertion.message = fields[.send].flatMap { text($0, for: Keyword.send.rawValue) }
     insertion.flag = fields[.flag].flatMap { self.name($0, for: Keyword.flag.rawValue) }
     if insertion.message == nil, insertion.flag == nil {

@@ -44,8 +44,9 @@ extension DocumentReader {
     return StepDocument(kind: .say(message), range: node.range)
   }
 
-  /// D112 for `- ke lapor` and `- ke -> lapor`, which would be sent as they stand.
+  /// D112 for `- ke lapor`, `- ke -> lapor` and `- tanya:Siapa?`, which would be sent as they stand.
   private mutating func isMissingColon(_ text: String, _ node: YAMLNode) -> Bool {
+    if isMissingSpace(text, node) { return true }
     let words = text.split(separator: " ").map { String($0) }.filter { $0 != "->" }
     let keywords: [Keyword] = [.go, .call, .section, .actions, .handOver]
     guard words.count == 2, keywords.contains(where: { $0.rawValue == words[0] }),
@@ -60,6 +61,20 @@ extension DocumentReader {
     return true
   }
 
+  /// A word of a step with its colon, and no space behind it.
+  private mutating func isMissingSpace(_ text: String, _ node: YAMLNode) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let word = text[..<colon]
+    let rest = text[text.index(after: colon)...]
+    guard !rest.hasPrefix(" "), !rest.isEmpty, Self.isStep(String(word)) else { return false }
+    let range = SourceText(text, in: node).range(from: 0, to: word.unicodeScalars.count + 1)
+    report(
+      .d112, at: range, "Setelah \"\(word):\" harus ada spasi; tanpa spasi ini kalimat biasa.",
+      caretNote: "tulis \(word): \(rest.prefix(20))",
+      fix: Fix(range: range, replacement: "\(word): "))
+    return true
+  }
+
   private mutating func keyedStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> StepDocument? {
     let words = entries.map { Self.scalarText($0.key) }
     let found = KeyTable.steps.filter { words.contains($0.keyword.rawValue) }
@@ -67,7 +82,9 @@ extension DocumentReader {
     guard let main = found.first(where: { $0.keyword.rawValue == words.first }) ?? found.first
     else {
       return unknownStep(entries, node).flatMap { meant in
-        // Read on as if the right word stood there: one slip is one diagnostic.
+        // Read on as if the right word stood there: one slip is one diagnostic. A step that then
+        // lacks something was probably meant otherwise.
+        guard Self.isComplete(entries, as: meant) else { return nil }
         var entries = entries
         entries[0].key.content = .scalar(YAMLScalar(text: meant))
         var node = node
@@ -80,6 +97,16 @@ extension DocumentReader {
     else { return nil }
     let identifier = fields[.identifier].flatMap { name($0, for: Keyword.identifier.rawValue) }
     return StepDocument(kind: kind, range: Self.firstLine(of: node), identifier: identifier)
+  }
+
+  /// Whether a step has all that it needs beside its first word.
+  private static func isComplete(_ entries: [YAMLEntry], as word: String) -> Bool {
+    guard let table = KeyTable.steps.first(where: { $0.keyword.rawValue == word })?.table
+    else { return false }
+    let words = entries.map { scalarText($0.key) }
+    return table.keys.allSatisfy {
+      !$0.isRequired || $0.keyword.rawValue == word || words.contains($0.keyword.rawValue)
+    }
   }
 
   /// Reports D106 or D108.

@@ -121,7 +121,9 @@ private struct TranscriptHeadReader {
       }
     case "percakapan": readConversation(entry)
     default:
-      let near = closestMatch(to: key, among: TranscriptFile.heads)
+      let near =
+        closestMatch(to: key, among: TranscriptFile.heads)
+        ?? TranscriptFile.heads.first { $0.hasPrefix(key + "_") }
       report(
         .d106, entry.key.range, "\"\(key)\" bukan kata kunci sebuah uji.",
         caretNote: near.map { "mungkin maksud Anda \"\($0)\"" })
