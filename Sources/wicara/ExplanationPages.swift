@@ -932,6 +932,75 @@ let explanationPages: [String: String] = [
   Alur boleh berakhir dengan kalimat biasa. Bila diam memang disengaja, tulis `selesai`. Alur yang
   dipanggil (`panggil`, `sela`, `tanya_jawab`) kembali ke pemanggilnya dan tidak diperiksa.
   """#,
+  "D306": #"""
+  # D306: Percakapan tidak dapat berakhir
+
+  Semua jawaban atas pertanyaan ini, juga jawaban yang salah, kembali ke tempat yang sama. Pengguna
+  tidak dapat selesai, kembali ke menu pertama, atau dihubungkan dengan petugas.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: kuis
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Main kuis -> soal
+          - Selesai -> tutup
+    soal:
+      - bagian: ulang
+      - pilih: Ibu kota Jawa Timur?
+        opsi:
+          - Malang -> salah
+          - Surabaya -> ulang
+        gagal: -> ulang
+      - bagian: salah
+      - Belum tepat.
+      - ke: ulang
+    tutup:
+      - Sampai jumpa.
+      - selesai
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: kuis
+  mulai: menu
+
+  alur:
+    menu:
+      - pilih: Mau apa?
+        opsi:
+          - Main kuis -> soal
+          - Selesai -> tutup
+    soal:
+      - bagian: ulang
+      - pilih: Ibu kota Jawa Timur?
+        opsi:
+          - Malang -> salah
+          - Surabaya -> benar
+        gagal: -> ulang
+      - bagian: salah
+      - Belum tepat.
+      - ke: ulang
+      - bagian: benar
+      - Betul!
+      - ke: menu
+    tutup:
+      - Sampai jumpa.
+      - selesai
+  ```
+
+  ## Keterangan
+
+  Sebuah perintah umum, misalnya `menu`, juga jalan keluar dari setiap pertanyaan.
+  """#,
   "D307": #"""
   # D307: Alur memanggil dirinya sendiri
 
@@ -1664,6 +1733,60 @@ let explanationPages: [String: String] = [
   ## Keterangan
 
   Bila memang harus dapat diketuk, tulis `|mentah`.
+  """#,
+  "D412": #"""
+  # D412: Variabel sesi dibaca setelah selesai
+
+  Variabel `sesi` hanya bertahan selama satu percakapan dan dihapus oleh `selesai`. Di tempat ini
+  percakapan yang mengisinya pasti sudah berakhir, sehingga isinya selalu kosong.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: laundry
+  mulai: titip
+
+  variabel:
+    sesi: {nota: teks opsional}
+
+  alur:
+    titip:
+      - tanya: Tulis nomor nota Anda.
+        simpan: nota
+      - Nota {nota} kami catat.
+      - selesai
+    cek:
+      pemicu: [cek cucian]
+      langkah:
+        - Nota terakhir Anda {nota|bawaan:"belum ada"}.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: laundry
+  mulai: titip
+
+  variabel:
+    pengguna: {nota: teks opsional}
+
+  alur:
+    titip:
+      - tanya: Tulis nomor nota Anda.
+        simpan: nota
+      - Nota {nota} kami catat.
+      - selesai
+    cek:
+      pemicu: [cek cucian]
+      langkah:
+        - Nota terakhir Anda {nota|bawaan:"belum ada"}.
+  ```
+
+  ## Keterangan
+
+  Yang perlu diingat antarpercakapan disimpan di `variabel: pengguna:`.
   """#,
   "D501": #"""
   # D501: Opsi ganda
@@ -2998,6 +3121,41 @@ let explanationPages: [String: String] = [
     salam: "Sugeng rawuh, {nama|bawaan:\"Mas\"}."
   ```
   """#,
+  "D903": #"""
+  # D903: Ejaan tidak baku
+
+  Kalimat yang dikirim bot memuat kata dengan ejaan yang tidak ada dalam Kamus Besar Bahasa
+  Indonesia. Kata yang sama hanya dilaporkan sekali, di tempat pertamanya.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: klinik
+  mulai: sapa
+
+  alur:
+    sapa:
+      - Silahkan ambil nomor antrean.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: klinik
+  mulai: sapa
+
+  alur:
+    sapa:
+      - Silakan ambil nomor antrean.
+  ```
+
+  ## Keterangan
+
+  Ini saran; naskah tetap jalan. Kata di `kamus`, `kata`, `pemicu`, dan `ujaran` tidak diperiksa: di
+  sana justru ditulis ejaan yang dipakai orang.
+  """#,
   "D904": #"""
   # D904: Sapaan campur
 
@@ -3035,6 +3193,51 @@ let explanationPages: [String: String] = [
   ## Keterangan
 
   Sapaan singkat "Kak" boleh bersama yang mana pun.
+  """#,
+  "D951": #"""
+  # D951: Uji gagal
+
+  Bot tidak menjawab seperti yang tertulis dalam transkrip uji. Baris `-` adalah harapan, baris `+`
+  yang sebenarnya terjadi. Pesan ini hanya muncul dengan `wicara test`.
+
+  ## Salah
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: sapa
+  alur:
+    sapa:
+      - Selamat datang di toko kami.
+  # berkas: sapa.uji.yaml
+  uji: menyapa
+  percakapan: |
+    > halo
+    < Selamat datang.
+  ```
+
+  ## Benar
+
+  ```yaml
+  # berkas: bot.yaml
+  wicara: 1
+  bot: toko
+  mulai: sapa
+  alur:
+    sapa:
+      - Selamat datang di toko kami.
+  # berkas: sapa.uji.yaml
+  uji: menyapa
+  percakapan: |
+    > halo
+    < Selamat datang di toko kami.
+  ```
+
+  ## Keterangan
+
+  Bila jawaban bot yang baru memang dimaksud, `wicara test --accept BERKAS:BARIS` menulisnya ke
+  dalam transkrip itu.
   """#,
   "D952": #"""
   # D952: Langkah tak tersentuh uji

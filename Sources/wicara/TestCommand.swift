@@ -9,6 +9,7 @@ extension Command {
     operandCount: 0...1_000,
     options: [
       Option("accept", "BERKAS:BARIS", "jadikan jawaban bot sekarang sebagai harapan uji itu"),
+      Option("json", nil, "keluaran JSON untuk program lain"),
       Option("coverage", nil, "tunjukkan langkah dan opsi yang belum dilalui uji mana pun"),
     ],
     details: """
@@ -31,50 +32,73 @@ private func runTest(_ options: Options) throws(CommandFailure) -> ExitCode {
   let bots = try FolderReader.bots(below: options.operands)
   var passed = 0
   var failed = 0
+  var found: [Diagnostic] = []
   for bot in bots {
-    let (botPassed, botFailed) = test(bot, showsCoverage: options.has("coverage"))
-    passed += botPassed
-    failed += botFailed
+    let outcome = test(
+      bot, showsCoverage: options.has("coverage"), isQuiet: options.has("json"))
+    passed += outcome.passed
+    failed += outcome.failed
+    found += outcome.diagnostics
   }
-  Output.write("\(passed) passed, \(failed) failed\n")
+  if options.has("json") {
+    let files = bots.flatMap { $0.scripts + $0.tests + $0.tables }
+    Output.write(DiagnosticRenderer(files: files, usesColor: false).json(found.sorted()))
+  } else {
+    if failed > 0 { Output.write("Jelaskan: wicara explain \(DiagnosticCode.d951.rawValue)\n") }
+    Output.write("\(passed) passed, \(failed) failed\n")
+  }
   return failed == 0 ? .good : .findings
 }
 
+private struct TestOutcome {
+  var passed = 0
+  var failed = 0
+  var diagnostics: [Diagnostic] = []
+}
+
+/// Runs the tests of a bot and shows what fails, unless the caller only wants to know.
 private func test(
-  _ bot: DialogueFolder, showsCoverage: Bool
-) -> (passed: Int, failed: Int) {
+  _ bot: DialogueFolder, showsCoverage: Bool, isQuiet: Bool
+) -> TestOutcome {
   let compilation = compile(bot)
   let renderer = DiagnosticRenderer(
     files: bot.scripts + bot.tests + bot.tables, usesColor: Output.usesColor(on: .output))
   let files = bot.tests.map { TranscriptFile(reading: $0) }
+  var outcome = TestOutcome()
+  func show(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    outcome.diagnostics += diagnostics
+    if !isQuiet { Output.write(renderer.text(diagnostics) + "\n") }
+  }
   guard let script = compilation.script else {
-    let errors = compilation.diagnostics.filter { $0.severity == .error }
-    Output.write(renderer.text(errors) + "\n")
+    show(compilation.diagnostics.filter { $0.severity == .error })
     let count = files.reduce(0) { $0 + max(1, $1.tests.count) }
-    return (0, max(1, count))
+    outcome.failed = max(1, count)
+    return outcome
   }
   let runner = TranscriptRunner(script, ranges: compilation.ranges)
-  var passed = 0
-  var failed = 0
   var coverage = Coverage()
   for file in files {
-    if !file.diagnostics.isEmpty { Output.write(renderer.text(file.diagnostics) + "\n") }
+    show(file.diagnostics)
     // A file that breaks off in the middle hides the tests behind the break.
-    if file.hasErrors, file.tests.allSatisfy(\.isReadable) { failed += 1 }
+    if file.hasErrors, file.tests.allSatisfy(\.isReadable) { outcome.failed += 1 }
     for test in file.tests {
       let result = runner.run(test)
       coverage.formUnion(result.coverage)
-      if result.hasPassed { passed += 1 } else { failed += 1 }
-      if !result.diagnostics.isEmpty { Output.write(renderer.text(result.diagnostics) + "\n") }
-      result.report.map { Output.write($0 + "\n") }
+      if result.hasPassed { outcome.passed += 1 } else { outcome.failed += 1 }
+      show(result.diagnostics)
+      if let failure = result.failure { outcome.diagnostics.append(failure) }
+      if let report = result.report, !isQuiet { Output.write(report + "\n") }
     }
   }
   if showsCoverage {
-    Output.write(
-      renderer.text(coverage.missing(from: script, ranges: compilation.ranges)) + "\n"
-        + table(of: coverage.shares(of: script, ranges: compilation.ranges), in: bot) + "\n")
+    show(coverage.missing(from: script, ranges: compilation.ranges))
+    if !isQuiet {
+      Output.write(
+        table(of: coverage.shares(of: script, ranges: compilation.ranges), in: bot) + "\n")
+    }
   }
-  return (passed, failed)
+  return outcome
 }
 
 /// A line for each flow, and one for the whole bot.

@@ -51,16 +51,22 @@ import Testing
     #expect(compile(bot.folder).script != nil)
   }
 
-  /// What `wicara check` says; for the codes of tests, what `wicara test --coverage` adds.
+  /// What `wicara check` says; for the codes of tests, what `wicara test` adds.
   private func diagnostics(of bot: ExampleBot, for code: DiagnosticCode) -> [Diagnostic] {
     let compilation = compile(bot.folder)
-    guard code == .d952, let script = compilation.script else { return compilation.diagnostics }
-    let runner = TranscriptRunner(script, ranges: compilation.ranges)
-    var coverage = Coverage()
-    for test in bot.folder.tests.flatMap({ TranscriptFile(reading: $0).tests }) {
-      coverage.formUnion(runner.run(test).coverage)
+    guard [.d951, .d952].contains(code), let script = compilation.script else {
+      return compilation.diagnostics
     }
-    return compilation.diagnostics + coverage.missing(from: script, ranges: compilation.ranges)
+    let runner = TranscriptRunner(script, ranges: compilation.ranges)
+    let results = bot.folder.tests.flatMap { TranscriptFile(reading: $0).tests }.map {
+      runner.run($0)
+    }
+    let failures = results.compactMap(\.failure)
+    guard code == .d952 else { return compilation.diagnostics + failures }
+    var coverage = Coverage()
+    for result in results { coverage.formUnion(result.coverage) }
+    return compilation.diagnostics + failures
+      + coverage.missing(from: script, ranges: compilation.ranges)
   }
 
   @Test(arguments: pages)

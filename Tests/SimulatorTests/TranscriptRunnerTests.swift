@@ -27,6 +27,15 @@ struct TranscriptRunnerTests {
         """)
   }
 
+  @Test func `a failure is a diagnostic (D951) in the line where it happened`() throws {
+    let results = try TestBot.run("uji: a\npercakapan: |\n  > halo\n  < Salah.\n")
+    let failure = try #require(results.first?.failure)
+    #expect(failure.code == .d951)
+    #expect(failure.range.start == SourcePosition(line: 4, column: 1))
+    #expect(failure.notes.contains { $0.text == "- < Salah." })
+    #expect(try TestBot.run("uji: a\npercakapan: |\n  > halo\n  ...\n").first?.failure == nil)
+  }
+
   @Test(arguments: [
     ("> halo\n< Halo Kak.", "+ < Mau apa?\n+   [Lapor] [Cek status] [Petugas]\n"),
     ("> halo\n...\n< Apa lagi?", "- < Apa lagi?\n"),

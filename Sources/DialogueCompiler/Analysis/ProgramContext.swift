@@ -52,4 +52,5 @@ let programChecks: [any ProgramCheck] = [
   UnreachableFlowCheck(), UnreachableStepCheck(), SilentLoopCheck(), SilentEndCheck(),
   RecursionCheck(), SameBranchesCheck(), MessageBurstCheck(), ActionLoopCheck(), NoStaffCheck(),
   DefiniteAssignmentCheck(), SecretShownCheck(), LiveLinkCheck(), MessageLengthCheck(),
+  ForgottenVariableCheck(), NoWayOutCheck(),
 ]

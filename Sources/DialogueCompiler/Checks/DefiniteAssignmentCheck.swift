@@ -11,9 +11,10 @@ import Dialogue
 struct DefiniteAssignmentCheck: ProgramCheck {
   func diagnostics(in context: ProgramContext) -> [Diagnostic] {
     let filled = FilledVariables(context.graph, optional: optionalVariables(context))
+    let lifetimes = SessionLifetimes(context.graph)
     var found: [Diagnostic] = []
     for node in context.graph.edges.indices where filled.before[node] != nil {
-      found += diagnostics(at: node, filled, context)
+      found += diagnostics(at: node, filled, lifetimes, context)
     }
     return found
   }
@@ -28,8 +29,12 @@ struct DefiniteAssignmentCheck: ProgramCheck {
   }
 
   private func diagnostics(
-    at node: Int, _ filled: FilledVariables, _ context: ProgramContext
+    at node: Int, _ filled: FilledVariables, _ lifetimes: SessionLifetimes,
+    _ context: ProgramContext
   ) -> [Diagnostic] {
+    let isForgotten = { (variable: VariableIndex) in
+      lifetimes.isForgotten(variable, before: node) && context.isFilledSomewhere(variable)
+    }
     guard let range = context.nearestRange(of: node) else { return [] }
     let script = context.script
     var found = script.templates(at: node).flatMap { template in
@@ -37,14 +42,16 @@ struct DefiniteAssignmentCheck: ProgramCheck {
         let name = script[variable].name
         return diagnostic(
           variable, at: context.sources.range(of: name, in: template, near: range),
-          "tulis {\(name)|bawaan:\"...\"}, atau tanyakan dulu", context)
+          "tulis {\(name)|bawaan:\"...\"}, atau tanyakan dulu",
+          isForgotten: isForgotten(variable), context)
       }
     }
     switch script.instructions[node] {
     case .assign(_, let value):
       found += value.arithmeticOperands.filter { !filled.isFilled($0, before: node) }.map {
         diagnostic(
-          $0, at: range, "periksa dulu dengan \"jika: ada(\(script[$0].name))\"", context)
+          $0, at: range, "periksa dulu dengan \"jika: ada(\(script[$0].name))\"",
+          isForgotten: isForgotten($0), context)
       }
     case .action(let action):
       let inputs = script.actions.first { $0.name == action.name }?.inputs ?? []
@@ -55,7 +62,8 @@ struct DefiniteAssignmentCheck: ProgramCheck {
         found.append(
           diagnostic(
             variable, at: range,
-            "aksi \"\(action.name)\" memerlukannya; tanyakan dulu, atau jadikan opsional", context))
+            "aksi \"\(action.name)\" memerlukannya; tanyakan dulu, atau jadikan opsional",
+            isForgotten: isForgotten(variable), context))
       }
     default: break
     }
@@ -63,11 +71,16 @@ struct DefiniteAssignmentCheck: ProgramCheck {
   }
 
   private func diagnostic(
-    _ variable: VariableIndex, at range: SourceRange, _ proposal: String,
+    _ variable: VariableIndex, at range: SourceRange, _ proposal: String, isForgotten: Bool,
     _ context: ProgramContext
   ) -> Diagnostic {
     let name = context.script[variable].name
-    let reason = reason(variable, context)
+    let reason: (text: String, range: SourceRange?) =
+      isForgotten
+      ? (
+        "ia dihapus saat selesai; pakai variabel pengguna bila perlu disimpan",
+        context.symbols.origins[variable]
+      ) : reason(variable, context)
     return Diagnostic(
       .d402, at: range, "\"\(name)\" mungkin masih kosong di sini: \(reason.text).",
       caretNote: proposal,
@@ -140,7 +153,8 @@ extension Template {
 }
 
 extension Filter {
-  fileprivate var allowsEmpty: Bool {
+  /// Whether it makes something of an empty value.
+  var allowsEmpty: Bool {
     switch self {
     case .fallback, .choose, .lines: true
     default: false

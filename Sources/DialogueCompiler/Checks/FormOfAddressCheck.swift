@@ -10,7 +10,7 @@ struct FormOfAddressCheck: ScriptCheck {
 
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
     var uses: [String: (count: Int, first: SourceRange)] = [:]
-    for text in texts(context) {
+    for text in context.sentences {
       for (form, range) in forms(in: text) {
         uses[form] = (uses[form].map { $0.count + 1 } ?? 1, uses[form]?.first ?? range)
       }
@@ -27,43 +27,13 @@ struct FormOfAddressCheck: ScriptCheck {
     ]
   }
 
-  private func texts(_ context: CheckContext) -> [SourceText] {
-    var texts = context.document.texts.map(\.text) + context.document.manifest.notUnderstood
-    texts += context.document.manifest.commands.compactMap(\.confirmation)
-    context.walk { _, step in
-      switch step.kind {
-      case .say(let message): texts += [message.text].compactMap { $0 }
-      case .vary(_, let messages): texts += messages.compactMap(\.text)
-      case .form(let form): texts += [form.review].compactMap { $0 }
-      default: break
-      }
-      for prompt in step.prompts {
-        texts += [prompt.question] + prompt.wrongTexts + prompt.rules.compactMap(\.message)
-      }
-    }
-    return texts
-  }
-
   private func forms(in text: SourceText) -> [(form: String, range: SourceRange)] {
-    var found: [(form: String, range: SourceRange)] = []
-    var word = ""
-    var start = 0
-    var depth = 0
-    var isName = false
-    for (place, scalar) in (Array(text.text.unicodeScalars) + [" "]).enumerated() {
-      if scalar == "{" { depth += 1 }
-      if scalar == "}" { depth = max(0, depth - 1) }
-      if scalar.properties.isAlphabetic {
-        if word.isEmpty { (start, isName) = (place, depth > 0) }
-        word.unicodeScalars.append(scalar)
-        continue
-      }
+    text.words.compactMap { word, place in
       // "kakak perempuan" is a sister; the form of address has a capital.
-      if !isName, let form = Self.forms[word.lowercased()], form != "Kakak" || word == "Kakak" {
-        found.append((form, text.range(from: start, to: place)))
+      guard let form = Self.forms[word.lowercased()], form != "Kakak" || word == "Kakak" else {
+        return nil
       }
-      word = ""
+      return (form, text.range(from: place.lowerBound, to: place.upperBound))
     }
-    return found
   }
 }

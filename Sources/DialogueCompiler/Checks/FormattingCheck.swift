@@ -3,21 +3,7 @@ import Diagnostics
 /// D608: a WhatsApp bold mark without its pair is shown as it stands.
 struct FormattingCheck: ScriptCheck {
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
-    var texts: [SourceText] = context.document.texts.map(\.text)
-    texts += context.document.manifest.notUnderstood
-    texts += context.document.manifest.commands.compactMap(\.confirmation)
-    context.walk { _, step in
-      switch step.kind {
-      case .say(let message): texts += [message.text].compactMap { $0 }
-      case .vary(_, let messages): texts += messages.compactMap(\.text)
-      case .form(let form): texts += [form.review].compactMap { $0 }
-      default: break
-      }
-      for prompt in step.prompts {
-        texts += [prompt.question] + prompt.wrongTexts + prompt.rules.compactMap(\.message)
-      }
-    }
-    return texts.compactMap { diagnostic(for: $0) }
+    context.sentences.compactMap { diagnostic(for: $0) }
   }
 
   private func diagnostic(for text: SourceText) -> Diagnostic? {

@@ -13,7 +13,7 @@ struct NoStaffCheck: ProgramCheck {
     guard !goals.isEmpty else { return [] }
     let reaching = graph.reaching(goals)
     let leads = { (flow: FlowIndex) in graph.start(of: flow).map { reaching[$0] } ?? false }
-    guard !everywhere(script).contains(where: leads) else { return [] }
+    guard !graph.flowsWithinReach.contains(where: leads) else { return [] }
     return script.flows.indices.compactMap { place in
       let flow = script.flows[place]
       let nodes = Int(flow.start.rawValue)..<Int(flow.end.rawValue)
@@ -26,17 +26,5 @@ struct NoStaffCheck: ProgramCheck {
         .d704, at: name.range, "Tidak ada jalan ke petugas dari alur \"\(name.text)\".",
         caretNote: "buat perintah \"petugas\" di bot.yaml, atau \"gagal\" yang menuju petugas")
     }
-  }
-
-  /// Flows that can be called for at any time, by everybody.
-  private func everywhere(_ script: Script) -> [FlowIndex] {
-    let triggered = script.triggers.phrases.map(\.flow).filter { script[$0].role == nil }
-    return triggered
-      + script.commands.filter { $0.role == nil }.compactMap { command in
-        switch command.effect {
-        case .go(let flow), .call(let flow): flow
-        case .repeatQuestion, .stepBack: nil
-        }
-      }
   }
 }

@@ -10,7 +10,7 @@ import Dialogue
 struct SilentEndCheck: ProgramCheck {
   func diagnostics(in context: ProgramContext) -> [Diagnostic] {
     let (graph, script) = (context.graph, context.script)
-    let comingBack = flowsThatComeBack(graph)
+    let comingBack = graph.flowsThatComeBack
     var origin: [Int: Int] = [:]
     var isQuiet = graph.edges.map { _ in false }
     var open: [Int] = []
@@ -78,26 +78,5 @@ struct SilentEndCheck: ProgramCheck {
       place = origin[node]
     }
     return nil
-  }
-
-  /// Flows that may be on top of another one, with what they are replaced by.
-  private func flowsThatComeBack(_ graph: ControlFlow) -> Set<FlowIndex> {
-    let script = graph.script
-    var open = script.flows.indices.filter { place in
-      !graph.callers[place].isEmpty || script.flows[place].isDigression
-    }.map { FlowIndex($0) }
-    open += script.questions.flows
-    for command in script.commands {
-      if case .call(let flow) = command.effect { open.append(flow) }
-    }
-    var found = Set(open)
-    while let flow = open.popLast() {
-      let nodes = Int(script[flow].start.rawValue)..<Int(script[flow].end.rawValue)
-      for edge in nodes.flatMap({ graph.edges[$0] }) where edge.way != .standardFailure {
-        guard case .flow(let target) = edge.to, found.insert(target).inserted else { continue }
-        open.append(target)
-      }
-    }
-    return found
   }
 }

@@ -44,7 +44,7 @@ extension DocumentReader {
     return StepDocument(kind: .say(message), range: node.range)
   }
 
-  /// D112 for `- ke lapor`, `- ke -> lapor` and `- tanya:Siapa?`, which would be sent as they stand.
+  /// D112 for `- ke lapor`, `- ke -> lapor` and `- tanya:Siapa?`, which would be sent as they are.
   private mutating func isMissingColon(_ text: String, _ node: YAMLNode) -> Bool {
     if isMissingSpace(text, node) { return true }
     let words = text.split(separator: " ").map { String($0) }.filter { $0 != "->" }

@@ -15,6 +15,8 @@ package struct TranscriptRunner: Sendable {
     package var coverage = Coverage()
     /// What the head of the test has wrong.
     package var diagnostics: [Diagnostic] = []
+    /// D951 in the line where the test failed; nil if it passed.
+    package var failure: Diagnostic?
 
     package var hasPassed: Bool { report == nil }
   }
@@ -32,14 +34,14 @@ package struct TranscriptRunner: Sendable {
   package func run(_ test: TranscriptTest) -> Result {
     var result = Result(name: test.name, file: test.range.file, line: test.range.start.line)
     guard test.isReadable else {
-      result.report = heading(result, line: result.line) + "  uji ini tidak terbaca\n"
+      fail(&result, line: result.line, "  uji ini tidak terbaca\n")
       return result
     }
     var preparation = TestPreparation(test, for: script)
     var world = preparation.world()
     guard preparation.diagnostics.isEmpty else {
       result.diagnostics = preparation.diagnostics.sorted()
-      result.report = heading(result, line: result.line) + "  kepala uji tidak cocok dengan bot\n"
+      fail(&result, line: result.line, "  kepala uji tidak cocok dengan bot\n")
       return result
     }
     for checksState in [false, true] {
@@ -49,7 +51,7 @@ package struct TranscriptRunner: Sendable {
       guard let failure = run.failure else { continue }
       let line = test.fileLine(of: failure.line)
       let report = FailureReport(failure, script: script, ranges: ranges)
-      result.report = heading(result, line: line) + report.text
+      fail(&result, line: line, report.text)
       if checksState {
         result.report? += "  hanya bila keadaan disimpan dan dimuat lagi di antara giliran\n"
       } else if report.canBeAccepted {
@@ -60,7 +62,12 @@ package struct TranscriptRunner: Sendable {
     return result
   }
 
-  private func heading(_ result: Result, line: Int) -> String {
-    "GAGAL  \(result.name)   (\(result.file):\(line))\n"
+  private func fail(_ result: inout Result, line: Int, _ reason: String) {
+    result.report = "GAGAL  \(result.name)   (\(result.file):\(line))\n" + reason
+    let lines = reason.split(separator: "\n").map { DiagnosticNote(String($0)) }
+    result.failure = Diagnostic(
+      .d951,
+      at: SourceRange(file: result.file, at: SourcePosition(line: line, column: 1), length: 1),
+      "Uji \"\(result.name)\" gagal.", notes: lines)
   }
 }
