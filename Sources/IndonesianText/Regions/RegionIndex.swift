@@ -1,0 +1,177 @@
+/// Names of regions, found by their letters without the blanks.
+///
+/// Example: `lubuklinggau` is found for "Lubuk Linggau", "lubuklinggau" and "LUBUK-LINGGAU".
+final class RegionIndex: Sendable {
+  /// What a name stands for.
+  struct Entry: Sendable {
+    /// Numbers of regions; several where the name alone does not say which.
+    var places: [Int]
+    var how: RegionMention.How
+    /// Whether the name is a word, or short for something else, as well.
+    var needsContext: Bool
+  }
+
+  static let shared = RegionIndex(RegionAtlas.shared)
+
+  private let table: WordTable
+  private let entries: [Entry]
+  /// Names that typing errors and consonants are compared with, as entries.
+  private let longNames: [(name: [UInt8], entry: Int)]
+  private let slips: TypingErrorIndex
+  /// By first letter, places in `longNames`.
+  private let byInitial: [[Int]]
+  private let composition: RegionComposition
+
+  private init(_ atlas: RegionAtlas) {
+    var builder = Builder()
+    for (place, region) in atlas.regions.enumerated() { builder.add(region, place) }
+    builder.addAliases(RegionAliases.clear, atlas, needsContext: false)
+    builder.addAliases(RegionAliases.inContext, atlas, needsContext: true)
+    builder.markWords()
+    table = builder.table
+    entries = builder.entries
+    let long = (0..<builder.entries.count)
+      .map { (name: Array(builder.table.bytes($0)), entry: $0) }
+      .filter { $0.name.count >= 4 && (!builder.isShort[$0.entry]) }
+    longNames = long
+    slips = TypingErrorIndex(long.map { String(decoding: $0.name, as: UTF8.self) })
+    var byInitial: [[Int]] = Array(repeating: [], count: 26)
+    for (place, item) in long.enumerated() {
+      guard let letter = item.name.first, letter >= 0x61, letter <= 0x7A else { continue }
+      byInitial[Int(letter) - 0x61].append(place)
+    }
+    self.byInitial = byInitial
+    composition = RegionComposition(atlas.regions)
+  }
+
+  /// The longest name, in letters.
+  static let longestName = 44
+
+  func entry(of name: [UInt8]) -> Entry? {
+    name.count > Self.longestName ? nil : table.find(name[...]).map { entries[$0] }
+  }
+
+  /// The regions that a name made of shortened words means (`jaktim`, `lampung tgh`).
+  func composed(_ name: [UInt8]) -> Entry? {
+    let places = composition.places(of: name)
+    return places.isEmpty
+      ? nil : Entry(places: places, how: .composed, needsContext: name.count < 6)
+  }
+
+  /// The regions whose name has these consonants (`jmbr`, `srby`); nil for several names.
+  func consonantal(_ word: [UInt8]) -> Entry? {
+    guard word.count >= 3, let initial = word.first, initial >= 0x61, initial <= 0x7A,
+      word.allSatisfy(\.isConsonant)
+    else { return nil }
+    var best: (entry: Int, missing: Int)?
+    var isTied = false
+    for place in byInitial[Int(initial) - 0x61] {
+      let (name, entry) = longNames[place]
+      guard let missing = consonantsMissing(in: word, of: name),
+        word.count > 3 || missing == 0
+      else { continue }
+      if let found = best, found.missing <= missing {
+        if found.missing == missing, entries[found.entry].places != entries[entry].places {
+          isTied = true
+        }
+      } else {
+        best = (entry, missing)
+        isTied = false
+      }
+    }
+    guard let best, !isTied, best.missing <= 2 else { return nil }
+    return Entry(places: entries[best.entry].places, how: .consonants, needsContext: true)
+  }
+
+  /// The regions whose name this is with typing errors; of equally near ones all.
+  func misspelled(_ text: String) -> Entry? {
+    let typed = Array(text.utf8)
+    var best = Int.max
+    var places: [Int] = []
+    for candidate in slips.candidates(for: FoldedText(text)) {
+      let (name, entry) = longNames[candidate]
+      guard let cost = slipCost(typed, name), cost <= best else { continue }
+      if cost < best { places = [] }
+      best = cost
+      for place in entries[entry].places where !places.contains(place) { places.append(place) }
+    }
+    return places.isEmpty
+      ? nil : Entry(places: places, how: .slip(cost: best), needsContext: true)
+  }
+
+  /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in
+  /// order, from the first to the last.
+  private func consonantsMissing(in word: [UInt8], of name: [UInt8]) -> Int? {
+    var matched = 0
+    var missing = 0
+    var last: UInt8 = 0
+    for letter in name where letter.isConsonant && letter != last {
+      last = letter
+      if matched < word.count, word[matched] == letter { matched += 1 } else { missing += 1 }
+    }
+    return matched == word.count && last == word.last ? missing : nil
+  }
+}
+
+/// Collects the names.
+private struct Builder {
+  var table = WordTable()
+  var entries: [RegionIndex.Entry] = []
+  /// Abbreviations: no misspelling is looked for.
+  var isShort: [Bool] = []
+
+  mutating func add(_ region: Region, _ place: Int) {
+    let words = FoldedText(region.name).text.split(separator: " ")
+    add(words.joined(), [place], .official, needsContext: false, isShort: false)
+    let first = words[0]
+    if words.count > 1, region.level == .regency, first == "kepulauan" || first == "pulau" {
+      add(words.dropFirst().joined(), [place], .official, needsContext: false, isShort: false)
+    } else if first == "daerah", let bare = words.last {
+      add(String(bare), [place], .official, needsContext: false, isShort: false)
+    }
+  }
+
+  mutating func addAliases(_ lines: String, _ atlas: RegionAtlas, needsContext: Bool) {
+    for item in lines.split(separator: ",") {
+      let parts = item.split(separator: " ")
+      guard let codes = parts.last, parts.count > 1 else { continue }
+      let name = parts.dropLast().joined()
+      let places = codes.split(separator: "|").compactMap { atlas.place(String($0)) }
+      let isShort = name.utf8.count < 7 && parts.count == 2
+      add(name, places, .alias, needsContext: needsContext, isShort: isShort)
+    }
+  }
+
+  /// An official name is never given to other regions by an alias.
+  private mutating func add(
+    _ name: String, _ places: [Int], _ how: RegionMention.How, needsContext: Bool, isShort: Bool
+  ) {
+    let entry = table.add(Array(name.utf8)[...])
+    if entry == entries.count {
+      entries.append(RegionIndex.Entry(places: places, how: how, needsContext: needsContext))
+      self.isShort.append(isShort)
+    } else if how == .official {
+      entries[entry].places += places
+    }
+  }
+
+  mutating func markWords() {
+    for word in CommonWords.alsoWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+      if let entry = table.find(Array(word.utf8)[...]) { entries[entry].needsContext = true }
+    }
+  }
+}
+
+extension UInt8 {
+  /// A letter a-z that is no vowel.
+  var isConsonant: Bool {
+    self >= 0x61 && self <= 0x7A && !isVowel
+  }
+
+  var isVowel: Bool {
+    switch self {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,195 @@
+/// Finds the names of regions in a message.
+///
+/// Names are looked for at each word, the longest first; what is left over is compared for typing
+/// errors, in at most `mostSlipWindows` places, so the work is linear in the words.
+struct RegionScanner {
+  let text: FoldedText
+  let meanings: [RegionWords]
+  private(set) var mentions: [RegionMention] = []
+
+  private let words: [[UInt8]]
+  private let index = RegionIndex.shared
+  /// The mention that a word belongs to, or -1.
+  private var owners: [Int]
+
+  private static let longestWindow = 6
+  private static let longestSlipWindow = 4
+  private static let mostSlipWindows = 24
+  private static let shortestMisspelling = 4
+
+  init(_ text: FoldedText) {
+    self.text = text
+    words = text.words.map { Array(text.bytes[$0.folded]) }
+    meanings = text.words.indices.map { RegionWords.of(text.word($0)) }
+    owners = Array(repeating: -1, count: text.words.count)
+  }
+
+  mutating func run() {
+    findNames()
+    findMisspellings()
+    mentions.sort { $0.words.lowerBound < $1.words.lowerBound }
+    readKinds()
+  }
+
+  private func joined(_ range: Range<Int>) -> [UInt8] { Array(words[range].joined()) }
+
+  // MARK: - Names
+
+  private mutating func findNames() {
+    var start = 0
+    while start < words.count {
+      guard let (entry, end) = longestName(at: start) else {
+        start += 1
+        continue
+      }
+      add(entry, start..<end)
+      start = end
+    }
+  }
+
+  private func longestName(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
+    let longest = min(Self.longestWindow, words.count - start)
+    for length in stride(from: longest, through: 1, by: -1) {
+      let range = start..<(start + length)
+      let name = joined(range)
+      guard name.count <= RegionIndex.longestName else { continue }
+      if let entry = index.entry(of: name), !isSeparate(range) || entry.how == .official {
+        return (withContext(entry, range), range.upperBound)
+      }
+      if mayBeShortened(range), let entry = index.composed(name) {
+        return (withContext(entry, range), range.upperBound)
+      }
+    }
+    if meanings[start].isEmpty, let entry = index.consonantal(words[start]) {
+      return (entry, start + 1)
+    }
+    return nil
+  }
+
+  /// An alias of several words begins with none that merely leads to a name.
+  private func isSeparate(_ range: Range<Int>) -> Bool {
+    range.count > 1 && meanings[range.lowerBound].isNoPartOfNames
+  }
+
+  private func mayBeShortened(_ range: Range<Int>) -> Bool {
+    guard range.count <= Self.longestSlipWindow else { return false }
+    if range.count == 1 { return meanings[range.lowerBound].isEmpty }
+    let first = meanings[range.lowerBound]
+    let last = meanings[range.upperBound - 1]
+    return first.isDisjoint(with: [.filler, .preposition, .negation, .namesake])
+      && first.isDisjoint(with: .kinds) && last.isDisjoint(with: .kinds)
+      && last.isDisjoint(with: [.filler, .preposition])
+  }
+
+  /// An abbreviation that is a word of its own needs more beside it.
+  private func withContext(_ entry: RegionIndex.Entry, _ range: Range<Int>) -> RegionIndex.Entry {
+    guard range.count == 1, meanings[range.lowerBound].contains(.known), entry.how != .official
+    else { return entry }
+    var entry = entry
+    entry.needsContext = true
+    return entry
+  }
+
+  private mutating func add(_ entry: RegionIndex.Entry, _ range: Range<Int>) {
+    for word in range { owners[word] = mentions.count }
+    mentions.append(
+      RegionMention(
+        words: range, places: entry.places, how: entry.how, needsContext: entry.needsContext))
+  }
+
+  // MARK: - Typing errors
+
+  private mutating func findMisspellings() {
+    var budget = Self.mostSlipWindows
+    var start = 0
+    while start < words.count, budget > 0 {
+      guard let (entry, range) = misspelling(at: start, &budget) else {
+        start += 1
+        continue
+      }
+      let replaced = Set(range.map { owners[$0] }).subtracting([-1])
+      if !replaced.isEmpty { remove(replaced) }
+      add(entry, range)
+      start = range.upperBound
+    }
+  }
+
+  private mutating func remove(_ replaced: Set<Int>) {
+    let kept = mentions.indices.filter { !replaced.contains($0) }.map { mentions[$0] }
+    mentions = []
+    for word in owners.indices { owners[word] = -1 }
+    for mention in kept {
+      for word in mention.words { owners[word] = mentions.count }
+      mentions.append(mention)
+    }
+  }
+
+  private func misspelling(
+    at start: Int, _ budget: inout Int
+  ) -> (RegionIndex.Entry, Range<Int>)? {
+    guard !meanings[start].isNoPartOfNames, meanings[start].isDisjoint(with: .kinds) else {
+      return nil
+    }
+    let longest = min(Self.longestSlipWindow, words.count - start)
+    for length in stride(from: longest, through: 1, by: -1) {
+      let range = start..<(start + length)
+      guard budget > 0, isUnexplained(range) else { continue }
+      let name = joined(range)
+      guard name.count >= Self.shortestMisspelling, name.count <= RegionIndex.longestName else {
+        continue
+      }
+      budget -= 1
+      if let entry = index.misspelled(String(decoding: name, as: UTF8.self)) {
+        return (entry, range)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word of these is still without a meaning, and none is half of something else.
+  private func isUnexplained(_ range: Range<Int>) -> Bool {
+    guard range.contains(where: { owners[$0] < 0 && meanings[$0].isEmpty }) else { return false }
+    let last = meanings[range.upperBound - 1]
+    guard !last.isNoPartOfNames, last.isDisjoint(with: .kinds) else { return false }
+    return range.allSatisfy { word in
+      guard owners[word] >= 0 else { return true }
+      let other = mentions[owners[word]].words
+      return other.clamped(to: range) == other
+    }
+  }
+
+  // MARK: - Kinds
+
+  /// "kab", "kota", "provinsi" before a name, or else after it ("malang kota").
+  private mutating func readKinds() {
+    for place in mentions.indices {
+      let range = mentions[place].words
+      if let before = wordBefore(range.lowerBound), let level = meanings[before].level {
+        // "kab/kota bandung" says neither.
+        let further = wordBefore(before).flatMap { meanings[$0].level }
+        mentions[place].kind = further == nil || further == level ? level : nil
+      } else if range.upperBound < words.count,
+        let level = meanings[range.upperBound].level,
+        !mentions.contains(where: { $0.words.lowerBound == range.upperBound + 1 })
+      {
+        mentions[place].kind = level
+      }
+    }
+  }
+
+  /// The word before a place, without "adm".
+  func wordBefore(_ place: Int) -> Int? {
+    var word = place - 1
+    while word >= 0, meanings[word].contains(.transparent) { word -= 1 }
+    return word >= 0 ? word : nil
+  }
+
+  /// Whether every word is a name, a kind, or says nothing of its own.
+  var isExplained: Bool {
+    meanings.indices.allSatisfy { word in
+      mentions.contains { $0.words.contains(word) }
+        || !meanings[word].isDisjoint(with: [.filler, .preposition, .negation, .transparent])
+        || !meanings[word].isDisjoint(with: .kinds)
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/// What the words around a region's name say of it.
+///
+/// Origin: compiled by hand for this project.
+struct RegionWords: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  /// Says nothing of its own where a region was asked for ("saya tinggal di …").
+  static let filler = RegionWords(rawValue: 1 << 0)
+  /// A place follows ("di", "daerah", "asal").
+  static let preposition = RegionWords(rawValue: 1 << 1)
+  /// What follows is not meant ("bukan", "selain").
+  static let negation = RegionWords(rawValue: 1 << 2)
+  /// What follows is the name of a street or a dish rather than the region.
+  static let namesake = RegionWords(rawValue: 1 << 3)
+  static let regency = RegionWords(rawValue: 1 << 4)
+  static let city = RegionWords(rawValue: 1 << 5)
+  static let province = RegionWords(rawValue: 1 << 6)
+  /// Part of the kind of a region ("kota administrasi").
+  static let transparent = RegionWords(rawValue: 1 << 7)
+  /// A word of its own that is no misspelling of a region.
+  static let known = RegionWords(rawValue: 1 << 8)
+
+  static let kinds: RegionWords = [.regency, .city, .province]
+
+  /// The kind of region that the word names.
+  var level: Region.Level? {
+    if contains(.city) { return .city }
+    if contains(.regency) { return .regency }
+    return contains(.province) ? .province : nil
+  }
+
+  /// Whether a name may neither begin nor end with the word.
+  var isNoPartOfNames: Bool { !isDisjoint(with: [.filler, .preposition, .negation, .namesake]) }
+
+  static func of(_ word: String) -> RegionWords { table[word] ?? [] }
+
+  private static let table: [String: RegionWords] = {
+    var table: [String: RegionWords] = [:]
+    func add(_ words: String, _ meaning: RegionWords) {
+      for word in words.split(separator: " ") { table[String(word), default: []].insert(meaning) }
+    }
+    for group in CoreInformalWords.groups {
+      add(group.standard, .known)
+      add(group.spellings.split(separator: "\n").joined(separator: " "), .known)
+    }
+    add(CommonWords.nearRegionNames, .known)
+    add(fillers, [.filler, .known])
+    add(prepositions, [.preposition, .known])
+    add("bukan selain kecuali bkn jangan", [.negation, .known])
+    add(namesakes, [.namesake, .known])
+    add(regencies, [.regency, .known])
+    add(cities, [.city, .known])
+    add(provinces, [.province, .known])
+    add("adm administrasi administratif administrative", [.transparent, .known])
+    return table
+  }()
+
+  private static let regencies = """
+    kab kabupaten kbupaten kabupten kabupatn kabupatan kabpaten kabupate kabuapten kbpten kabup \
+    kabupatennya kabupatenku bupati cabup wabup pilbup bupatinya kapubaten kapupaten
+    """.flattened
+
+  private static let cities = """
+    kota kt kotaa kodya kotamadya kotamadia kotanya kotaku walikota cawalkot pilwalkot pilwakot \
+    pilwali walkot pilkot
+    """.flattened
+
+  private static let provinces = """
+    prov prop provinsi propinsi provinsinya prov provins provnsi provinsii provisi provonsi \
+    gubernur cagub wagub pilgub gub
+    """.flattened
+
+  private static let prepositions = """
+    di dr dari drpd ke d daerah daerahnya daerahku daerahq wilayah wilayahnya wilayahku lokasi \
+    lokasinya asal asalnya domisili berdomisili tempat tempatnya sekitar dekat seputar sekitaran \
+    area kawasan posisi alamat alamatnya pilkada pilkadanya pemilihan tinggal warga penduduk \
+    masyarakat tmpat tmpt lok dri kejadian kejadiannya tkp dapil kpu bawaslu sekota sekabupaten \
+    pemda pemkot pemkab dprd se dearah daera diwilayah didaerah dikab dikota diprov seluruh
+    """.flattened
+
+  private static let fillers = """
+    saya aku gue gw gua sy ane kami kita kak kaka kk min admin mimin pak bu bapak ibu bang om mas \
+    mbak mba gan bos bro sis dong donk deh sih nih tuh ya iya yaa yg yang ini itu ni tu aja saja \
+    doang ada adanya berada terjadi terjadinya nya untuk utk buat kalau kalo klo klau gak ga tidak \
+    salah kayaknya kyknya sepertinya mungkin kayanya maksud maksudnya maksudku tapi tp adalah yaitu \
+    yakni wali calon paslon pilih pilihan jawab jawaban asli orang org anak lagi sedang skrg \
+    sekarang tadi kemarin kmrn juga jg lah kok halo hai assalamualaikum selamat pagi siang sore \
+    malam terima kasih makasih tolong mohon maaf permisi dan sama serta atau lapor laporan melapor \
+    mau ingin bagian sebelah punya saja cuma cuman hanya menyangkut tentang soal terkait mengenai \
+    indonesia ri kec kecamatan kel kelurahan desa ds rumah rumahku kampung masih tetap dgn dengan \
+    pada untuknya dimana oke ok baik betul benar namanya nama namany kebetulan domisiliku sini pun \
+    tepatnya persisnya pokoknya dulu aslinya aslina bosku boskuh gais guys say sist kakak
+    """.flattened
+
+  private static let namesakes = """
+    jalan jl jln gang gg perumahan komplek kompleks perum nasi soto sate bakso bakmi mie batik \
+    gudeg dodol pempek lumpia bika rendang rm stadion timnas persija
+    """.flattened
+}
+
+extension String {
+  fileprivate var flattened: String { split(separator: "\n").joined(separator: " ") }
+}
