@@ -4,11 +4,18 @@
 /// of its usual abbreviations (`barat`: bar, brt), or, for a word without any, its first two to four
 /// letters (`gumas` = GUnung MAS). Example: `halteng` is `hal` + `teng`, of Halmahera Tengah.
 ///
-/// Only names with the same first two letters are tried.
+/// Beginnings of words alone are what many words are made of, so in a short name the last word must
+/// be whole or shortened in a usual way. Only names with the same first two letters are tried.
 struct RegionComposition: Sendable {
   private struct Name: Sendable {
     var place: Int
-    var forms: [[[UInt8]]]
+    var forms: [[Form]]
+  }
+
+  private struct Form: Sendable {
+    var letters: [UInt8]
+    /// The whole word, or one of its usual abbreviations.
+    var isUsual: Bool
   }
 
   private let byInitials: [[UInt8]: [Name]]
@@ -16,10 +23,11 @@ struct RegionComposition: Sendable {
   init(_ regions: [Region]) {
     var byInitials: [[UInt8]: [Name]] = [:]
     for (place, region) in regions.enumerated() {
-      let words = FoldedText(region.name).text.split(separator: " ").map(String.init)
+      let name = FoldedText(region.name).text
+      let words = (Self.twoWords[name] ?? name).split(separator: " ").map(String.init)
       guard words.count > 1 else { continue }
       let forms = words.map { Self.forms(of: $0) }
-      let initials = Set(forms[0].map { Array($0.prefix(2)) })
+      let initials = Set(forms[0].map { Array($0.letters.prefix(2)) })
       for initial in initials {
         byInitials[initial, default: []].append(Name(place: place, forms: forms))
       }
@@ -29,6 +37,8 @@ struct RegionComposition: Sendable {
 
   /// Fewer letters could be anything.
   private static let shortest = 4
+  /// Letters from which beginnings of words are enough.
+  private static let longEnough = 6
   /// More regions than this is no answer to the question which.
   private static let mostPlaces = 4
 
@@ -36,29 +46,45 @@ struct RegionComposition: Sendable {
     guard name.count >= Self.shortest, let names = byInitials[Array(name.prefix(2))] else {
       return []
     }
-    let places = names.filter { Self.fits(name[...], $0.forms[...]) }.map(\.place)
+    let needsUsual = name.count < Self.longEnough
+    let places = names.filter { Self.fits(name[...], $0.forms[...], needsUsual) }.map(\.place)
     return places.count > Self.mostPlaces ? [] : places
   }
 
-  private static func fits(_ rest: ArraySlice<UInt8>, _ forms: ArraySlice<[[UInt8]]>) -> Bool {
+  private static func fits(
+    _ rest: ArraySlice<UInt8>, _ forms: ArraySlice<[Form]>, _ needsUsual: Bool
+  ) -> Bool {
     guard let first = forms.first else { return rest.isEmpty }
+    let isLast = forms.count == 1
     return first.contains { form in
-      rest.starts(with: form) && fits(rest.dropFirst(form.count), forms.dropFirst())
+      (!isLast || !needsUsual || form.isUsual) && rest.starts(with: form.letters)
+        && fits(rest.dropFirst(form.letters.count), forms.dropFirst(), needsUsual)
     }
   }
 
-  private static func forms(of word: String) -> [[UInt8]] {
+  private static func forms(of word: String) -> [Form] {
     let letters = Array(word.utf8)
-    var forms = [letters]
+    var forms = [Form(letters: letters, isUsual: true)]
     if let usual = abbreviations[word] {
-      forms += usual.split(separator: " ").map { Array($0.utf8) }
+      forms += usual.split(separator: " ").map { Form(letters: Array($0.utf8), isUsual: true) }
     } else {
-      for count in 2...4 where count < letters.count {
-        if count > 2 || letters[1].isVowel { forms.append(Array(letters.prefix(count))) }
+      for count in 2...4 where count < letters.count && (count > 2 || letters[1].isVowel) {
+        forms.append(Form(letters: Array(letters.prefix(count)), isUsual: false))
       }
     }
     return forms
   }
+
+  /// Names that are written as one word today.
+  private static let twoWords: [String: String] = [
+    "tanjungbalai": "tanjung balai", "pematangsiantar": "pematang siantar",
+    "padangsidimpuan": "padang sidimpuan", "gunungsitoli": "gunung sitoli",
+    "bukittinggi": "bukit tinggi", "gunungkidul": "gunung kidul", "kotabaru": "kota baru",
+    "banjarmasin": "banjar masin", "banjarbaru": "banjar baru", "banjarnegara": "banjar negara",
+    "labuhanbatu": "labuhan batu", "palangkaraya": "palangka raya", "karanganyar": "karang anyar",
+    "karangasem": "karang asem", "tulungagung": "tulung agung", "probolinggo": "probo linggo",
+    "bojonegoro": "bojo negoro", "balikpapan": "balik papan", "kotamobagu": "kota mobagu",
+  ]
 
   /// Usual abbreviations of words in names of regions.
   ///
@@ -69,16 +95,18 @@ struct RegionComposition: Sendable {
     "tenggara": "tra tgr tengg tenggr tggr tera", "hulu": "hu hul ulu", "hilir": "hil hlr ilir",
     "ulu": "u hulu", "ilir": "i hilir", "daya": "d dy", "raya": "ray ry",
     "kepulauan": "kep kepl kepulawan", "pulau": "pul pl", "tanjung": "tj tjg tg tan tanj tjung",
-    "bandar": "bdr bd", "banda": "bd bnd", "sungai": "sei sungei sung",
+    "bandar": "bdr bd b", "banda": "bd bnd", "sungai": "sei sungei sung",
     "pegunungan": "peg pgn pegn gunung", "teluk": "tel tlk", "gunung": "gn gng gun gu",
     "jakarta": "jkt jak jkrt jakrta", "sumatera": "sumatra sum smtr sumtr sumut",
     "kalimantan": "kal klmntn kalim kalimatan kalimntan", "sulawesi": "sul slws sulaw",
-    "lampung": "lam lpg lmpg", "nusa": "nus", "papua": "pap", "maluku": "mal mlk",
+    "lampung": "lam lamp lpg lmpg", "nusa": "nus", "papua": "pap", "maluku": "mal mlk",
     "halmahera": "hal hlm", "bolaang": "bol", "mongondow": "mong mongondo",
     "tapanuli": "tap tpnl", "labuhanbatu": "lab labuhan labuan", "ogan": "o", "komering": "k",
-    "jawa": "ja jw", "tebing": "tbg tb teb", "padang": "pdg pad", "pangkal": "pkl pang",
-    "kutai": "ku kut", "hulusungai": "hs", "nias": "nis", "buton": "bu but", "muara": "ma mu muar",
+    "jawa": "ja jw", "tebing": "tbg tb teb", "padang": "pdg pad p", "pangkal": "pkl pang",
+    "kutai": "ku kut", "nias": "nis", "buton": "bu but", "muara": "ma mu muar",
+    "muaro": "ma mu muara",
     "bangka": "bang bka ba", "aceh": "ac", "istimewa": "ist", "daerah": "dae", "khusus": "khs",
-    "ibukota": "ibuk", "barat daya": "bd", "lubuk": "lbk lub", "bukit": "bkt", "kota": "kt",
+    "ibukota": "ibuk", "lubuk": "lbk lub", "pematang": "p pem pmt pemat", "bukit": "bkt",
+    "kota": "kt",
   ]
 }

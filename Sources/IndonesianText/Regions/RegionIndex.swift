@@ -7,8 +7,7 @@ final class RegionIndex: Sendable {
     /// Numbers of regions; several where the name alone does not say which.
     var places: [Int]
     var how: RegionMention.How
-    /// Whether the name is a word, or short for something else, as well.
-    var needsContext: Bool
+    var need: RegionMention.Need
   }
 
   static let shared = RegionIndex(RegionAtlas.shared)
@@ -21,12 +20,14 @@ final class RegionIndex: Sendable {
   /// By first letter, places in `longNames`.
   private let byInitial: [[Int]]
   private let composition: RegionComposition
+  /// The first two letters of every name.
+  private let beginnings: Set<UInt16>
 
   private init(_ atlas: RegionAtlas) {
     var builder = Builder()
     for (place, region) in atlas.regions.enumerated() { builder.add(region, place) }
-    builder.addAliases(RegionAliases.clear, atlas, needsContext: false)
-    builder.addAliases(RegionAliases.inContext, atlas, needsContext: true)
+    builder.addAliases(RegionAliases.clear, atlas, need: .nothing)
+    builder.addAliases(RegionAliases.inContext, atlas, need: .context)
     builder.markWords()
     table = builder.table
     entries = builder.entries
@@ -42,6 +43,14 @@ final class RegionIndex: Sendable {
     }
     self.byInitial = byInitial
     composition = RegionComposition(atlas.regions)
+    beginnings = Set((0..<builder.entries.count).map { Self.beginning(builder.table.bytes($0)) })
+  }
+
+  /// Whether some name begins like this word; most words begin none.
+  func mayBegin(_ word: [UInt8]) -> Bool { beginnings.contains(Self.beginning(word[...])) }
+
+  private static func beginning(_ word: ArraySlice<UInt8>) -> UInt16 {
+    word.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
   }
 
   /// The longest name, in letters.
@@ -51,25 +60,27 @@ final class RegionIndex: Sendable {
     name.count > Self.longestName ? nil : table.find(name[...]).map { entries[$0] }
   }
 
+  /// Three consonants could be anything: those in use are aliases.
+  private static let fewestConsonants = 4
+
   /// The regions that a name made of shortened words means (`jaktim`, `lampung tgh`).
   func composed(_ name: [UInt8]) -> Entry? {
     let places = composition.places(of: name)
     return places.isEmpty
-      ? nil : Entry(places: places, how: .composed, needsContext: name.count < 6)
+      ? nil : Entry(places: places, how: .composed, need: name.count < 6 ? .context : .nothing)
   }
 
   /// The regions whose name has these consonants (`jmbr`, `srby`); nil for several names.
   func consonantal(_ word: [UInt8]) -> Entry? {
-    guard word.count >= 3, let initial = word.first, initial >= 0x61, initial <= 0x7A,
+    guard word.count >= Self.fewestConsonants, let initial = word.first, initial >= 0x61,
+      initial <= 0x7A,
       word.allSatisfy(\.isConsonant)
     else { return nil }
     var best: (entry: Int, missing: Int)?
     var isTied = false
     for place in byInitial[Int(initial) - 0x61] {
       let (name, entry) = longNames[place]
-      guard let missing = consonantsMissing(in: word, of: name),
-        word.count > 3 || missing == 0
-      else { continue }
+      guard let missing = consonantsMissing(in: word, of: name) else { continue }
       if let found = best, found.missing <= missing {
         if found.missing == missing, entries[found.entry].places != entries[entry].places {
           isTied = true
@@ -79,8 +90,8 @@ final class RegionIndex: Sendable {
         isTied = false
       }
     }
-    guard let best, !isTied, best.missing <= 2 else { return nil }
-    return Entry(places: entries[best.entry].places, how: .consonants, needsContext: true)
+    guard let best, !isTied, best.missing <= word.count - 3 else { return nil }
+    return Entry(places: entries[best.entry].places, how: .consonants, need: .context)
   }
 
   /// The regions whose name this is with typing errors; of equally near ones all.
@@ -96,7 +107,7 @@ final class RegionIndex: Sendable {
       for place in entries[entry].places where !places.contains(place) { places.append(place) }
     }
     return places.isEmpty
-      ? nil : Entry(places: places, how: .slip(cost: best), needsContext: true)
+      ? nil : Entry(places: places, how: .slip(cost: best), need: .context)
   }
 
   /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in
@@ -122,33 +133,34 @@ private struct Builder {
 
   mutating func add(_ region: Region, _ place: Int) {
     let words = FoldedText(region.name).text.split(separator: " ")
-    add(words.joined(), [place], .official, needsContext: false, isShort: false)
+    add(words.joined(), [place], .official, need: .nothing, isShort: false)
     let first = words[0]
     if words.count > 1, region.level == .regency, first == "kepulauan" || first == "pulau" {
-      add(words.dropFirst().joined(), [place], .official, needsContext: false, isShort: false)
+      add(words.dropFirst().joined(), [place], .official, need: .nothing, isShort: false)
     } else if first == "daerah", let bare = words.last {
-      add(String(bare), [place], .official, needsContext: false, isShort: false)
+      add(String(bare), [place], .official, need: .nothing, isShort: false)
     }
   }
 
-  mutating func addAliases(_ lines: String, _ atlas: RegionAtlas, needsContext: Bool) {
+  mutating func addAliases(_ lines: String, _ atlas: RegionAtlas, need: RegionMention.Need) {
     for item in lines.split(separator: ",") {
       let parts = item.split(separator: " ")
       guard let codes = parts.last, parts.count > 1 else { continue }
       let name = parts.dropLast().joined()
       let places = codes.split(separator: "|").compactMap { atlas.place(String($0)) }
       let isShort = name.utf8.count < 7 && parts.count == 2
-      add(name, places, .alias, needsContext: needsContext, isShort: isShort)
+      add(name, places, .alias, need: need, isShort: isShort)
     }
   }
 
   /// An official name is never given to other regions by an alias.
   private mutating func add(
-    _ name: String, _ places: [Int], _ how: RegionMention.How, needsContext: Bool, isShort: Bool
+    _ name: String, _ places: [Int], _ how: RegionMention.How, need: RegionMention.Need,
+    isShort: Bool
   ) {
     let entry = table.add(Array(name.utf8)[...])
     if entry == entries.count {
-      entries.append(RegionIndex.Entry(places: places, how: how, needsContext: needsContext))
+      entries.append(RegionIndex.Entry(places: places, how: how, need: need))
       self.isShort.append(isShort)
     } else if how == .official {
       entries[entry].places += places
@@ -157,7 +169,7 @@ private struct Builder {
 
   mutating func markWords() {
     for word in CommonWords.alsoWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let entry = table.find(Array(word.utf8)[...]) { entries[entry].needsContext = true }
+      if let entry = table.find(Array(word.utf8)[...]) { entries[entry].need = .context }
     }
   }
 }

@@ -36,6 +36,7 @@ private struct RegionReader {
     let isAnswer = context == .answer && scanner.meanings.count <= Self.longestAnswer
     let mentions = Self.settled(scanner, scope)
       .filter { Self.isClear($0, scanner, isAnswer: isAnswer) }
+      .withoutSurroundings
     let atlas = RegionAtlas.shared
     var places: [Int] = []
     for place in mentions.flatMap(\.places)
@@ -134,10 +135,22 @@ private struct RegionReader {
   private static func isClear(
     _ mention: RegionMention, _ scanner: RegionScanner, isAnswer: Bool
   ) -> Bool {
-    if !mention.needsContext || mention.kind != nil || mention.isConfirmed { return true }
-    let follows = scanner.wordBefore(mention.words.lowerBound)
+    if mention.need == .nothing || mention.kind != nil || mention.isConfirmed { return true }
+    let follows =
+      scanner.wordBefore(mention.words.lowerBound)
       .map { scanner.meanings[$0].contains(.preposition) } ?? false
-    if isAnswer { return follows || scanner.isExplained }
-    return follows && mention.how != .official
+    if isAnswer {
+      return follows || mention.words == scanner.meanings.indices
+        || (mention.need == .context && scanner.isExplained)
+    }
+    return follows && mention.need == .context && mention.how != .official
+  }
+}
+
+extension [RegionMention] {
+  /// Beside a name with its kind, a name that is unclear by itself tells where that is ("kota batu
+  /// malang").
+  fileprivate var withoutSurroundings: [RegionMention] {
+    contains { $0.kind != nil } ? filter { $0.kind != nil || $0.need == .nothing } : self
   }
 }

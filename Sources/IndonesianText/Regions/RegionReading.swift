@@ -53,13 +53,25 @@ package struct RegionMention: Hashable, Sendable {
     case slip(cost: Int)
   }
 
+  /// What a name needs around it to be a region.
+  enum Need: UInt8, Comparable, Sendable {
+    /// It is no other word.
+    case nothing
+    /// It is a word, or short for something, as well: the message must be about a place.
+    case context
+    /// It is a word that everybody uses: a kind, a province or "di" must stand beside it.
+    case marker
+
+    static func < (a: Need, b: Need) -> Bool { a.rawValue < b.rawValue }
+  }
+
   /// The words, as indices of `FoldedText.words`.
   package var words: Range<Int>
   /// Numbers of regions in `RegionAtlas`.
   var places: [Int]
   package var how: How
-  /// Whether something beside it must say that a region is meant.
-  var needsContext: Bool
+  /// What beside it must say that a region is meant.
+  var need: Need
   /// "kab", "kota" or "provinsi" stands beside it.
   var kind: Region.Level?
   /// Another mention says the same or where it lies.

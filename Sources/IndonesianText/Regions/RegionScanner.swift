@@ -12,9 +12,11 @@ struct RegionScanner {
   /// The mention that a word belongs to, or -1.
   private var owners: [Int]
 
+  /// A message that names more is a list, not a place.
+  private static let mostMentions = 16
   private static let longestWindow = 6
   private static let longestSlipWindow = 4
-  private static let mostSlipWindows = 24
+  private static let mostSlipWindows = 16
   private static let shortestMisspelling = 4
 
   init(_ text: FoldedText) {
@@ -37,7 +39,7 @@ struct RegionScanner {
 
   private mutating func findNames() {
     var start = 0
-    while start < words.count {
+    while start < words.count, mentions.count < Self.mostMentions {
       guard let (entry, end) = longestName(at: start) else {
         start += 1
         continue
@@ -48,20 +50,31 @@ struct RegionScanner {
   }
 
   private func longestName(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
-    let longest = min(Self.longestWindow, words.count - start)
-    for length in stride(from: longest, through: 1, by: -1) {
-      let range = start..<(start + length)
-      let name = joined(range)
-      guard name.count <= RegionIndex.longestName else { continue }
+    if let found = nameByLetters(at: start) { return found }
+    if meanings[start].isEmpty, let entry = index.consonantal(words[start]) {
+      return (entry, start + 1)
+    }
+    return nil
+  }
+
+  private func nameByLetters(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
+    // A name may begin with one letter and a blank ("p siantar").
+    guard words[start].count == 1 || index.mayBegin(words[start]) else { return nil }
+    var names: [[UInt8]] = []
+    var name: [UInt8] = []
+    for word in words[start...].prefix(Self.longestWindow) {
+      name += word
+      guard name.count <= RegionIndex.longestName else { break }
+      names.append(name)
+    }
+    for (place, name) in names.enumerated().reversed() {
+      let range = start..<(start + place + 1)
       if let entry = index.entry(of: name), !isSeparate(range) || entry.how == .official {
         return (withContext(entry, range), range.upperBound)
       }
       if mayBeShortened(range), let entry = index.composed(name) {
         return (withContext(entry, range), range.upperBound)
       }
-    }
-    if meanings[start].isEmpty, let entry = index.consonantal(words[start]) {
-      return (entry, start + 1)
     }
     return nil
   }
@@ -86,7 +99,7 @@ struct RegionScanner {
     guard range.count == 1, meanings[range.lowerBound].contains(.known), entry.how != .official
     else { return entry }
     var entry = entry
-    entry.needsContext = true
+    entry.need = .marker
     return entry
   }
 
@@ -94,7 +107,7 @@ struct RegionScanner {
     for word in range { owners[word] = mentions.count }
     mentions.append(
       RegionMention(
-        words: range, places: entry.places, how: entry.how, needsContext: entry.needsContext))
+        words: range, places: entry.places, how: entry.how, need: entry.need))
   }
 
   // MARK: - Typing errors
@@ -184,12 +197,23 @@ struct RegionScanner {
     return word >= 0 ? word : nil
   }
 
-  /// Whether every word is a name, a kind, or says nothing of its own.
+  /// Whether every word is a name, a kind, the name of a village, or says nothing of its own.
   var isExplained: Bool {
-    meanings.indices.allSatisfy { word in
-      mentions.contains { $0.words.contains(word) }
-        || !meanings[word].isDisjoint(with: [.filler, .preposition, .negation, .transparent])
-        || !meanings[word].isDisjoint(with: .kinds)
+    var isNamed = Array(repeating: false, count: meanings.count)
+    for mention in mentions { for word in mention.words { isNamed[word] = true } }
+    var villageWords = 0
+    for word in meanings.indices {
+      if isNamed[word] { continue }
+      if meanings[word].contains(.village) {
+        villageWords = Self.longestVillage
+      } else if meanings[word].isDisjoint(with: RegionWords.saysNothing) {
+        guard villageWords > 0 else { return false }
+        villageWords -= 1
+      }
     }
+    return true
   }
+
+  /// Words that the name of a village or district has at most.
+  private static let longestVillage = 2
 }

@@ -17,10 +17,16 @@ struct RegionWords: OptionSet, Sendable {
   static let province = RegionWords(rawValue: 1 << 6)
   /// Part of the kind of a region ("kota administrasi").
   static let transparent = RegionWords(rawValue: 1 << 7)
+  /// The name of a village or a district follows ("desa", "kec").
+  static let village = RegionWords(rawValue: 1 << 9)
   /// A word of its own that is no misspelling of a region.
   static let known = RegionWords(rawValue: 1 << 8)
 
   static let kinds: RegionWords = [.regency, .city, .province]
+  /// Meanings that leave a message about a region what it is.
+  static let saysNothing: RegionWords = [
+    .filler, .preposition, .negation, .transparent, .regency, .city, .province,
+  ]
 
   /// The kind of region that the word names.
   var level: Region.Level? {
@@ -45,13 +51,14 @@ struct RegionWords: OptionSet, Sendable {
     }
     add(CommonWords.nearRegionNames, .known)
     add(fillers, [.filler, .known])
+    add("kec kecamatan kel kelurahan desa ds dusun dsn rt rw", [.village, .filler, .known])
     add(prepositions, [.preposition, .known])
     add("bukan selain kecuali bkn jangan", [.negation, .known])
     add(namesakes, [.namesake, .known])
     add(regencies, [.regency, .known])
     add(cities, [.city, .known])
     add(provinces, [.province, .known])
-    add("adm administrasi administratif administrative", [.transparent, .known])
+    add("adm administrasi administratif administrative istimewa khusus", [.transparent, .known])
     return table
   }()
 
@@ -87,7 +94,7 @@ struct RegionWords: OptionSet, Sendable {
     sekarang tadi kemarin kmrn juga jg lah kok halo hai assalamualaikum selamat pagi siang sore \
     malam terima kasih makasih tolong mohon maaf permisi dan sama serta atau lapor laporan melapor \
     mau ingin bagian sebelah punya saja cuma cuman hanya menyangkut tentang soal terkait mengenai \
-    indonesia ri kec kecamatan kel kelurahan desa ds rumah rumahku kampung masih tetap dgn dengan \
+    indonesia ri rumah rumahku kampung masih tetap dgn dengan \
     pada untuknya dimana oke ok baik betul benar namanya nama namany kebetulan domisiliku sini pun \
     tepatnya persisnya pokoknya dulu aslinya aslina bosku boskuh gais guys say sist kakak
     """.flattened

@@ -8,6 +8,8 @@
 func slipCost(_ typed: [UInt8], _ name: [UInt8]) -> Int? {
   let limit = allowedSlips(letters: name.count)
   guard limit > 0, !typed.isEmpty, abs(typed.count - name.count) <= 2 else { return nil }
+  // Of five letters, another one in the place of one makes another word.
+  let isShort = name.count < 6
   var beforePrevious: [Int] = []
   var previous = [0]
   for j in name.indices { previous.append(previous[j] + omission(of: name, at: j)) }
@@ -15,7 +17,8 @@ func slipCost(_ typed: [UInt8], _ name: [UInt8]) -> Int? {
     var row = [previous[0] + addition(of: typed, at: i)]
     for j in name.indices {
       var cost = min(
-        previous[j] + substitution(typed[i], name[j], isFirst: i == 0 && j == 0),
+        previous[j] + substitution(typed[i], name[j], isFirst: i == 0 && j == 0)
+          + (isShort && typed[i] != name[j] ? 40 : 0),
         previous[j + 1] + addition(of: typed, at: i), row[j] + omission(of: name, at: j))
       if i > 0, j > 0, typed[i] == name[j - 1], typed[i - 1] == name[j], typed[i] != typed[i - 1] {
         cost = min(cost, beforePrevious[j - 1] + (j == 1 ? 110 : 80))
@@ -35,7 +38,7 @@ private func allowedSlips(letters: Int) -> Int {
   case ..<4: 0
   case 4: 30
   case 5: 80
-  case 6...7: 100
+  case 6...7: 90
   case 8...10: 150
   default: 200
   }
@@ -57,16 +60,31 @@ private func addition(of typed: [UInt8], at place: Int) -> Int {
 
 private func substitution(_ typed: UInt8, _ meant: UInt8, isFirst: Bool) -> Int {
   if typed == meant { return 0 }
-  let cost =
-    if typed.isVowel, meant.isVowel { 60 } else if soundAlike(typed, meant) { 70 } else { 100 }
-  return isFirst ? cost + 40 : cost
+  guard let row = place(typed), let column = place(meant) else { return 140 }
+  return substitutions[row * 26 + column] + (isFirst ? 40 : 0)
 }
 
-private func soundAlike(_ a: UInt8, _ b: UInt8) -> Bool {
-  let pairs: [(UInt8, UInt8)] = [
-    (0x6B, 0x71), (0x6B, 0x67), (0x6B, 0x63), (0x73, 0x7A), (0x70, 0x62), (0x70, 0x66),
-    (0x66, 0x76), (0x74, 0x64), (0x6D, 0x6E), (0x6C, 0x72), (0x79, 0x69), (0x79, 0x6A),
-    (0x77, 0x75), (0x6A, 0x7A), (0x78, 0x73),
-  ]
-  return pairs.contains { ($0 == a && $1 == b) || ($0 == b && $1 == a) }
+private func place(_ letter: UInt8) -> Int? {
+  letter >= 0x61 && letter <= 0x7A ? Int(letter) - 0x61 : nil
 }
+
+/// What it costs to type one letter for another, by both.
+private let substitutions: [Int] = {
+  var costs = Array(repeating: 100, count: 26 * 26)
+  func set(_ letters: String, _ cost: Int) {
+    let places = letters.utf8.compactMap { place($0) }
+    for a in places { for b in places { costs[a * 26 + b] = min(costs[a * 26 + b], cost) } }
+  }
+  // Beside each other on a telephone's keyboard.
+  for row in ["qwertyuiop", "asdfghjkl", "zxcvbnm"] {
+    let keys = Array(row)
+    for place in 1..<keys.count { set(String(keys[(place - 1)...place]), 80) }
+  }
+  for pair in [
+    "kq", "kg", "kc", "sz", "pb", "pf", "fv", "td", "mn", "lr", "yi", "yj", "wu", "jz", "xs",
+  ] {
+    set(pair, 70)
+  }
+  set("aeiou", 60)
+  return costs
+}()

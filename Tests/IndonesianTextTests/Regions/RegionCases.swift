@@ -4,7 +4,8 @@
 /// Written down from how people write, before the reader was asked; codes are those of today.
 enum RegionCases {
   static let all: [(message: String, answer: String)] =
-    [official, kinds, abbreviations, directions, nicknames, slips, sentences, provinces, ambiguous,
+    [
+      official, kinds, abbreviations, directions, nicknames, slips, sentences, provinces, ambiguous,
       refusals,
     ].flatMap { block in
       block.split(separator: "\n").compactMap { line in
