@@ -1,7 +1,7 @@
 /// All regions, and which lies in which.
 ///
-/// Made once, from `RegionNames`. Regions are numbered: provinces and what lies in them in the order
-/// of the table.
+/// Made once, from `RegionNames`. Regions are numbered: provinces and what lies in them, in the
+/// order of the table.
 package final class RegionAtlas: Sendable {
   package static let shared = RegionAtlas()
 

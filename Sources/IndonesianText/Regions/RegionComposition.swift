@@ -1,8 +1,8 @@
 /// Names of several words, each of which may be shortened: `jaktim`, `kal sel`, `lampung tgh`.
 ///
 /// A name fits when it can be cut into a form of each word in turn. A form is the word itself, one
-/// of its usual abbreviations (`barat`: bar, brt), or, for a word without any, its first two to four
-/// letters (`gumas` = GUnung MAS). Example: `halteng` is `hal` + `teng`, of Halmahera Tengah.
+/// of its usual abbreviations (`barat`: bar, brt), or, for a word without any, its first two to
+/// four letters (`gumas` = GUnung MAS). Example: `halteng` is `hal` + `teng`, of Halmahera Tengah.
 ///
 /// Beginnings of words alone are what many words are made of, so in a short name the last word must
 /// be whole or shortened in a usual way. Only names with the same first two letters are tried.

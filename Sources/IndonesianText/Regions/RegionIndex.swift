@@ -168,7 +168,7 @@ private struct Builder {
   }
 
   mutating func markWords() {
-    for word in CommonWords.alsoWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for word in EverydayWords.alsoWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       if let entry = table.find(Array(word.utf8)[...]) { entries[entry].need = .context }
     }
   }

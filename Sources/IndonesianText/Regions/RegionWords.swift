@@ -49,7 +49,7 @@ struct RegionWords: OptionSet, Sendable {
       add(group.standard, .known)
       add(group.spellings.split(separator: "\n").joined(separator: " "), .known)
     }
-    add(CommonWords.nearRegionNames, .known)
+    add(EverydayWords.nearRegionNames, .known)
     add(fillers, [.filler, .known])
     add("kec kecamatan kel kelurahan desa ds dusun dsn rt rw", [.village, .filler, .known])
     add(prepositions, [.preposition, .known])
@@ -89,8 +89,8 @@ struct RegionWords: OptionSet, Sendable {
     saya aku gue gw gua sy ane kami kita kak kaka kk min admin mimin pak bu bapak ibu bang om mas \
     mbak mba gan bos bro sis dong donk deh sih nih tuh ya iya yaa yg yang ini itu ni tu aja saja \
     doang ada adanya berada terjadi terjadinya nya untuk utk buat kalau kalo klo klau gak ga tidak \
-    salah kayaknya kyknya sepertinya mungkin kayanya maksud maksudnya maksudku tapi tp adalah yaitu \
-    yakni wali calon paslon pilih pilihan jawab jawaban asli orang org anak lagi sedang skrg \
+    salah kayaknya kyknya sepertinya mungkin kayanya maksud maksudnya maksudku tapi tp adalah \
+    yaitu yakni wali calon paslon pilih pilihan jawab jawaban asli orang org anak lagi sedang skrg \
     sekarang tadi kemarin kmrn juga jg lah kok halo hai assalamualaikum selamat pagi siang sore \
     malam terima kasih makasih tolong mohon maaf permisi dan sama serta atau lapor laporan melapor \
     mau ingin bagian sebelah punya saja cuma cuman hanya menyangkut tentang soal terkait mengenai \
