@@ -22,6 +22,10 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
 
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     // The kernel's own calls that Swift's Glibc does not show; part of every Debian.
     .systemLibrary(name: "CLinux"),
 
@@ -32,6 +36,9 @@ let package = Package(
     .target(name: "Threads", dependencies: ["CLinux"], swiftSettings: strict),
     .target(
       name: "Telemetry", dependencies: ["Cryptography", "Threads"], swiftSettings: strict),
+    .target(
+      name: "HTTPTransport", dependencies: ["Telemetry", "Threads", "CMicroHTTPD", "CCurl"],
+      swiftSettings: strict),
     .target(name: "IndonesianText", swiftSettings: strict),
     .target(
       name: "YAMLDocument", dependencies: ["CYAML", "Diagnostics"], swiftSettings: strict),
@@ -72,6 +79,9 @@ let package = Package(
     .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: strict),
     .testTarget(
       name: "TelemetryTests", dependencies: ["Telemetry", "Cryptography"], swiftSettings: strict),
+    .testTarget(
+      name: "HTTPTransportTests", dependencies: ["HTTPTransport", "Telemetry", "Threads"],
+      swiftSettings: strict),
     .testTarget(
       name: "IndonesianTextTests", dependencies: ["IndonesianText"], swiftSettings: strict),
     .testTarget(

@@ -8,6 +8,10 @@ enum ImportRules {
     ("Cryptography", ["CCrypto", "CSodium", "Synchronization"]),
     ("Threads", ["CLinux", "Glibc"]),
     ("Telemetry", ["Cryptography", "Threads", "Synchronization", "Glibc"]),
+    (
+      "HTTPTransport",
+      ["Telemetry", "Threads", "CMicroHTTPD", "CCurl", "Synchronization", "Glibc"]
+    ),
     ("IndonesianText", []),
     ("YAMLDocument", ["CYAML", "Diagnostics"]),
     ("Dialogue", ["IndonesianText"]),
