@@ -15,6 +15,8 @@ let package = Package(
     // C libraries of Debian, one each.
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
 
     .systemLibrary(
@@ -51,6 +53,9 @@ let package = Package(
     .target(
       name: "Conversations", dependencies: ["Dialogue", "Tickets"], swiftSettings: strict),
     .target(
+      name: "StoreSQLite", dependencies: ["Conversations", "Tickets", "Dialogue", "CSQLite"],
+      swiftSettings: strict),
+    .target(
       name: "Simulator",
       dependencies: [
         "Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit",
@@ -69,7 +74,10 @@ let package = Package(
       path: "tools/docgen", swiftSettings: strict),
     .target(
       name: "TestSupport",
-      dependencies: ["Diagnostics", "YAMLDocument", "Dialogue", "DialogueCompiler", "Simulator"],
+      dependencies: [
+        "Diagnostics", "YAMLDocument", "Dialogue", "DialogueCompiler", "Simulator",
+        "Conversations", "StoreSQLite", "Tickets",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
@@ -94,7 +102,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ConversationsTests", dependencies: ["Conversations", "Dialogue", "Tickets"],
+      name: "ConversationsTests",
+      dependencies: ["Conversations", "Dialogue", "Tickets", "StoreSQLite", "TestSupport"],
       swiftSettings: strict),
     .executableTarget(
       name: "fuzz",

@@ -106,8 +106,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case busy
   /// There is no room; works again when there is.
   case full
-  /// The database cannot be reached or read just now; `code` is the library's.
-  case unavailable(code: Int32)
+  /// The database cannot be reached or read just now; the text names what was done and the
+  /// library's code, never a value.
+  case unavailable(String)
   /// Another process has taken this database over; this one must end.
   case superseded
   /// The database was made by a newer program.

@@ -12,12 +12,10 @@ package struct Report: Hashable, Sendable {
   package var updatedAt: Timestamp
   /// What the script filled in, in the order of the action's declaration.
   package var fields: [RecordField]
-  /// The action call that made it, so that repeating the call makes no second one.
-  package var idempotencyKey: UInt64
 
   package init(
     ticket: String, number: UInt64, contact: ContactID, savedAt: Timestamp,
-    status: ReportStatus, updatedAt: Timestamp, fields: [RecordField], idempotencyKey: UInt64
+    status: ReportStatus, updatedAt: Timestamp, fields: [RecordField]
   ) {
     self.ticket = ticket
     self.number = number
@@ -26,7 +24,6 @@ package struct Report: Hashable, Sendable {
     self.status = status
     self.updatedAt = updatedAt
     self.fields = fields
-    self.idempotencyKey = idempotencyKey
   }
 
   /// What tells that two reports are about the same content; nil if there is no link.

@@ -2,6 +2,8 @@
 ///
 /// Each store has its own; one belongs to one transaction and never leaves it.
 package protocol TicketRecords: AnyObject {
+  /// What public numbers are scattered by; drawn once when the store was made, never shown.
+  var ticketKey: UInt64 { get }
   /// The next number of the one counter, from 0, without gaps among what is committed.
   func allotNumber() throws -> UInt64
   func insert(_ report: Report) throws

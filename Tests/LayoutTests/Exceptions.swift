@@ -15,6 +15,7 @@ enum Exceptions {
     "Sources/HTTPTransport/Server/ListenSocket.swift": "asks the system for a socket",
     "Sources/HTTPTransport/Server/MicroHTTPD.swift": "owns the server of libmicrohttpd",
     "Sources/HTTPTransport/Server/ServerLoop.swift": "waits for sockets, reads the clock",
+    "Sources/StoreSQLite/SQLiteConnection.swift": "owns the handles of SQLite",
     "Sources/Simulator/Chat/Terminal.swift": "reads lines by libedit, writes bytes",
     "Sources/YAMLDocument/YAMLEventReader.swift": "owns the parser of libyaml",
   ]

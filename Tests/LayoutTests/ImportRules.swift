@@ -20,7 +20,8 @@ enum ImportRules {
       ["Dialogue", "IndonesianText", "YAMLDocument", "Diagnostics"] + operatingSystem
     ),
     ("Tickets", ["Dialogue"]),
-    ("Conversations", ["Dialogue", "Tickets"]),
+    ("Conversations", ["Dialogue", "Tickets", "Synchronization"]),
+    ("StoreSQLite", ["Conversations", "Tickets", "Dialogue", "CSQLite", "Synchronization"]),
     (
       "Simulator",
       ["Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit"]
@@ -30,7 +31,7 @@ enum ImportRules {
       "TestSupport",
       [
         "Diagnostics", "IndonesianText", "YAMLDocument", "Dialogue", "DialogueCompiler",
-        "Simulator", "Testing",
+        "Simulator", "Conversations", "StoreSQLite", "Tickets", "Testing",
       ] + operatingSystem
     ),
     (

@@ -3,8 +3,8 @@ package import Tickets
 
 /// Everything that a claim's turns have led to; committed whole or not at all.
 package struct TurnRecord: Hashable, Sendable {
-  /// As bytes, for the script that ran.
-  package var state: [UInt8]
+  /// As bytes, for the script that ran; nil leaves it as it was.
+  package var state: [UInt8]?
   package var guardBytes: [UInt8]
   /// Whether an action runs outside; messages then wait, results and timers do not.
   package var waitsForAction: Bool
@@ -17,7 +17,7 @@ package struct TurnRecord: Hashable, Sendable {
   package var timers: [TimerChange]
   package var notes: [StaffNote]
 
-  package init(state: [UInt8], guardBytes: [UInt8] = []) {
+  package init(state: [UInt8]?, guardBytes: [UInt8] = []) {
     self.state = state
     self.guardBytes = guardBytes
     waitsForAction = false
@@ -96,24 +96,23 @@ package struct StaffNote: Hashable, Sendable {
 
 /// The turns of one claim, ready to be committed.
 package struct TurnCommit: Sendable {
-  package var claim: Claim
-  /// Runs inside the transaction, with the tickets of the same store.
-  ///
-  /// It may run more than once, if the transaction must be repeated, so it changes nothing but
-  /// these tickets.
-  package var work: @Sendable (any TicketRecords) throws -> TurnRecord
-
-  package init(
-    _ claim: Claim, work: @escaping @Sendable (any TicketRecords) throws -> TurnRecord
-  ) {
-    self.claim = claim
-    self.work = work
+  /// How the record is come by.
+  package enum Work: Sendable {
+    /// Nothing of the transaction was needed.
+    case none(TurnRecord)
+    /// Runs inside the transaction, with the tickets of the same store.
+    ///
+    /// It may run more than once, if the transaction must be repeated, so it changes nothing but
+    /// these tickets. What it throws undoes this turn only.
+    case withTickets(@Sendable (any TicketRecords) throws -> TurnRecord)
   }
 
-  /// Turns that needed nothing of the transaction.
-  package init(_ claim: Claim, _ record: TurnRecord) {
+  package var claim: Claim
+  package var work: Work
+
+  package init(_ claim: Claim, _ work: Work) {
     self.claim = claim
-    work = { _ in record }
+    self.work = work
   }
 }
 

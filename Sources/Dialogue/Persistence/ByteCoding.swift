@@ -1,20 +1,22 @@
 /// Writes numbers and texts as bytes: little-endian, lengths and counts as LEB128 varints.
-struct ByteWriter {
-  private(set) var bytes: [UInt8] = []
+package struct ByteWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  mutating func write(_ byte: UInt8) { bytes.append(byte) }
+  package init() {}
 
-  mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+  package mutating func write(_ byte: UInt8) { bytes.append(byte) }
 
-  mutating func write(fixed number: UInt64) {
+  package mutating func write(_ flag: Bool) { bytes.append(flag ? 1 : 0) }
+
+  package mutating func write(fixed number: UInt64) {
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       bytes.append(UInt8(truncatingIfNeeded: number >> shift))
     }
   }
 
-  mutating func write(count: Int) { write(varint: UInt64(count)) }
+  package mutating func write(count: Int) { write(varint: UInt64(count)) }
 
-  mutating func write(varint number: UInt64) {
+  package mutating func write(varint number: UInt64) {
     var rest = number
     while rest >= 0x80 {
       bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -24,11 +26,11 @@ struct ByteWriter {
   }
 
   /// Small numbers of either sign take few bytes (zigzag).
-  mutating func write(signed number: Int64) {
+  package mutating func write(signed number: Int64) {
     write(varint: UInt64(bitPattern: (number << 1) ^ (number >> 63)))
   }
 
-  mutating func write(_ text: String) {
+  package mutating func write(_ text: String) {
     write(count: text.utf8.count)
     bytes.append(contentsOf: text.utf8)
   }
@@ -37,25 +39,25 @@ struct ByteWriter {
 /// Reads what `ByteWriter` wrote.
 ///
 /// Every read checks that the bytes are there.
-struct ByteReader {
+package struct ByteReader {
   private let bytes: [UInt8]
   private var position = 0
 
   /// The most items of a list and the deepest nesting that are believed.
-  static let longestList = 4_096
-  static let deepest = 16
+  package static let longestList = 4_096
+  package static let deepest = 16
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  var isAtEnd: Bool { position == bytes.count }
+  package var isAtEnd: Bool { position == bytes.count }
 
-  mutating func byte() throws(StateDecodingError) -> UInt8 {
+  package mutating func byte() throws(StateDecodingError) -> UInt8 {
     guard position < bytes.count else { throw .truncated }
     defer { position += 1 }
     return bytes[position]
   }
 
-  mutating func flag() throws(StateDecodingError) -> Bool {
+  package mutating func flag() throws(StateDecodingError) -> Bool {
     switch try byte() {
     case 0: false
     case 1: true
@@ -63,7 +65,7 @@ struct ByteReader {
     }
   }
 
-  mutating func fixed() throws(StateDecodingError) -> UInt64 {
+  package mutating func fixed() throws(StateDecodingError) -> UInt64 {
     var number: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 64, by: 8) {
       number |= UInt64(try byte()) << shift
@@ -71,7 +73,7 @@ struct ByteReader {
     return number
   }
 
-  mutating func varint() throws(StateDecodingError) -> UInt64 {
+  package mutating func varint() throws(StateDecodingError) -> UInt64 {
     var number: UInt64 = 0
     for shift in stride(from: UInt64(0), to: 70, by: 7) {
       let next = try byte()
@@ -82,25 +84,25 @@ struct ByteReader {
     throw .corrupt
   }
 
-  mutating func signed() throws(StateDecodingError) -> Int64 {
+  package mutating func signed() throws(StateDecodingError) -> Int64 {
     let number = try varint()
     return Int64(bitPattern: (number >> 1) ^ (0 &- (number & 1)))
   }
 
-  mutating func count() throws(StateDecodingError) -> Int {
+  package mutating func count() throws(StateDecodingError) -> Int {
     let number = try varint()
     guard number <= UInt64(Self.longestList) else { throw .corrupt }
     return Int(number)
   }
 
-  mutating func narrow<Number: FixedWidthInteger>(
+  package mutating func narrow<Number: FixedWidthInteger>(
     _ type: Number.Type
   ) throws(StateDecodingError) -> Number {
     guard let number = Number(exactly: try varint()) else { throw .corrupt }
     return number
   }
 
-  mutating func text() throws(StateDecodingError) -> String {
+  package mutating func text() throws(StateDecodingError) -> String {
     let length = try varint()
     guard length <= UInt64(bytes.count - position) else { throw .truncated }
     let end = position + Int(length)

@@ -2,7 +2,7 @@ import IndonesianText
 
 /// Values as bytes. A tag is never given a second meaning; new kinds take new tags.
 extension ByteWriter {
-  mutating func write(_ value: Value) {
+  package mutating func write(_ value: Value) {
     switch value {
     case .empty: write(UInt8(0))
     case .skipped: write(UInt8(1))
@@ -52,7 +52,7 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  mutating func value(depth: Int = 0) throws(StateDecodingError) -> Value {
+  package mutating func value(depth: Int = 0) throws(StateDecodingError) -> Value {
     guard depth < Self.deepest else { throw .corrupt }
     switch try byte() {
     case 0: return .empty

@@ -10,12 +10,23 @@ package enum TicketNumber {
   package static let alphabet = Array("23456789CFGHJMPQRVWX")
   private static let weights = [7, 9, 11, 13, 17, 19, 1]
 
+  /// How many numbers there are: 20 to the power of 7.
+  package static let count: UInt64 = 1_280_000_000
+
   /// The number that a conversation's seed gives for its `counter`-th report.
   package static func make(seed: UInt64, counter: UInt64) -> String {
     var hash = Fingerprint()
     hash.combine(seed)
     hash.combine(counter)
-    var rest = hash.mixed
+    return make(at: hash.mixed % count)
+  }
+
+  /// The number at a place among all numbers.
+  ///
+  /// - Precondition: `place` is less than `count`.
+  package static func make(at place: UInt64) -> String {
+    precondition(place < count, "there are only so many ticket numbers")
+    var rest = place
     let places = weights.map { _ -> Int in
       let place = Int(rest % UInt64(alphabet.count))
       rest /= UInt64(alphabet.count)

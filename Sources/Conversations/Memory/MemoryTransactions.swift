@@ -1,0 +1,304 @@
+import Dialogue
+import Tickets
+
+/// What each method of the store does to the tables.
+extension MemoryTables {
+  // MARK: - Intake
+
+  func accept(_ intake: Intake, at now: Moment) -> Acceptance {
+    var acceptance = Acceptance()
+    for change in intake.aliases { apply(change) }
+    for item in intake.messages {
+      if accept(item, at: now) { acceptance.accepted += 1 } else { acceptance.duplicates += 1 }
+    }
+    for status in intake.statuses { acceptance += accept(status, at: now) }
+    journal += intake.journal
+    figures.journaled += intake.journal.count
+    acceptance.journaled = intake.journal.count
+    return acceptance
+  }
+
+  private func accept(_ item: InboxItem, at now: Moment) -> Bool {
+    guard let contact = contact(for: item.contact, number: item.number) else { return false }
+    guard seen.insert(item.id).inserted else {
+      figures.duplicates += 1
+      return false
+    }
+    add(.message(item), for: contact, at: now)
+    if case .media = item.message, gather > .zero, gathering[contact] == nil {
+      gathering[contact] = now.steady + gather
+    }
+    if let attachment = item.attachment {
+      figures.mediaJobs += 1
+      let id = MediaJobID(Int64(figures.mediaJobs))
+      files[id] = File(
+        job: MediaJob(
+          id: id, contact: contact, message: item.id, number: item.number, attachment: attachment,
+          acceptedAt: now.wall, tries: 0))
+    }
+    return true
+  }
+
+  private func accept(_ update: StatusUpdate, at now: Moment) -> Acceptance {
+    var acceptance = Acceptance()
+    if update.contact.identifiers.count > 1 {
+      _ = contact(for: update.contact, number: PhoneNumberID(""), makesNew: false)
+    }
+    guard let id = message(for: update), let before = outbox[id] else {
+      let known = early[update.id]?.status
+      early[update.id] = Early(
+        status: known?.joined(with: update.status) ?? update.status, at: now.wall)
+      acceptance.earlyStatuses = 1
+      return acceptance
+    }
+    let delivery = (before.delivery ?? .accepted).joined(with: update.status)
+    guard before.delivery != delivery || before.state.isPending else {
+      acceptance.staleStatuses = 1
+      return acceptance
+    }
+    if before.name == nil { outbox[id]?.name = update.id }
+    settle(id, delivery)
+    acceptance.statuses = 1
+    return acceptance
+  }
+
+  private func message(for update: StatusUpdate) -> OutboxID? {
+    if let callback = update.callback, callback.store == storeID,
+      outbox[callback.outbox] != nil
+    {
+      return callback.outbox
+    }
+    return outbox.values.first { $0.name == update.id }?.item.id
+  }
+
+  // MARK: - Turns
+
+  func claimTurns(_ limit: Int, at now: Moment) -> [Claim] {
+    leases = leases.filter { $0.value.until > now.steady }
+    gathering = gathering.filter { $0.value > now.steady }
+    var claims: [Claim] = []
+    for (_, contact) in waitingContacts() where claims.count < limit {
+      guard leases[contact] == nil, gathering[contact] == nil else { continue }
+      var next = events(of: contact).prefix(StoreLimits.eventsPerClaim)
+      guard let first = next.first else { continue }
+      next = first.attempts == 0 ? next.prefix { $0.attempts == 0 } : next.prefix(1)
+      claims.append(claim(contact, Array(next), at: now))
+    }
+    let due = contacts.flatMap { contact, known in
+      known.timers.values.filter { $0.due <= now.wall }.map { (contact: contact, timer: $0) }
+    }
+    for (contact, timer) in due.sorted(by: {
+      ($0.timer.due, $0.contact, $0.timer.id.kind.rawValue)
+        < ($1.timer.due, $1.contact, $1.timer.id.kind.rawValue)
+    }) where claims.count < limit && leases[contact] == nil {
+      let event = ClaimedEvent(
+        id: nil, kind: .timer(timer.id), acceptedAt: timer.due, attempts: timer.attempts)
+      claims.append(claim(contact, [event], at: now))
+    }
+    return claims
+  }
+
+  /// Contacts with something to handle, by the place of what is to be handled first.
+  private func waitingContacts() -> [(first: InboxID, contact: ContactID)] {
+    Set(inbox.values.map(\.contact)).compactMap { contact in
+      events(of: contact).first?.id.map { ($0, contact) }
+    }.sorted { $0.first < $1.first }
+  }
+
+  private func claim(_ contact: ContactID, _ events: [ClaimedEvent], at now: Moment) -> Claim {
+    for event in events { add(attempts: 1, to: event, of: contact) }
+    defer { nextEpoch += 1 }
+    leases[contact] = Lease(epoch: nextEpoch, until: now.steady + StoreLimits.lease)
+    return Claim(
+      contact: contact, epoch: nextEpoch, events: events, state: contacts[contact]?.state,
+      guardBytes: contacts[contact]?.guardBytes ?? [])
+  }
+
+  func release(_ claim: Claim) {
+    guard leases[claim.contact]?.epoch == claim.epoch else { return }
+    leases[claim.contact] = nil
+    for event in claim.events { add(attempts: -1, to: event, of: claim.contact) }
+  }
+
+  func commit(_ turn: TurnCommit, at now: Moment) -> CommitResult {
+    let claim = turn.claim
+    guard leases[claim.contact]?.epoch == claim.epoch else { return .fenced }
+    leases[claim.contact] = nil
+    let record: TurnRecord
+    switch turn.work {
+    case .none(let ready): record = ready
+    case .withTickets(let work):
+      let before = (figures, reports)
+      do {
+        record = try work(self)
+      } catch {
+        (figures, reports) = before
+        return .failed(reason: "\(type(of: error))")
+      }
+    }
+    for handled in record.events {
+      finish(claim.events[handled.place], handled, claim.contact, at: now)
+    }
+    let handled = Set(record.events.map(\.place))
+    for (place, event) in claim.events.enumerated() where !handled.contains(place) {
+      add(attempts: -1, to: event, of: claim.contact)
+    }
+    if let state = record.state { contacts[claim.contact]?.state = state }
+    contacts[claim.contact]?.guardBytes = record.guardBytes
+    for change in record.timers {
+      switch change {
+      case .set(let timer, let moment):
+        contacts[claim.contact]?.timers[timer.kind] = Timer(id: timer, due: moment)
+      case .cancel(let kind): contacts[claim.contact]?.timers[kind] = nil
+      }
+    }
+    notes += record.notes.map { (claim.contact, $0) }
+    add(record.messages, to: claim.contact)
+    contacts[claim.contact]?.waitsForAction = record.waitsForAction
+    return .committed
+  }
+
+  private func finish(
+    _ event: ClaimedEvent, _ handled: HandledEvent, _ contact: ContactID, at now: Moment
+  ) {
+    if let id = event.id {
+      inbox[id] = nil
+    } else if case .timer(let timer) = event.kind,
+      contacts[contact]?.timers[timer.kind]?.id == timer
+    {
+      contacts[contact]?.timers[timer.kind] = nil
+    }
+    switch handled.outcome {
+    case .done: if event.id != nil { figures.done += 1 }
+    case .silenced: if event.id != nil { figures.silenced += 1 }
+    case .parked(let reason):
+      if event.id == nil { figures.accepted += 1 }
+      let id = event.id ?? InboxID(Int64(figures.accepted))
+      dead[id] = DeadLetter(
+        id: id, contact: contact, kind: event.kind, acceptedAt: event.acceptedAt,
+        parkedAt: now.wall, reason: reason)
+    }
+    if case .message(let item) = event.kind, let known = contacts[contact] {
+      let moment = min(item.sentAt ?? event.acceptedAt, event.acceptedAt)
+      let isSame = known.number == item.number
+      contacts[contact]?.windowFrom = isSame ? max(known.windowFrom ?? moment, moment) : moment
+      contacts[contact]?.number = item.number
+    }
+  }
+
+  // MARK: - Sending
+
+  func claimSends(_ limit: Int, from number: PhoneNumberID, at now: Moment) -> [OutboxItem] {
+    while let id = sends.next(at: now.steady) { wake(id, at: now) }
+    var items: [OutboxItem] = []
+    for id in heads() where items.count < limit {
+      guard var sending = outbox[id], sending.state == .queued, sending.item.number == number,
+        let known = contacts[sending.item.contact]
+      else { continue }
+      sending.state = .sending
+      outbox[id] = sending
+      sends.set(id, at: now.steady + StoreLimits.sendLease)
+      var item = sending.item
+      item.recipient = known.identity
+      if known.number == number {
+        item.windowFrom = [item.windowFrom, known.windowFrom].compactMap { $0 }.max()
+      }
+      items.append(item)
+    }
+    return items
+  }
+
+  private func wake(_ id: OutboxID, at now: Moment) {
+    switch outbox[id]?.state {
+    case .deferred: outbox[id]?.state = .queued
+    case .unknown:
+      outbox[id]?.state = .queued
+      outbox[id]?.item.mayBeCopy = true
+      figures.repeated += 1
+    case .sending: becomeUnknown(id, until: now.steady + StoreLimits.settling)
+    case .queued, .accepted, .failed, nil: break
+    }
+  }
+
+  private func becomeUnknown(_ id: OutboxID, until time: Duration) {
+    outbox[id]?.state = .unknown
+    outbox[id]?.item.tries += 1
+    figures.ambiguous += 1
+    sends.set(id, at: time)
+  }
+
+  func record(_ report: SendReport) {
+    guard let sending = outbox[report.id] else { return }
+    switch report.outcome {
+    case .accepted(let message):
+      if sending.name == nil { outbox[report.id]?.name = message }
+      let known = early.removeValue(forKey: message)?.status ?? .accepted
+      settle(
+        report.id, (sending.delivery ?? .accepted).joined(with: known),
+        nextNotBefore: report.nextNotBefore)
+    case .deferred(let time):
+      guard sending.state == .sending else { return }
+      outbox[report.id]?.state = .deferred
+      outbox[report.id]?.item.tries += 1
+      sends.set(report.id, at: time)
+    case .unknown(let time):
+      guard sending.state == .sending else { return }
+      becomeUnknown(report.id, until: time)
+    case .failed(let reason):
+      guard sending.state.isPending else { return }
+      outbox[report.id]?.state = .failed
+      outbox[report.id]?.reason = reason
+      figures.failed += 1
+      releaseLane(of: sending.item.contact, report.id, report.nextNotBefore)
+    }
+  }
+
+  // MARK: - Media
+
+  func claimMedia(_ limit: Int, at now: Moment) -> [MediaJob] {
+    while let id = media.next(at: now.steady) { files[id]?.isQueued = true }
+    let jobs = files.values.filter { $0.isQueued && !$0.isFinished }.map(\.job)
+      .sorted { $0.id < $1.id }.prefix(limit)
+    for job in jobs {
+      files[job.id]?.isQueued = false
+      media.set(job.id, at: now.steady + StoreLimits.sendLease)
+    }
+    return Array(jobs)
+  }
+
+  func record(_ report: MediaReport) {
+    guard let file = files[report.id], !file.isFinished else { return }
+    switch report.outcome {
+    case .stored:
+      files[report.id]?.isFinished = true
+      media.cancel(report.id)
+    case .deferred(let time):
+      files[report.id]?.job.tries += 1
+      files[report.id]?.isQueued = false
+      media.set(report.id, at: time)
+    case .failed(_, let notice):
+      files[report.id]?.isFinished = true
+      media.cancel(report.id)
+      figures.mediaFailed += 1
+      if let notice { add([NewMessage(notice)], to: file.job.contact) }
+    }
+  }
+
+  // MARK: - Restart
+
+  func restart(at now: Moment) {
+    leases = [:]
+    gathering = [:]
+    sends = WakeQueue()
+    media = WakeQueue()
+    for (id, sending) in outbox {
+      switch sending.state {
+      case .sending: becomeUnknown(id, until: now.steady + StoreLimits.settling)
+      case .unknown: sends.set(id, at: now.steady + StoreLimits.settling)
+      case .deferred: outbox[id]?.state = .queued
+      case .queued, .accepted, .failed: break
+      }
+    }
+    for id in files.keys { files[id]?.isQueued = true }
+  }
+}

@@ -1,0 +1,76 @@
+import Dialogue
+
+extension ContactIdentity {
+  private static let codingVersion: UInt8 = 1
+
+  package var encoded: [UInt8] {
+    var out = ByteWriter()
+    out.write(Self.codingVersion)
+    out.write(self)
+    return out.bytes
+  }
+
+  /// - Throws: `StoreError.damaged` if the bytes are none of ours.
+  package init(decoding bytes: [UInt8]) throws(StoreError) {
+    var input = ByteReader(bytes)
+    do throws(StateDecodingError) {
+      let version = try input.byte()
+      guard version == Self.codingVersion else { throw .unknownVersion(version) }
+      self = try input.contactIdentity()
+      guard input.isAtEnd else { throw .corrupt }
+    } catch {
+      throw .damaged("identity: \(error)")
+    }
+  }
+
+  /// The same contact, with what a newer webhook says in the places where it says something.
+  package func joined(with newer: ContactIdentity) -> ContactIdentity {
+    var joined = self
+    if let phone = newer.phone, !phone.isEmpty { joined.phone = phone }
+    if let user = newer.user, !user.isEmpty { joined.user = user }
+    if let parentUser = newer.parentUser, !parentUser.isEmpty { joined.parentUser = parentUser }
+    if let name = newer.profileName, !name.isEmpty { joined.profileName = name }
+    return joined
+  }
+}
+
+extension Attachment {
+  private static let codingVersion: UInt8 = 1
+
+  package var encoded: [UInt8] {
+    var out = ByteWriter()
+    out.write(Self.codingVersion)
+    out.write(self)
+    return out.bytes
+  }
+
+  /// - Throws: `StoreError.damaged` if the bytes are none of ours.
+  package init(decoding bytes: [UInt8]) throws(StoreError) {
+    var input = ByteReader(bytes)
+    do throws(StateDecodingError) {
+      let version = try input.byte()
+      guard version == Self.codingVersion else { throw .unknownVersion(version) }
+      self = try input.attachment()
+      guard input.isAtEnd else { throw .corrupt }
+    } catch {
+      throw .damaged("attachment: \(error)")
+    }
+  }
+}
+
+extension ByteWriter {
+  mutating func write(_ contact: ContactIdentity) {
+    write(optional: contact.phone)
+    write(optional: contact.user)
+    write(optional: contact.parentUser)
+    write(optional: contact.profileName)
+  }
+}
+
+extension ByteReader {
+  mutating func contactIdentity() throws(StateDecodingError) -> ContactIdentity {
+    ContactIdentity(
+      phone: try optionalText(), user: try optionalText(), parentUser: try optionalText(),
+      profileName: try optionalText())
+  }
+}

@@ -1,0 +1,235 @@
+import Conversations
+import Dialogue
+
+/// Statements about who people are.
+struct ContactStatements: ~Copyable {
+  private var findNumber: SQLiteStatement
+  private var insertNumber: SQLiteStatement
+  private var findAlias: SQLiteStatement
+  private var insertAlias: SQLiteStatement
+  private var deleteAlias: SQLiteStatement
+  private var insertContact: SQLiteStatement
+  private var readIdentity: SQLiteStatement
+  private var writeIdentity: SQLiteStatement
+  private var merges: Merging
+
+  init(_ connection: borrowing SQLiteConnection) {
+    findNumber = connection.prepare("SELECT id FROM number WHERE name = ?")
+    insertNumber = connection.prepare(
+      "INSERT INTO number (name) VALUES (?) RETURNING id")
+    findAlias = connection.prepare("SELECT contact FROM alias WHERE hash = ?")
+    insertAlias = connection.prepare("INSERT INTO alias (hash, contact) VALUES (?, ?)")
+    deleteAlias = connection.prepare("DELETE FROM alias WHERE hash = ?")
+    insertContact = connection.prepare(
+      "INSERT INTO contact (id, identity, number, guard) VALUES (?, ?, ?, x'')")
+    readIdentity = connection.prepare("SELECT identity FROM contact WHERE id = ?")
+    writeIdentity = connection.prepare("UPDATE contact SET identity = ?2 WHERE id = ?1")
+    merges = Merging(connection)
+  }
+
+  mutating func numberRow(_ name: String) throws -> Int64 {
+    findNumber.bind(1, name)
+    if let row = try findNumber.first({ $0.number(0) }) { return row }
+    insertNumber.bind(1, name)
+    guard let row = try insertNumber.first({ $0.number(0) }) else {
+      throw StoreError.damaged("a new number has no row")
+    }
+    return row
+  }
+
+  mutating func contact(_ hash: [UInt8]) throws -> ContactID? {
+    findAlias.bind(1, hash)
+    return try findAlias.first { ContactID($0.number(0)) }
+  }
+
+  mutating func add(_ hash: [UInt8], _ contact: ContactID) throws(SQLiteError) {
+    insertAlias.bind(1, hash)
+    insertAlias.bind(2, contact.rawValue)
+    try insertAlias.run()
+  }
+
+  mutating func remove(_ hash: [UInt8]) throws(SQLiteError) {
+    deleteAlias.bind(1, hash)
+    try deleteAlias.run()
+  }
+
+  mutating func insert(
+    _ contact: ContactID, _ identity: [UInt8], number: Int64
+  ) throws(SQLiteError) {
+    insertContact.bind(1, contact.rawValue)
+    insertContact.bind(2, identity)
+    insertContact.bind(3, number)
+    try insertContact.run()
+  }
+
+  mutating func identity(_ contact: ContactID) throws -> [UInt8]? {
+    readIdentity.bind(1, contact.rawValue)
+    return try readIdentity.first { $0.bytes(0) }
+  }
+
+  mutating func set(_ contact: ContactID, identity: [UInt8]) throws(SQLiteError) {
+    writeIdentity.bind(1, contact.rawValue)
+    writeIdentity.bind(2, identity)
+    try writeIdentity.run()
+  }
+
+  mutating func move(_ contact: ContactID, into survivor: ContactID) throws(SQLiteError) {
+    try merges.move(contact, into: survivor)
+  }
+}
+
+/// Two contacts turn out to be one: all rows of the younger become the elder's.
+private struct Merging: ~Copyable {
+  private var aliases: SQLiteStatement
+  private var seen: SQLiteStatement
+  private var oldSeen: SQLiteStatement
+  private var inbox: SQLiteStatement
+  private var timers: SQLiteStatement
+  private var outbox: SQLiteStatement
+  private var reports: SQLiteStatement
+  private var files: SQLiteStatement
+  private var deadLetters: SQLiteStatement
+  private var state: SQLiteStatement
+  private var waiting: SQLiteStatement
+  private var contactRow: SQLiteStatement
+
+  init(_ connection: borrowing SQLiteConnection) {
+    aliases = connection.prepare("UPDATE alias SET contact = ?2 WHERE contact = ?1")
+    seen = connection.prepare(
+      """
+      INSERT OR IGNORE INTO seen (contact, high, low)
+      SELECT ?2, high, low FROM seen WHERE contact = ?1
+      """)
+    oldSeen = connection.prepare("DELETE FROM seen WHERE contact = ?1 AND ?2 <> ?1")
+    inbox = connection.prepare("UPDATE inbox SET contact = ?2, head = 0 WHERE contact = ?1")
+    // The elder's own timers stand; the younger's were for a conversation that is no more, unless
+    // it is taken over below, and then a message that comes sets new ones.
+    timers = connection.prepare("DELETE FROM timer WHERE contact = ?1 AND ?2 <> ?1")
+    outbox = connection.prepare("UPDATE outbox SET contact = ?2, head = 0 WHERE contact = ?1")
+    reports = connection.prepare("UPDATE report SET contact = ?2 WHERE contact = ?1")
+    files = connection.prepare("UPDATE media SET contact = ?2 WHERE contact = ?1")
+    deadLetters = connection.prepare("UPDATE dead SET contact = ?2 WHERE contact = ?1")
+    state = connection.prepare(
+      """
+      UPDATE contact SET state = younger.state, guard = younger.guard
+      FROM (SELECT state, guard FROM contact WHERE id = ?1) AS younger
+      WHERE contact.id = ?2 AND contact.state IS NULL
+      """)
+    waiting = connection.prepare("DELETE FROM waiting WHERE contact = ?1 AND ?2 <> ?1")
+    contactRow = connection.prepare("DELETE FROM contact WHERE id = ?1 AND ?2 <> ?1")
+  }
+
+  mutating func move(_ contact: ContactID, into survivor: ContactID) throws(SQLiteError) {
+    try Self.run(&aliases, contact, survivor)
+    try Self.run(&seen, contact, survivor)
+    try Self.run(&oldSeen, contact, survivor)
+    try Self.run(&inbox, contact, survivor)
+    try Self.run(&timers, contact, survivor)
+    try Self.run(&outbox, contact, survivor)
+    try Self.run(&reports, contact, survivor)
+    try Self.run(&files, contact, survivor)
+    try Self.run(&deadLetters, contact, survivor)
+    try Self.run(&state, contact, survivor)
+    try Self.run(&waiting, contact, survivor)
+    try Self.run(&contactRow, contact, survivor)
+  }
+
+  private static func run(
+    _ statement: inout SQLiteStatement, _ contact: ContactID, _ survivor: ContactID
+  ) throws(SQLiteError) {
+    statement.bind(1, contact.rawValue)
+    statement.bind(2, survivor.rawValue)
+    try statement.run()
+  }
+}
+
+extension Writer {
+  /// The contact behind what a webhook says; made if nobody is known by any of it.
+  ///
+  /// Several identifiers teach that they are one contact; nil if there is no identifier at all.
+  func contact(
+    for identity: ContactIdentity, number: @autoclosure () throws -> Int64, makesNew: Bool = true
+  ) throws -> ContactID? {
+    let identifiers = identity.identifiers
+    var known: [ContactID] = []
+    var unknown: [[UInt8]] = []
+    for identifier in identifiers {
+      let hash = protection.alias(identifier)
+      if let contact = try contacts.contact(hash) {
+        if !known.contains(contact) { known.append(contact) }
+      } else {
+        unknown.append(hash)
+      }
+    }
+    guard let eldest = known.min() else {
+      guard makesNew, !identifiers.isEmpty else { return nil }
+      let contact = ContactID(next(.contacts))
+      try contacts.insert(
+        contact, protection.seal(identity.encoded), number: try number())
+      for hash in unknown { try contacts.add(hash, contact) }
+      return contact
+    }
+    for younger in known where younger != eldest { try merge(younger, into: eldest) }
+    if !unknown.isEmpty {
+      for hash in unknown { try contacts.add(hash, eldest) }
+      try learn(identity, of: eldest)
+    }
+    return eldest
+  }
+
+  /// The clear identity of a contact.
+  func identity(of contact: ContactID) throws -> ContactIdentity {
+    guard let sealed = try contacts.identity(contact) else {
+      throw StoreError.damaged("a contact is not there")
+    }
+    return try open(sealed)
+  }
+
+  func open(_ sealed: [UInt8]) throws -> ContactIdentity {
+    guard let bytes = protection.open(sealed) else {
+      throw StoreError.damaged("an identity was sealed with another key")
+    }
+    return try ContactIdentity(decoding: bytes)
+  }
+
+  private func learn(_ identity: ContactIdentity, of contact: ContactID) throws {
+    let joined = try self.identity(of: contact).joined(with: identity)
+    try contacts.set(contact, identity: protection.seal(joined.encoded))
+  }
+
+  private func merge(_ younger: ContactID, into eldest: ContactID) throws {
+    let joined = try identity(of: eldest).joined(with: try identity(of: younger))
+    try contacts.set(eldest, identity: protection.seal(joined.encoded))
+    try contacts.move(younger, into: eldest)
+    // Whoever works on one of them has an old state in hand.
+    for contact in [younger, eldest] { endLease(of: contact) }
+    try refreshHead(of: eldest)
+    try refreshLane(of: eldest)
+  }
+
+  /// A contact has a new number or identifier; the old one may become somebody else's.
+  func apply(_ change: AliasChange) throws {
+    let previous = protection.alias(change.previous)
+    let current = protection.alias(change.current)
+    guard previous != current, let contact = try contacts.contact(previous) else { return }
+    if let other = try contacts.contact(current) {
+      if other != contact { try merge(max(other, contact), into: min(other, contact)) }
+    } else {
+      try contacts.add(current, contact)
+    }
+    try contacts.remove(previous)
+    guard let owner = try contacts.contact(current) else { return }
+    var identity = ContactIdentity()
+    switch change.current {
+    case .phone(let phone): identity.phone = phone
+    case .user(let user): identity.user = user
+    case .parentUser(let user): identity.parentUser = user
+    }
+    try learn(identity, of: owner)
+  }
+
+  func endLease(of contact: ContactID) {
+    guard let lease = leases.removeValue(forKey: contact) else { return }
+    ifUndone { [unowned self] in leases[contact] = lease }
+  }
+}

@@ -1,0 +1,193 @@
+import Conversations
+import Dialogue
+
+/// What a contact's events stand in: what happens inside goes before what people write.
+enum Lane: Int64 {
+  case inside = 0
+  case message = 1
+}
+
+/// Statements about what waits for its turn.
+struct InboxStatements: ~Copyable {
+  private var see: SQLiteStatement
+  private var insert: SQLiteStatement
+  private var isWaitedFor: SQLiteStatement
+  private var isWaiting: SQLiteStatement
+  private var heads: SQLiteStatement
+  private var events: SQLiteStatement
+  private var attempt: SQLiteStatement
+  private var remove: SQLiteStatement
+  private var unsetHead: SQLiteStatement
+  private var firstOf: SQLiteStatement
+  private var setHead: SQLiteStatement
+  private var writeJournal: SQLiteStatement
+
+  init(_ connection: borrowing SQLiteConnection) {
+    see = connection.prepare("INSERT OR IGNORE INTO seen (contact, high, low) VALUES (?, ?, ?)")
+    insert = connection.prepare(
+      """
+      INSERT INTO inbox (id, contact, lane, head, attempts, accepted_at, event)
+      VALUES (?, ?, ?, ?, 0, ?, ?)
+      """)
+    isWaitedFor = connection.prepare("SELECT 1 FROM inbox WHERE contact = ? LIMIT 1")
+    isWaiting = connection.prepare("SELECT 1 FROM waiting WHERE contact = ?")
+    heads = connection.prepare(
+      "SELECT contact FROM inbox WHERE head = 1 ORDER BY id LIMIT ?")
+    events = connection.prepare(
+      """
+      SELECT id, lane, event, accepted_at, attempts FROM inbox
+      WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT ?3
+      """)
+    attempt = connection.prepare("UPDATE inbox SET attempts = attempts + ?2 WHERE id = ?1")
+    remove = connection.prepare("DELETE FROM inbox WHERE id = ?")
+    unsetHead = connection.prepare(
+      "UPDATE inbox SET head = 0 WHERE contact = ? AND head = 1")
+    firstOf = connection.prepare(
+      """
+      SELECT id FROM inbox WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT 1
+      """)
+    setHead = connection.prepare("UPDATE inbox SET head = 1 WHERE id = ?")
+    writeJournal = connection.prepare(
+      "INSERT INTO journal (at, reason, bytes) VALUES (?, ?, ?)")
+  }
+
+  /// Remembers a message for ever.
+  mutating func remember(_ digest: MessageDigest, of contact: ContactID) throws(SQLiteError) {
+    see.bind(1, contact.rawValue)
+    see.bind(2, Int64(bitPattern: digest.high))
+    see.bind(3, Int64(bitPattern: digest.low))
+    try see.run()
+  }
+
+  mutating func add(
+    _ id: Int64, _ contact: ContactID, _ lane: Lane, isHead: Bool, at moment: Timestamp,
+    _ event: [UInt8]
+  ) throws(SQLiteError) {
+    insert.bind(1, id)
+    insert.bind(2, contact.rawValue)
+    insert.bind(3, lane.rawValue)
+    insert.bind(4, Int64(isHead ? 1 : 0))
+    insert.bind(5, moment.milliseconds)
+    insert.bind(6, event)
+    try insert.run()
+  }
+
+  mutating func hasEvents(_ contact: ContactID) throws -> Bool {
+    isWaitedFor.bind(1, contact.rawValue)
+    return try isWaitedFor.first { _ in true } ?? false
+  }
+
+  /// Whether an action of the contact's runs outside.
+  mutating func waitsForAction(_ contact: ContactID) throws -> Bool {
+    isWaiting.bind(1, contact.rawValue)
+    return try isWaiting.first { _ in true } ?? false
+  }
+
+  mutating func waitingContacts(_ limit: Int) throws -> [ContactID] {
+    heads.bind(1, Int64(limit))
+    return try heads.all { ContactID($0.number(0)) }
+  }
+
+  mutating func events(
+    of contact: ContactID, upTo lane: Lane, limit: Int
+  ) throws -> [ClaimedEvent] {
+    events.bind(1, contact.rawValue)
+    events.bind(2, lane.rawValue)
+    events.bind(3, Int64(limit))
+    return try events.all { row in
+      ClaimedEvent(
+        id: InboxID(row.number(0)), kind: try QueuedEvent(decoding: row.bytes(2)),
+        acceptedAt: Timestamp(milliseconds: row.number(3)), attempts: Int(row.number(4)))
+    }
+  }
+
+  mutating func add(attempts number: Int64, to id: InboxID) throws(SQLiteError) {
+    attempt.bind(1, id.rawValue)
+    attempt.bind(2, number)
+    try attempt.run()
+  }
+
+  mutating func remove(_ id: InboxID) throws(SQLiteError) {
+    remove.bind(1, id.rawValue)
+    try remove.run()
+  }
+
+  /// Finds anew which of a contact's events is to be handled first.
+  mutating func refreshHead(of contact: ContactID, upTo lane: Lane) throws {
+    unsetHead.bind(1, contact.rawValue)
+    try unsetHead.run()
+    firstOf.bind(1, contact.rawValue)
+    firstOf.bind(2, lane.rawValue)
+    guard let first = try firstOf.first({ $0.number(0) }) else { return }
+    setHead.bind(1, first)
+    try setHead.run()
+  }
+
+  mutating func journal(_ entry: JournalEntry, at moment: Timestamp) throws(SQLiteError) {
+    writeJournal.bind(1, moment.milliseconds)
+    writeJournal.bind(2, entry.reason)
+    writeJournal.bind(3, entry.bytes)
+    try writeJournal.run()
+  }
+}
+
+extension Writer {
+  func accept(_ intake: Intake, at now: Moment) throws -> Acceptance {
+    var acceptance = Acceptance()
+    for change in intake.aliases { try apply(change) }
+    for item in intake.messages {
+      if try accept(item, at: now) { acceptance.accepted += 1 } else { acceptance.duplicates += 1 }
+    }
+    for status in intake.statuses { acceptance += try accept(status, at: now) }
+    for entry in intake.journal {
+      try inbox.journal(entry, at: now.wall)
+      count(.journaled)
+      acceptance.journaled += 1
+    }
+    return acceptance
+  }
+
+  /// Whether the message is new.
+  private func accept(_ item: InboxItem, at now: Moment) throws -> Bool {
+    guard let contact = try contact(for: item.contact, number: try row(of: item.number)) else {
+      // The adapter journals what nobody can be answered for.
+      throw StoreError.damaged("a message without a sender")
+    }
+    try inbox.remember(item.id.digest, of: contact)
+    guard connection.changes == 1 else {
+      count(.duplicates)
+      return false
+    }
+    try add(.message(item), for: contact, .message, at: now)
+    if case .media = item.message, gather > .zero, gathering[contact] == nil {
+      gathering[contact] = now.steady + gather
+    }
+    if let attachment = item.attachment {
+      try files.add(
+        next(.mediaJobs), contact, number: try row(of: item.number), item.id, attachment,
+        at: now.wall)
+    }
+    return true
+  }
+
+  /// Puts an event behind those of its lane.
+  func add(
+    _ event: QueuedEvent, for contact: ContactID, _ lane: Lane, at now: Moment
+  ) throws {
+    let isFirst = try inbox.hasEvents(contact) == false
+    let isHead: Bool
+    switch lane {
+    case .message: isHead = try isFirst && !inbox.waitsForAction(contact)
+    case .inside: isHead = isFirst
+    }
+    try inbox.add(
+      next(.accepted), contact, lane, isHead: isHead, at: now.wall, event.encoded)
+    if lane == .inside, !isFirst { try refreshHead(of: contact) }
+  }
+
+  /// Finds anew which of a contact's events is to be handled first, if any can be now.
+  func refreshHead(of contact: ContactID) throws {
+    let isWaiting = try inbox.waitsForAction(contact)
+    try inbox.refreshHead(of: contact, upTo: isWaiting ? .inside : .message)
+  }
+}

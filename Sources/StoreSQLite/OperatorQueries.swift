@@ -1,0 +1,100 @@
+import Conversations
+import Dialogue
+
+/// What operators ask and do; seldom, so its statements are prepared when they are needed.
+extension Writer {
+  func deadLetters(_ limit: Int) throws -> [DeadLetter] {
+    var read = connection.prepare(
+      """
+      SELECT id, contact, event, accepted_at, parked_at, reason FROM dead ORDER BY id LIMIT ?
+      """)
+    read.bind(1, Int64(limit))
+    return try read.all { row in
+      DeadLetter(
+        id: InboxID(row.number(0)), contact: ContactID(row.number(1)),
+        kind: try QueuedEvent(decoding: row.bytes(2)),
+        acceptedAt: Timestamp(milliseconds: row.number(3)),
+        parkedAt: Timestamp(milliseconds: row.number(4)), reason: row.text(5))
+    }
+  }
+
+  func retry(_ letter: InboxID) throws -> Bool {
+    var move = connection.prepare(
+      """
+      INSERT INTO inbox (id, contact, lane, head, attempts, accepted_at, event)
+      SELECT id, contact, lane, 0, 0, accepted_at, event FROM dead WHERE id = ? RETURNING contact
+      """)
+    move.bind(1, letter.rawValue)
+    guard let contact = try move.first({ ContactID($0.number(0)) }) else { return false }
+    try removeDead(letter)
+    try refreshHead(of: contact)
+    return true
+  }
+
+  func drop(_ letter: InboxID) throws -> Bool {
+    try removeDead(letter)
+    guard connection.changes == 1 else { return false }
+    count(.dropped)
+    return true
+  }
+
+  private func removeDead(_ letter: InboxID) throws {
+    var remove = connection.prepare("DELETE FROM dead WHERE id = ?")
+    remove.bind(1, letter.rawValue)
+    try remove.run()
+  }
+
+  func outboxEntries(of contact: ContactID) throws -> [OutboxEntry] {
+    var read = connection.prepare(
+      """
+      SELECT id, state, delivery, wamid, message, tries, reason FROM outbox
+      WHERE contact = ? ORDER BY id
+      """)
+    read.bind(1, contact.rawValue)
+    return try read.all { row in
+      guard let state = OutboxState(rawValue: UInt8(truncatingIfNeeded: row.number(1))) else {
+        throw StoreError.damaged("a message in no state")
+      }
+      return OutboxEntry(
+        id: OutboxID(row.number(0)), state: state,
+        delivery: row.optionalNumber(2).flatMap {
+          DeliveryStatus(rawValue: UInt8(truncatingIfNeeded: $0))
+        }, messageID: row.optionalText(3).map { MessageID($0) },
+        message: try OutboundMessage(decoding: row.bytes(4)), tries: Int(row.number(5)),
+        reason: row.optionalText(6))
+    }
+  }
+
+  /// The two laws look at rows, so that a counter that went wrong is seen.
+  func figures() throws -> StoreFigures {
+    var figures = StoreFigures()
+    figures.accepted = counted(.accepted)
+    figures.done = counted(.done)
+    figures.silenced = counted(.silenced)
+    figures.dropped = counted(.dropped)
+    figures.duplicates = counted(.duplicates)
+    figures.pending = try rows("SELECT count(*) FROM inbox")
+    figures.deadLetters = try rows("SELECT count(*) FROM dead")
+    figures.queued = counted(.queued)
+    figures.sent = counted(.sent)
+    figures.failed = counted(.failed)
+    figures.unsent = try rows("SELECT count(*) FROM outbox WHERE state < 4 AND contact IS NOT NULL")
+    figures.ambiguous = counted(.ambiguous)
+    figures.repeated = counted(.repeated)
+    figures.contacts = try rows("SELECT count(*) FROM contact")
+    figures.timers = try rows("SELECT count(*) FROM timer")
+    figures.mediaJobs = counted(.mediaJobs)
+    figures.mediaFailed = counted(.mediaFailed)
+    figures.tickets = counted(.tickets)
+    figures.journaled = counted(.journaled)
+    figures.earlyStatuses = try rows("SELECT count(*) FROM early")
+    return figures
+  }
+
+  private func counted(_ counter: Counter) -> Int { Int(counters[counter.rawValue]) }
+
+  private func rows(_ sql: StaticString) throws -> Int {
+    var read = connection.prepare(sql)
+    return Int(try read.first { $0.number(0) } ?? 0)
+  }
+}

@@ -1,0 +1,155 @@
+import Conversations
+
+/// What lies in the file, and how it is opened.
+///
+/// Queues are small: a message leaves `inbox` with its turn, and what remains of it for ever is one
+/// row of `seen`. A contact's rows lie together wherever the key begins with the contact, because a
+/// key that is spread over the whole file is what makes a large store slow.
+enum Schema {
+  /// The newest form.
+  ///
+  /// A program refuses a file with a higher one.
+  static let version: Int64 = 1
+
+  /// Pages of the log after which a commit also moves them into the file: 8 MiB.
+  ///
+  /// Fewer make more commits slow, more make one commit stall (measured:
+  /// docs/developer/penyimpanan.md).
+  static let settings: StaticString = """
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA wal_autocheckpoint = 2000;
+    PRAGMA journal_size_limit = 33554432;
+    PRAGMA cache_size = -32768;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA foreign_keys = OFF;
+    """
+
+  static let tables: StaticString = """
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE TABLE counter (id INTEGER PRIMARY KEY, value INTEGER NOT NULL);
+    CREATE TABLE number (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE contact (
+      id INTEGER PRIMARY KEY, identity BLOB NOT NULL, number INTEGER NOT NULL,
+      window_from INTEGER, state BLOB, guard BLOB NOT NULL);
+    CREATE TABLE alias (hash BLOB PRIMARY KEY, contact INTEGER NOT NULL) WITHOUT ROWID;
+    CREATE INDEX alias_contact ON alias (contact);
+    CREATE TABLE seen (
+      contact INTEGER NOT NULL, high INTEGER NOT NULL, low INTEGER NOT NULL,
+      PRIMARY KEY (contact, high, low)) WITHOUT ROWID;
+    CREATE TABLE inbox (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, lane INTEGER NOT NULL,
+      head INTEGER NOT NULL, attempts INTEGER NOT NULL, accepted_at INTEGER NOT NULL,
+      event BLOB NOT NULL);
+    CREATE INDEX inbox_contact ON inbox (contact, lane, id);
+    CREATE INDEX inbox_head ON inbox (id) WHERE head = 1;
+    CREATE TABLE dead (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, lane INTEGER NOT NULL,
+      accepted_at INTEGER NOT NULL, parked_at INTEGER NOT NULL, reason TEXT NOT NULL,
+      event BLOB NOT NULL);
+    CREATE TABLE waiting (contact INTEGER PRIMARY KEY);
+    CREATE TABLE timer (
+      contact INTEGER NOT NULL, kind INTEGER NOT NULL, turn INTEGER NOT NULL,
+      due INTEGER NOT NULL, attempts INTEGER NOT NULL, PRIMARY KEY (contact, kind)) WITHOUT ROWID;
+    CREATE INDEX timer_due ON timer (due);
+    CREATE TABLE turn (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, at INTEGER NOT NULL, inbox INTEGER,
+      message TEXT, outcome TEXT NOT NULL, rung TEXT NOT NULL);
+    CREATE TABLE outbox (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, number INTEGER NOT NULL,
+      state INTEGER NOT NULL, head INTEGER NOT NULL, tries INTEGER NOT NULL,
+      copy INTEGER NOT NULL, window_from INTEGER, delivery INTEGER, code INTEGER, reason TEXT,
+      high INTEGER, low INTEGER, wamid TEXT, answers TEXT, created_at INTEGER NOT NULL,
+      message BLOB NOT NULL);
+    CREATE INDEX outbox_lane ON outbox (contact, id) WHERE state < 4;
+    CREATE INDEX outbox_head ON outbox (number, id) WHERE head = 1 AND state = 0;
+    CREATE INDEX outbox_digest ON outbox (low) WHERE low IS NOT NULL;
+    CREATE TABLE early (
+      high INTEGER NOT NULL, low INTEGER NOT NULL, status INTEGER NOT NULL, code INTEGER,
+      at INTEGER NOT NULL, PRIMARY KEY (high, low)) WITHOUT ROWID;
+    CREATE INDEX early_at ON early (at);
+    CREATE TABLE media (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, number INTEGER NOT NULL,
+      state INTEGER NOT NULL, tries INTEGER NOT NULL, accepted_at INTEGER NOT NULL,
+      message TEXT NOT NULL, attachment BLOB NOT NULL, sha256 TEXT, bytes INTEGER, reason TEXT);
+    CREATE INDEX media_queued ON media (id) WHERE state = 0;
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL, bytes BLOB NOT NULL);
+    CREATE TABLE note (
+      id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL,
+      subject TEXT NOT NULL, text TEXT NOT NULL);
+    CREATE TABLE report (
+      number INTEGER PRIMARY KEY, ticket TEXT NOT NULL UNIQUE, contact INTEGER NOT NULL,
+      saved_at INTEGER NOT NULL, status TEXT NOT NULL, updated_at INTEGER NOT NULL, content TEXT,
+      fields BLOB NOT NULL);
+    CREATE INDEX report_contact ON report (contact);
+    CREATE INDEX report_content ON report (content) WHERE content IS NOT NULL;
+    PRAGMA user_version = 1;
+    """
+
+  /// Makes the tables in a new file; refuses one that a newer program made.
+  ///
+  /// - Parameters:
+  ///   - connection: Just opened.
+  ///   - drawn: Random numbers for the store's name and its tickets, used in a new file only.
+  /// - Throws: `StoreError.newerSchema`, or what SQLite refuses.
+  static func prepare(_ connection: borrowing SQLiteConnection, drawn: StoreKeys) throws {
+    try connection.execute(settings)
+    try connection.execute("BEGIN IMMEDIATE")
+    do {
+      var version = connection.prepare("PRAGMA user_version")
+      let found = try version.first { $0.number(0) } ?? 0
+      guard found <= Self.version else { throw StoreError.newerSchema(Int(found)) }
+      if found == 0 {
+        try connection.execute(tables)
+        var insert = connection.prepare("INSERT INTO meta (name, value) VALUES (?, ?)")
+        let values: [(String, UInt64)] = [
+          ("incarnation", 0), ("store", drawn.store), ("ticket_key", drawn.tickets), ("open", 0),
+          ("touched", 0),
+        ]
+        for (name, value) in values {
+          insert.bind(1, name)
+          insert.bind(2, Int64(bitPattern: value))
+          try insert.run()
+        }
+        var counter = connection.prepare("INSERT INTO counter (id, value) VALUES (?, 0)")
+        for id in Counter.allCases {
+          counter.bind(1, Int64(id.rawValue))
+          try counter.run()
+        }
+      }
+      try connection.execute("COMMIT")
+    } catch {
+      if connection.isInTransaction { try connection.execute("ROLLBACK") }
+      throw error
+    }
+  }
+}
+
+/// Random numbers that a new store is made with.
+package struct StoreKeys: Hashable, Sendable {
+  /// The store's name in `CallbackKey`.
+  package var store: UInt64
+  /// What ticket numbers are scattered by.
+  package var tickets: UInt64
+
+  package init(store: UInt64, tickets: UInt64) {
+    self.store = store
+    self.tickets = tickets
+  }
+}
+
+/// Running counters, each one row; a number is never given a second meaning.
+enum Counter: Int, CaseIterable {
+  /// Also the last `InboxID`.
+  case accepted = 0
+  case done, silenced, dropped, duplicates
+  /// Also the last `OutboxID`.
+  case queued
+  case sent, failed, ambiguous, repeated
+  /// Also the next ticket's number.
+  case tickets
+  case mediaJobs, mediaFailed
+  case journaled
+  case contacts
+}

@@ -1,0 +1,380 @@
+import Conversations
+import Dialogue
+import Tickets
+
+/// Statements about conversations and their timers.
+struct TurnStatements: ~Copyable {
+  private var readState: SQLiteStatement
+  private var writeTurn: SQLiteStatement
+  private var writeGuard: SQLiteStatement
+  private var setWindow: SQLiteStatement
+  private var setWaiting: SQLiteStatement
+  private var unsetWaiting: SQLiteStatement
+  private var park: SQLiteStatement
+  private var log: SQLiteStatement
+  private var note: SQLiteStatement
+  private var setTimer: SQLiteStatement
+  private var cancelTimer: SQLiteStatement
+  private var removeTimer: SQLiteStatement
+  private var attemptTimer: SQLiteStatement
+  private var dueTimers: SQLiteStatement
+
+  init(_ connection: borrowing SQLiteConnection) {
+    readState = connection.prepare("SELECT state, guard FROM contact WHERE id = ?")
+    writeTurn = connection.prepare(
+      "UPDATE contact SET state = ?2, guard = ?3 WHERE id = ?1")
+    writeGuard = connection.prepare("UPDATE contact SET guard = ?2 WHERE id = ?1")
+    setWindow = connection.prepare(
+      """
+      UPDATE contact SET window_from = CASE WHEN number = ?2 AND window_from > ?3
+      THEN window_from ELSE ?3 END, number = ?2 WHERE id = ?1
+      """)
+    setWaiting = connection.prepare("INSERT OR IGNORE INTO waiting (contact) VALUES (?)")
+    unsetWaiting = connection.prepare("DELETE FROM waiting WHERE contact = ?")
+    park = connection.prepare(
+      """
+      INSERT INTO dead (id, contact, lane, accepted_at, parked_at, reason, event)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """)
+    log = connection.prepare(
+      """
+      INSERT INTO turn (contact, at, inbox, message, outcome, rung) VALUES (?, ?, ?, ?, ?, ?)
+      """)
+    note = connection.prepare(
+      "INSERT INTO note (contact, at, kind, subject, text) VALUES (?, ?, ?, ?, ?)")
+    setTimer = connection.prepare(
+      """
+      INSERT INTO timer (contact, kind, turn, due, attempts) VALUES (?, ?, ?, ?, 0)
+      ON CONFLICT DO UPDATE SET turn = excluded.turn, due = excluded.due, attempts = 0
+      """)
+    cancelTimer = connection.prepare("DELETE FROM timer WHERE contact = ? AND kind = ?")
+    removeTimer = connection.prepare(
+      "DELETE FROM timer WHERE contact = ? AND kind = ? AND turn = ?")
+    attemptTimer = connection.prepare(
+      "UPDATE timer SET attempts = attempts + ?3 WHERE contact = ?1 AND kind = ?2")
+    dueTimers = connection.prepare(
+      """
+      SELECT contact, kind, turn, due, attempts FROM timer
+      WHERE due <= ?1 ORDER BY due, contact LIMIT ?2
+      """)
+  }
+
+  mutating func state(_ contact: ContactID) throws -> (state: [UInt8]?, guardBytes: [UInt8])? {
+    readState.bind(1, contact.rawValue)
+    return try readState.first { ($0.optionalBytes(0), $0.bytes(1)) }
+  }
+
+  mutating func write(
+    _ contact: ContactID, state: [UInt8]?, guardBytes: [UInt8]
+  ) throws(SQLiteError) {
+    guard let state else {
+      writeGuard.bind(1, contact.rawValue)
+      writeGuard.bind(2, guardBytes)
+      return try writeGuard.run()
+    }
+    writeTurn.bind(1, contact.rawValue)
+    writeTurn.bind(2, state)
+    writeTurn.bind(3, guardBytes)
+    try writeTurn.run()
+  }
+
+  mutating func openWindow(
+    _ contact: ContactID, number: Int64, from moment: Timestamp
+  ) throws(SQLiteError) {
+    setWindow.bind(1, contact.rawValue)
+    setWindow.bind(2, number)
+    setWindow.bind(3, moment.milliseconds)
+    try setWindow.run()
+  }
+
+  mutating func set(_ contact: ContactID, waitsForAction: Bool) throws(SQLiteError) {
+    if waitsForAction {
+      setWaiting.bind(1, contact.rawValue)
+      try setWaiting.run()
+    } else {
+      unsetWaiting.bind(1, contact.rawValue)
+      try unsetWaiting.run()
+    }
+  }
+
+  mutating func park(
+    _ id: Int64, _ contact: ContactID, _ event: ClaimedEvent, at moment: Timestamp,
+    because reason: String
+  ) throws(SQLiteError) {
+    park.bind(1, id)
+    park.bind(2, contact.rawValue)
+    park.bind(3, event.lane.rawValue)
+    park.bind(4, event.acceptedAt.milliseconds)
+    park.bind(5, moment.milliseconds)
+    park.bind(6, reason)
+    park.bind(7, event.kind.encoded)
+    try park.run()
+  }
+
+  mutating func log(
+    _ contact: ContactID, _ event: ClaimedEvent, _ handled: HandledEvent, at moment: Timestamp
+  ) throws(SQLiteError) {
+    log.bind(1, contact.rawValue)
+    log.bind(2, moment.milliseconds)
+    log.bind(3, event.id?.rawValue)
+    if case .message(let item) = event.kind {
+      log.bind(4, item.id.rawValue)
+    } else {
+      log.bind(4, String?.none)
+    }
+    switch handled.outcome {
+    case .done: log.bind(5, "done")
+    case .silenced: log.bind(5, "silenced")
+    case .parked(let reason): log.bind(5, "parked " + reason)
+    }
+    log.bind(6, handled.rung)
+    try log.run()
+  }
+
+  mutating func add(
+    _ note: StaffNote, _ contact: ContactID, at moment: Timestamp
+  ) throws(SQLiteError) {
+    self.note.bind(1, contact.rawValue)
+    self.note.bind(2, moment.milliseconds)
+    self.note.bind(3, note.kind.rawValue)
+    self.note.bind(4, note.subject)
+    self.note.bind(5, note.text)
+    try self.note.run()
+  }
+
+  mutating func apply(_ change: TimerChange, _ contact: ContactID) throws(SQLiteError) {
+    switch change {
+    case .set(let timer, let moment):
+      setTimer.bind(1, contact.rawValue)
+      setTimer.bind(2, Int64(timer.kind.rawValue))
+      setTimer.bind(3, Int64(timer.turn))
+      setTimer.bind(4, moment.milliseconds)
+      try setTimer.run()
+    case .cancel(let kind):
+      cancelTimer.bind(1, contact.rawValue)
+      cancelTimer.bind(2, Int64(kind.rawValue))
+      try cancelTimer.run()
+    }
+  }
+
+  mutating func remove(_ timer: TimerID, _ contact: ContactID) throws(SQLiteError) {
+    removeTimer.bind(1, contact.rawValue)
+    removeTimer.bind(2, Int64(timer.kind.rawValue))
+    removeTimer.bind(3, Int64(timer.turn))
+    try removeTimer.run()
+  }
+
+  mutating func add(
+    attempts number: Int64, to timer: TimerID, _ contact: ContactID
+  ) throws(SQLiteError) {
+    attemptTimer.bind(1, contact.rawValue)
+    attemptTimer.bind(2, Int64(timer.kind.rawValue))
+    attemptTimer.bind(3, number)
+    try attemptTimer.run()
+  }
+
+  mutating func dueTimers(
+    _ limit: Int, at moment: Timestamp
+  ) throws -> [(contact: ContactID, event: ClaimedEvent)] {
+    dueTimers.bind(1, moment.milliseconds)
+    dueTimers.bind(2, Int64(limit))
+    return try dueTimers.all { row in
+      guard let kind = TimerID.Kind(rawValue: UInt8(truncatingIfNeeded: row.number(1))) else {
+        throw StoreError.damaged("a timer of no kind")
+      }
+      let timer = TimerID(kind: kind, turn: UInt32(truncatingIfNeeded: row.number(2)))
+      let event = ClaimedEvent(
+        id: nil, kind: .timer(timer), acceptedAt: Timestamp(milliseconds: row.number(3)),
+        attempts: Int(row.number(4)))
+      return (ContactID(row.number(0)), event)
+    }
+  }
+}
+
+extension ClaimedEvent {
+  var lane: Lane { if case .message = kind { .message } else { .inside } }
+}
+
+extension Writer {
+  // MARK: - Claiming
+
+  func claimTurns(_ limit: Int, at now: Moment) throws -> [Claim] {
+    let expired = leases.filter { $0.value.until <= now.steady }
+    for contact in expired.keys { endLease(of: contact) }
+    gathering = gathering.filter { $0.value > now.steady }
+    var claims: [Claim] = []
+    // What is in hand or still being gathered stands in the index too, and is passed over.
+    let passedOver = leases.count + gathering.count
+    for contact in try inbox.waitingContacts(limit + passedOver) where claims.count < limit {
+      guard leases[contact] == nil, gathering[contact] == nil else { continue }
+      let events = try nextEvents(of: contact)
+      guard !events.isEmpty else { continue }
+      claims.append(try claim(contact, events, at: now))
+    }
+    guard claims.count < limit else { return claims }
+    for (contact, event) in try turns.dueTimers(limit + leases.count, at: now.wall)
+    where claims.count < limit && leases[contact] == nil {
+      claims.append(try claim(contact, [event], at: now))
+    }
+    return claims
+  }
+
+  /// One that was tried before comes alone.
+  private func nextEvents(of contact: ContactID) throws -> [ClaimedEvent] {
+    let lane: Lane = try inbox.waitsForAction(contact) ? .inside : .message
+    let events = try inbox.events(
+      of: contact, upTo: lane, limit: StoreLimits.eventsPerClaim)
+    guard let first = events.first, first.attempts == 0 else { return Array(events.prefix(1)) }
+    return Array(events.prefix { $0.attempts == 0 })
+  }
+
+  private func claim(
+    _ contact: ContactID, _ events: [ClaimedEvent], at now: Moment
+  ) throws -> Claim {
+    for event in events { try add(attempts: 1, to: event, contact) }
+    guard let (state, guardBytes) = try turns.state(contact) else {
+      throw StoreError.damaged("a contact is not there")
+    }
+    let epoch = newEpoch()
+    leases[contact] = Lease(epoch: epoch, until: now.steady + StoreLimits.lease)
+    ifUndone { [unowned self] in leases[contact] = nil }
+    return Claim(
+      contact: contact, epoch: epoch, events: events, state: state, guardBytes: guardBytes)
+  }
+
+  private func add(
+    attempts number: Int64, to event: ClaimedEvent, _ contact: ContactID
+  ) throws {
+    if let id = event.id {
+      try inbox.add(attempts: number, to: id)
+    } else if case .timer(let timer) = event.kind {
+      try turns.add(attempts: number, to: timer, contact)
+    }
+  }
+
+  func release(_ claim: Claim) throws {
+    guard leases[claim.contact]?.epoch == claim.epoch else { return }
+    endLease(of: claim.contact)
+    for event in claim.events { try add(attempts: -1, to: event, claim.contact) }
+  }
+
+  // MARK: - Committing
+
+  func commitAlone(_ turn: TurnCommit, at now: Moment) throws -> CommitResult {
+    let claim = turn.claim
+    guard leases[claim.contact]?.epoch == claim.epoch else { return .fenced }
+    endLease(of: claim.contact)
+    switch turn.work {
+    case .none(let record):
+      try commit(record, claim, at: now)
+      return .committed
+    case .withTickets(let work):
+      let result = try part { try commit(try work(self), claim, at: now) }
+      switch result {
+      case .success: return .committed
+      case .failure(let error): return .failed(reason: "\(type(of: error))")
+      }
+    }
+  }
+
+  private func commit(_ record: TurnRecord, _ claim: Claim, at now: Moment) throws {
+    for handled in record.events {
+      try finish(claim.events[handled.place], handled, claim.contact, at: now)
+    }
+    let handled = Set(record.events.map(\.place))
+    for (place, event) in claim.events.enumerated() where !handled.contains(place) {
+      try add(attempts: -1, to: event, claim.contact)
+    }
+    try turns.write(claim.contact, state: record.state, guardBytes: record.guardBytes)
+    for change in record.timers { try turns.apply(change, claim.contact) }
+    for note in record.notes { try turns.add(note, claim.contact, at: now.wall) }
+    try add(record.messages, to: claim.contact, at: now)
+    try turns.set(claim.contact, waitsForAction: record.waitsForAction)
+    try refreshHead(of: claim.contact)
+  }
+
+  private func finish(
+    _ event: ClaimedEvent, _ handled: HandledEvent, _ contact: ContactID, at now: Moment
+  ) throws {
+    if let id = event.id {
+      try inbox.remove(id)
+      guard connection.changes == 1 else { throw StoreError.damaged("a claimed event is gone") }
+    } else if case .timer(let timer) = event.kind {
+      try turns.remove(timer, contact)
+    }
+    switch handled.outcome {
+    case .done: if event.id != nil { count(.done) }
+    case .silenced: if event.id != nil { count(.silenced) }
+    case .parked(let reason):
+      let id = event.id?.rawValue ?? next(.accepted)
+      try turns.park(id, contact, event, at: now.wall, because: reason)
+    }
+    if case .message(let item) = event.kind {
+      let moment = min(item.sentAt ?? event.acceptedAt, event.acceptedAt)
+      try turns.openWindow(contact, number: try row(of: item.number), from: moment)
+    }
+    try turns.log(contact, event, handled, at: now.wall)
+  }
+}
+
+extension Writer: TicketRecords {
+  func allotNumber() throws -> UInt64 {
+    // The counter says how many there are, so the first number is 0.
+    UInt64(next(.tickets) - 1)
+  }
+
+  func insert(_ report: Report) throws { try tickets.insert(report) }
+  func report(_ ticket: String) throws -> Report? { try tickets.report(ticket) }
+  func reports(about content: String) throws -> Int { try tickets.reports(about: content) }
+}
+
+/// Statements about tickets.
+struct TicketStatements: ~Copyable {
+  private var insert: SQLiteStatement
+  private var find: SQLiteStatement
+  private var same: SQLiteStatement
+
+  init(_ connection: borrowing SQLiteConnection) {
+    insert = connection.prepare(
+      """
+      INSERT INTO report (number, ticket, contact, saved_at, status, updated_at, content, fields)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    find = connection.prepare(
+      """
+      SELECT number, ticket, contact, saved_at, status, updated_at, fields FROM report
+      WHERE ticket = ?
+      """)
+    same = connection.prepare("SELECT count(*) FROM report WHERE content = ?")
+  }
+
+  mutating func insert(_ report: Report) throws(SQLiteError) {
+    insert.bind(1, Int64(bitPattern: report.number))
+    insert.bind(2, report.ticket)
+    insert.bind(3, report.contact.rawValue)
+    insert.bind(4, report.savedAt.milliseconds)
+    insert.bind(5, report.status.rawValue)
+    insert.bind(6, report.updatedAt.milliseconds)
+    insert.bind(7, report.contentKey)
+    insert.bind(8, report.encodedFields)
+    try insert.run()
+  }
+
+  mutating func report(_ ticket: String) throws -> Report? {
+    find.bind(1, ticket)
+    return try find.first { row in
+      guard let status = ReportStatus(rawValue: row.text(4)),
+        let fields = Report.fields(decoding: row.bytes(6))
+      else { throw StoreError.damaged("a report cannot be read") }
+      return Report(
+        ticket: row.text(1), number: UInt64(bitPattern: row.number(0)),
+        contact: ContactID(row.number(2)), savedAt: Timestamp(milliseconds: row.number(3)),
+        status: status, updatedAt: Timestamp(milliseconds: row.number(5)), fields: fields)
+    }
+  }
+
+  mutating func reports(about content: String) throws -> Int {
+    same.bind(1, content)
+    return Int(try same.first { $0.number(0) } ?? 0)
+  }
+}

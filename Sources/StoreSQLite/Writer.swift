@@ -1,0 +1,271 @@
+import Conversations
+import Dialogue
+
+/// The one connection that writes, with its statements and what is known of the present moment.
+///
+/// A class, because a turn's work gets it as its tickets; it never leaves the lock of
+/// `CommitQueue`.
+final class Writer {
+  let connection: SQLiteConnection
+  let protection: IdentityProtection
+  let gather: Duration
+  /// Of this opening of the file; a higher one in the file means that another process has it
+  /// now.
+  ///
+  /// nil for a visitor, who takes nothing over.
+  private let incarnation: Int64?
+  let storeID: UInt64
+  let ticketKey: UInt64
+
+  /// As committed, and as they are in the open transaction.
+  private var committed: [Int64]
+  private(set) var counters: [Int64]
+  /// Undone in reverse order if the open transaction is.
+  private var undo: [() -> Void] = []
+
+  /// Contacts in the hands of workers.
+  var leases: [ContactID: Lease] = [:]
+  private var nextEpoch: UInt64 = 1
+  /// Contacts whose pictures are still being gathered, until when on the steady clock.
+  var gathering: [ContactID: Duration] = [:]
+  var sends = WakeQueue<OutboxID>()
+  var media = WakeQueue<MediaJobID>()
+  /// Our numbers by name and by row; there are a few.
+  var numbers: [PhoneNumberID: Int64] = [:]
+
+  var general: GeneralStatements
+  var contacts: ContactStatements
+  var inbox: InboxStatements
+  var turns: TurnStatements
+  var outbox: OutboxStatements
+  var statuses: StatusStatements
+  var files: MediaStatements
+  var tickets: TicketStatements
+
+  struct Lease {
+    var epoch: UInt64
+    var until: Duration
+  }
+
+  /// - Parameters:
+  ///   - connection: With `Schema.prepare` done.
+  ///   - protection: How identities are kept.
+  ///   - gather: How long pictures of one contact are gathered.
+  ///   - isOwner: Whether the file is taken over from whoever had it before.
+  /// - Throws: `StoreError.damaged` if the file lacks what every one of ours has.
+  init(
+    _ connection: consuming SQLiteConnection, protection: IdentityProtection, gather: Duration,
+    isOwner: Bool
+  ) throws {
+    general = GeneralStatements(connection)
+    contacts = ContactStatements(connection)
+    inbox = InboxStatements(connection)
+    turns = TurnStatements(connection)
+    outbox = OutboxStatements(connection)
+    statuses = StatusStatements(connection)
+    files = MediaStatements(connection)
+    tickets = TicketStatements(connection)
+    storeID = UInt64(bitPattern: try general.meta("store"))
+    ticketKey = UInt64(bitPattern: try general.meta("ticket_key"))
+    if isOwner {
+      incarnation = try general.takeOver()
+    } else {
+      incarnation = nil
+    }
+    committed = try general.readCounters()
+    counters = committed
+    self.protection = protection
+    self.gather = gather
+    self.connection = connection
+  }
+
+  // MARK: - Transactions
+
+  /// Runs `body` in a transaction; when this returns, it is on the disk.
+  func transaction(_ body: () throws -> Void) throws(TransactionError) {
+    do {
+      try general.begin.run()
+    } catch {
+      throw .commit(error)
+    }
+    do {
+      try readForeignChanges()
+      try body()
+    } catch {
+      rollBack()
+      throw .work(error)
+    }
+    do {
+      for counter in Counter.allCases
+      where counters[counter.rawValue] != committed[counter.rawValue] {
+        try general.set(counter, to: counters[counter.rawValue])
+      }
+      try general.commit.run()
+    } catch {
+      rollBack()
+      throw .commit(error)
+    }
+    committed = counters
+    undo = []
+  }
+
+  private func rollBack() {
+    if connection.isInTransaction {
+      do {
+        try general.rollBack.run()
+      } catch {
+        // SQLite refuses a ROLLBACK only when it has rolled back already.
+        precondition(!connection.isInTransaction, "a transaction can always be undone")
+      }
+    }
+    counters = committed
+    numbers = [:]
+    for step in undo.reversed() { step() }
+    undo = []
+  }
+
+  /// What to do with what lies in memory if the open transaction is undone.
+  func ifUndone(_ step: @escaping () -> Void) { undo.append(step) }
+
+  /// An operator's command is another process that may have counted too.
+  private func readForeignChanges() throws {
+    guard try general.changesOfOthers() else { return }
+    if let incarnation, try general.meta("incarnation") != incarnation {
+      throw StoreError.superseded
+    }
+    committed = try general.readCounters()
+    counters = committed
+    numbers = [:]
+  }
+
+  // MARK: - Counting
+
+  func count(_ counter: Counter, by number: Int64 = 1) { counters[counter.rawValue] += number }
+
+  func next(_ counter: Counter) -> Int64 {
+    counters[counter.rawValue] += 1
+    return counters[counter.rawValue]
+  }
+
+  func newEpoch() -> UInt64 {
+    defer { nextEpoch += 1 }
+    return nextEpoch
+  }
+
+  /// Runs `body` in a part of the open transaction that can be undone alone.
+  ///
+  /// - Returns: What `body` gives, or why it failed; then nothing of it remains.
+  /// - Throws: What the database itself refuses, for that concerns the whole transaction.
+  func part<Value>(_ body: () throws -> Value) throws -> Result<Value, any Error> {
+    try general.beginTurn.run()
+    let before = counters
+    let steps = undo.count
+    do {
+      let value = try body()
+      try general.keepTurn.run()
+      return .success(value)
+    } catch let error as SQLiteError {
+      throw error
+    } catch {
+      try general.undoTurn.run()
+      try general.keepTurn.run()
+      counters = before
+      for step in undo[steps...].reversed() { step() }
+      undo.removeSubrange(steps...)
+      return .failure(error)
+    }
+  }
+
+  /// Our number's row, made if it is new.
+  func row(of number: PhoneNumberID) throws -> Int64 {
+    if let row = numbers[number] { return row }
+    let row = try contacts.numberRow(number.rawValue)
+    numbers[number] = row
+    return row
+  }
+
+  /// Marks the file as well left, so that the next opening need not look at every page.
+  func close() throws {
+    try general.setMeta("open", to: 0)
+  }
+}
+
+/// Statements of no table in particular.
+struct GeneralStatements: ~Copyable {
+  var begin: SQLiteStatement
+  var commit: SQLiteStatement
+  var rollBack: SQLiteStatement
+  var beginTurn: SQLiteStatement
+  var keepTurn: SQLiteStatement
+  var undoTurn: SQLiteStatement
+  private var version: SQLiteStatement
+  private var readMeta: SQLiteStatement
+  private var writeMeta: SQLiteStatement
+  private var counters: SQLiteStatement
+  private var writeCounter: SQLiteStatement
+  private var lastVersion: Int64 = -1
+
+  init(_ connection: borrowing SQLiteConnection) {
+    begin = connection.prepare("BEGIN IMMEDIATE")
+    commit = connection.prepare("COMMIT")
+    rollBack = connection.prepare("ROLLBACK")
+    beginTurn = connection.prepare("SAVEPOINT turn")
+    keepTurn = connection.prepare("RELEASE turn")
+    undoTurn = connection.prepare("ROLLBACK TO turn")
+    version = connection.prepare("PRAGMA data_version")
+    readMeta = connection.prepare("SELECT value FROM meta WHERE name = ?")
+    writeMeta = connection.prepare("UPDATE meta SET value = ?2 WHERE name = ?1")
+    counters = connection.prepare("SELECT value FROM counter ORDER BY id")
+    writeCounter = connection.prepare("UPDATE counter SET value = ?2 WHERE id = ?1")
+  }
+
+  /// Whether another connection has committed since this was asked last.
+  mutating func changesOfOthers() throws -> Bool {
+    let now = try version.first { $0.number(0) } ?? 0
+    defer { lastVersion = now }
+    return now != lastVersion
+  }
+
+  mutating func meta(_ name: String) throws -> Int64 {
+    readMeta.bind(1, name)
+    guard let value = try readMeta.first({ $0.number(0) }) else {
+      throw StoreError.damaged("meta has no \(name)")
+    }
+    return value
+  }
+
+  mutating func setMeta(_ name: String, to value: Int64) throws(SQLiteError) {
+    writeMeta.bind(1, name)
+    writeMeta.bind(2, value)
+    try writeMeta.run()
+  }
+
+  /// Writes something, for nothing but to know whether it can be written.
+  mutating func touch(_ moment: Timestamp) throws(SQLiteError) {
+    try setMeta("touched", to: moment.milliseconds)
+  }
+
+  /// Makes this process the one that the file belongs to.
+  mutating func takeOver() throws -> Int64 {
+    try begin.run()
+    let incarnation = try meta("incarnation") + 1
+    try setMeta("incarnation", to: incarnation)
+    try setMeta("open", to: 1)
+    try commit.run()
+    return incarnation
+  }
+
+  mutating func readCounters() throws -> [Int64] {
+    let values = try counters.all { $0.number(0) }
+    guard values.count == Counter.allCases.count else {
+      throw StoreError.damaged("\(values.count) counters")
+    }
+    return values
+  }
+
+  mutating func set(_ counter: Counter, to value: Int64) throws(SQLiteError) {
+    writeCounter.bind(1, Int64(counter.rawValue))
+    writeCounter.bind(2, value)
+    try writeCounter.run()
+  }
+}

@@ -1,0 +1,121 @@
+import Conversations
+import Dialogue
+import Testing
+import TestSupport
+
+/// What every store promises of what comes in.
+@Suite struct IntakeContractTests {
+  @Test(arguments: StoreKind.allCases)
+  func `a message is accepted once for ever`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    let item = InboxItem.text("halo", id: "a", from: "62811")
+    #expect(try test.accept(item, item).accepted == 1)
+    #expect(try test.accept(item).duplicates == 1)
+    try test.finishAll()
+    try test.restart(at: .start)
+    #expect(try test.accept(item).duplicates == 1)
+    #expect(try test.store.claimTurns(10, at: .start).isEmpty)
+    #expect(try test.store.figures().duplicates == 3)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `what was accepted is there after the process ended`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    let item = InboxItem(
+      id: MessageID("a"), number: PhoneNumberID("100"),
+      contact: ContactIdentity(
+        phone: "+62811", user: "ID.1", parentUser: "ID.ENT.1", profileName: "Siti"),
+      sentAt: Chat.start, message: .media(Media(kind: .image, reference: "m1", caption: "ini")),
+      attachment: Attachment(
+        mediaID: "m1", mimeType: "image/jpeg", sha256: "ab", url: "https://x", fileName: "a.jpg",
+        isVoice: false),
+      context: MessageContext(
+        answers: MessageID("z"), isForwarded: true, isFrequentlyForwarded: true),
+      referral: Referral(sourceURL: "u", sourceID: "i", headline: "h"))
+    try test.accept(item)
+    try test.restart(at: .start)
+    let claim = try #require(try test.store.claimTurns(1, at: .start).first)
+    #expect(claim.events.map(\.kind) == [.message(item)])
+    #expect(claim.events[0].acceptedAt == Chat.start)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a body is stored whole, statuses and journal included`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    let acceptance = try test.store.accept(
+      [
+        Intake(
+          messages: [.text("a", id: "a", from: "1"), .text("b", id: "b", from: "2")],
+          statuses: [StatusUpdate(id: MessageID("x"), status: .read)],
+          journal: [JournalEntry(reason: "reaction", bytes: [1, 2])])
+      ], at: .start)
+    #expect(acceptance[0].accepted == 2)
+    #expect(acceptance[0].earlyStatuses == 1)
+    #expect(acceptance[0].journaled == 1)
+    let figures = try test.store.figures()
+    #expect(figures.pending == 2)
+    #expect(figures.journaled == 1)
+    #expect(figures.inboxIsConserved)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a phone and an identifier in one webhook are one contact`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    try test.accept(
+      item("a", ContactIdentity(phone: "62811")),
+      item("b", ContactIdentity(phone: "+62811", user: "ID.1")),
+      item("c", ContactIdentity(user: "ID.1")))
+    let claim = try test.claimOnly()
+    #expect(claim.events.count == 3)
+    #expect(try test.store.contact(.user("ID.1")) == claim.contact)
+    #expect(try test.store.contact(.phone("62811")) == claim.contact)
+    #expect(try test.store.contact(.phone("62812")) == nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `two contacts that turn out to be one keep everything of both`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    try test.accept(item("a", ContactIdentity(phone: "62811")))
+    try test.commit(try test.claimOnly(), state: [7], messages: ["satu"])
+    try test.accept(item("b", ContactIdentity(user: "ID.1")))
+    let younger = try test.claimOnly()
+    try test.accept(item("c", ContactIdentity(phone: "62811", user: "ID.1")))
+    // The younger's claim holds a state that is no more.
+    #expect(try test.commit(younger, state: [8]) == .fenced)
+    let claim = try test.claimOnly()
+    #expect(claim.state == [7])
+    #expect(claim.contact != younger.contact)
+    // "b" was tried before, so it comes alone.
+    #expect(claim.messageIDs == ["b"])
+    try test.commit(claim, state: [9])
+    #expect(try test.claimOnly().messageIDs == ["c"])
+    #expect(try test.accept(item("b", ContactIdentity(user: "ID.1"))).duplicates == 1)
+    #expect(try test.store.figures().contacts == 1)
+    #expect(try test.store.figures().inboxIsConserved)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a new number leads to the old conversation, and the old number is free`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    try test.accept(item("a", ContactIdentity(phone: "62811")))
+    try test.commit(try test.claimOnly(), state: [7])
+    _ = try test.store.accept(
+      [Intake(aliases: [AliasChange(previous: .phone("62811"), current: .phone("62899"))])],
+      at: .start)
+    try test.accept(item("b", ContactIdentity(phone: "62899")))
+    let moved = try test.claimOnly()
+    #expect(moved.state == [7])
+    try test.commit(moved, state: [7], messages: ["ya"])
+    #expect(try test.sends().first?.recipient.phone == "62899")
+    try test.accept(item("c", ContactIdentity(phone: "62811")))
+    #expect(try test.claimOnly().state == nil)
+  }
+
+  private func item(_ id: String, _ contact: ContactIdentity) -> InboxItem {
+    InboxItem(
+      id: MessageID(id), number: PhoneNumberID("100"), contact: contact, sentAt: nil,
+      message: .text(id))
+  }
+}
