@@ -56,6 +56,9 @@ let package = Package(
       name: "StoreSQLite", dependencies: ["Conversations", "Tickets", "Dialogue", "CSQLite"],
       swiftSettings: strict),
     .target(
+      name: "WhatsApp", dependencies: ["Conversations", "Dialogue", "Cryptography"],
+      swiftSettings: strict),
+    .target(
       name: "Simulator",
       dependencies: [
         "Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit",
@@ -127,6 +130,10 @@ let package = Package(
     .testTarget(
       name: "DocumentationTests",
       dependencies: ["docgen", "Diagnostics", "DialogueCompiler", "Simulator"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WhatsAppTests",
+      dependencies: ["WhatsApp", "Conversations", "Dialogue", "Cryptography", "TestSupport"],
       swiftSettings: strict),
     .testTarget(name: "LayoutTests", swiftSettings: strict),
   ],
