@@ -5,20 +5,24 @@
 extension StringProtocol {
   /// UTF-16 units, of which no text has fewer than code points.
   var channelLength: Int { utf16.count }
-
-  /// Nothing, or nothing but blanks.
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-
-  /// The text without blanks around it.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(self[first...last])
-  }
 }
 
 extension String {
+  /// Nothing, or nothing but blanks.
+  var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+
+  /// The text without blanks around it.
+  ///
+  /// By code points: a joiner that was put between a blank and a star, so that the star stays one,
+  /// must not go with the blank.
+  var trimmed: String {
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(scalars[first...last])
+  }
+
   /// The text in pieces of at most `limit` UTF-16 units, none of them blank.
   ///
   /// Cut between paragraphs if there is a place in the second half of a piece, else between lines,

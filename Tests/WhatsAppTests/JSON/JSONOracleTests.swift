@@ -42,8 +42,8 @@ struct JSONOracleTests {
       case let dictionary as [String: Any]:
         self = .object(dictionary.mapValues(Tree.init(foundation:)))
       case let number as NSNumber:
-        self =
-          // Its own subclass is the only thing that tells `true` from 1.
+        self  // Its own subclass is the only thing that tells `true` from 1.
+        =
           String(describing: type(of: number)) == "__NSCFBoolean"
           ? .boolean(number.boolValue) : .number(number.doubleValue)
       default: self = .null
