@@ -22,6 +22,8 @@ enum ImportRules {
     ("Tickets", ["Dialogue"]),
     ("Conversations", ["Dialogue", "Tickets", "Synchronization"]),
     ("StoreSQLite", ["Conversations", "Tickets", "Dialogue", "CSQLite", "Synchronization"]),
+    ("Conversations", ["Dialogue", "Tickets"]),
+    ("WhatsApp", ["Conversations", "Dialogue", "Cryptography"]),
     (
       "Simulator",
       ["Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit"]

@@ -1,3 +1,4 @@
+package import Conversations
 import Dialogue
 
 /// Writes the bodies of requests to `/<phone number id>/messages`.
@@ -12,7 +13,7 @@ package enum MessageEncoder {
   /// `callback` comes back with every status of the message. `replyTo` is a `wamid` of at most 30
   /// days ago whose bubble is shown above ours. Throws what the channel would refuse, too.
   package static func body(
-    of message: ChannelMessage, to recipient: ContactAlias, callback: String?,
+    of message: ChannelMessage, to recipient: ContactIdentifier, callback: String?,
     replyTo: String? = nil
   ) throws(ChannelViolation) -> [UInt8] {
     if let violation = message.violation { throw violation }
@@ -21,7 +22,7 @@ package enum MessageEncoder {
     let (to, identifier): (JSONTree?, JSONTree?) =
       switch recipient {
       // Without the plus sign our own country code may be put in front.
-      case .phone(let digits): (.text("+" + digits), nil)
+      case .phone(let phone): (.text(phone.hasPrefix("+") ? phone : "+" + phone), nil)
       case .user(let id), .parentUser(let id): (nil, .text(id))
       }
     return JSONTree.members([

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 
 /// Reads one message of a webhook.
@@ -5,42 +6,46 @@ import Dialogue
 /// Source of the kinds: developers.facebook.com, "Webhooks: messages reference", read 2026-03-12.
 struct MessageReader {
   private let message: JSONValue
-  private let contacts: [WebhookContact]
+  private let contacts: WebhookContacts
   private let arrival: Timestamp
 
-  init(_ message: JSONValue, contacts: [WebhookContact], arrival: Timestamp) {
+  init(_ message: JSONValue, contacts: WebhookContacts, arrival: Timestamp) {
     self.message = message
     self.contacts = contacts
     self.arrival = arrival
   }
 
-  /// Long enough for every identifier that has been seen, about 130 bytes; longer ones are no keys.
-  static let longestIdentifier = 512
+  /// What becomes of a message.
+  enum Result {
+    case turn(InboxItem)
+    case aliases([AliasChange])
+    case journal(JournalReason)
+  }
 
-  func read() -> WebhookItem.Kind {
-    let place = "entry.changes.value.messages"
-    guard let id = message["id"]?.text, !id.isEmpty else {
-      return .unreadable(UnreadableItem(reason: .noIdentifier, place: place))
+  func read(to number: PhoneNumberID) -> Result {
+    let id: MessageID
+    switch identifier(message["id"]) {
+    case .success(let name): id = name
+    case .failure(let unusable): return .journal(unusable.reason)
     }
-    guard id.utf8.count <= Self.longestIdentifier else {
-      return .unreadable(UnreadableItem(reason: .longIdentifier, place: place))
-    }
-    let (sender, contact) = self.sender()
-    guard !sender.isEmpty else {
-      return .unreadable(UnreadableItem(reason: .noSender, place: place))
-    }
+    let sender = contacts.completed(
+      ContactIdentity(message, ["from", "from_user_id", "from_parent_user_id"]))
+    guard !sender.isEmpty else { return .journal(.noSender) }
+    if message["group_id"] != nil { return .journal(.group) }
     let type = self.type
     let body = message[type]
-    if type == "system", let change = aliasChange(body, from: sender) {
-      return .aliasChange(change)
+    if type == "system" {
+      let changes = Self.aliasChanges(body, from: sender)
+      return changes.isEmpty ? .journal(.system) : .aliases(changes)
     }
-    let attachment = Self.mediaKind(of: type) == nil ? nil : self.attachment(body)
-    return .message(
-      IncomingMessage(
-        id: id, sender: sender, profileName: contact?.profileName,
+    if let reason = Self.remark(type) { return .journal(reason) }
+    let attachment = attachment(type, body)
+    return .turn(
+      InboxItem(
+        id: id, number: number, contact: sender,
         sentAt: Timestamp(message["timestamp"], arrival: arrival),
-        content: content(type, body, attachment: attachment), attachment: attachment,
-        context: context, errors: GraphError.list(message["errors"]), type: type.cut(32)))
+        message: Self.content(type, body, attachment), attachment: attachment, context: context,
+        referral: referral))
   }
 
   /// The type that the message names, else the member that gives it away.
@@ -54,54 +59,36 @@ struct MessageReader {
     "interactive", "button", "reaction", "order", "system", "edit", "revoke",
   ]
 
-  // MARK: Who sent it
-
-  /// All names of the sender, and what the body says beside the message.
-  private func sender() -> ([ContactAlias], WebhookContact?) {
-    var aliases: [ContactAlias] = []
-    aliases.add(message["from"]?.text)
-    aliases.add(message["from_user_id"]?.text)
-    aliases.add(message["from_parent_user_id"]?.text)
-    let contact =
-      contacts.first { !Set($0.aliases).isDisjoint(with: aliases) } ?? onlyContact(aliases)
-    for alias in contact?.aliases ?? [] where !aliases.contains(where: alias.isSameKind) {
-      aliases.append(alias)
-    }
-    return (aliases, contact)
-  }
-
-  /// The only contact of the body, unless it is clearly somebody else: what two names of one person
-  /// teach decides whose ticket a ticket is.
-  private func onlyContact(_ aliases: [ContactAlias]) -> WebhookContact? {
-    guard contacts.count == 1, let contact = contacts.first else { return nil }
-    let isSomebodyElse = contact.aliases.contains { alias in
-      aliases.contains { $0.isSameKind(as: alias) && $0 != alias }
-    }
-    return isSomebodyElse ? nil : contact
-  }
-
-  private func aliasChange(_ body: JSONValue?, from sender: [ContactAlias]) -> AliasChange? {
-    var current: [ContactAlias] = []
-    for name in ["wa_id", "new_wa_id", "user_id", "customer"] { current.add(body?[name]?.text) }
-    current.removeAll(where: sender.contains)
-    return current.isEmpty ? nil : AliasChange(previous: sender, current: current)
+  /// The new names of a person whose number or identifier has changed.
+  private static func aliasChanges(
+    _ body: JSONValue?, from sender: ContactIdentity
+  ) -> [AliasChange] {
+    guard let body else { return [] }
+    let current = ContactIdentity(body, ["wa_id", "new_wa_id", "customer", "user_id"])
+    return AccountNews.changes(from: sender, to: current)
   }
 
   // MARK: What it says
 
-  private func content(
-    _ type: String, _ body: JSONValue?, attachment: Attachment?
-  ) -> IncomingMessage.Content {
-    if message["group_id"] != nil { return .remark(.group) }
-    if let kind = Self.mediaKind(of: type) {
-      guard let attachment else { return .turn(.unsupported) }
-      return .turn(
-        .media(
-          Media(
-            kind: kind, reference: attachment.id, caption: body?["caption"]?.text ?? "")))
+  /// What belongs to an earlier message, or to nobody in particular, and starts no turn.
+  private static func remark(_ type: String) -> JournalReason? {
+    switch type {
+    case "reaction": .reaction
+    case "edit": .edit
+    // Evidence stays: nothing is deleted.
+    case "revoke": .revoke
+    case "request_welcome": .welcome
+    default: nil
     }
-    if let remark = remark(type, body) { return .remark(remark) }
-    return .turn(Self.turn(type, body) ?? .unsupported)
+  }
+
+  private static func content(
+    _ type: String, _ body: JSONValue?, _ attachment: Attachment?
+  ) -> InboundMessage {
+    guard let kind = mediaKind(of: type) else { return turn(type, body) ?? .unsupported }
+    guard let attachment else { return .unsupported }
+    return .media(
+      Media(kind: kind, reference: attachment.mediaID, caption: body?["caption"]?.text ?? ""))
   }
 
   /// What a person said; nil for what cannot be read or is not offered here.
@@ -113,19 +100,6 @@ struct MessageReader {
     case "location": location(body).map { .location($0) }
     case "contacts": contactCard(body).map { .contactCard($0) }
     default: nil
-    }
-  }
-
-  private func remark(_ type: String, _ body: JSONValue?) -> IncomingMessage.Remark? {
-    switch type {
-    case "reaction":
-      let emoji = body?["emoji"]?.text ?? ""
-      return .reaction(to: body?["message_id"]?.text ?? "", emoji: emoji.isEmpty ? nil : emoji)
-    case "edit": return .edit(of: body?["original_message_id"]?.text ?? "")
-    case "revoke": return .revocation(of: body?["original_message_id"]?.text ?? "")
-    case "request_welcome": return .welcome
-    case "system": return .system((body?["type"]?.text ?? "").cut(32))
-    default: return nil
     }
   }
 
@@ -180,25 +154,55 @@ struct MessageReader {
     type == "voice" ? .audio : Media.Kind(rawValue: type)
   }
 
-  private func attachment(_ body: JSONValue?) -> Attachment? {
-    guard let id = body?["id"]?.text ?? body?["id"]?.numeral, !id.isEmpty,
+  private func attachment(_ type: String, _ body: JSONValue?) -> Attachment? {
+    guard Self.mediaKind(of: type) != nil,
+      let id = body?["id"]?.text ?? body?["id"]?.numeral, !id.isEmpty,
       id.utf8.count <= Self.longestIdentifier
     else { return nil }
     return Attachment(
-      id: id, mediaType: (body?["mime_type"]?.text ?? "").cut(128),
-      digest: (body?["sha256"]?.text ?? "").cut(128),
-      fileName: body?["filename"]?.text?.cut(255), url: body?["url"]?.text?.cut(2_048),
-      isVoiceNote: body?["voice"]?.boolean ?? (message["type"]?.text == "voice"))
+      mediaID: id, mimeType: (body?["mime_type"]?.text ?? "").cut(128),
+      sha256: body?["sha256"]?.text?.cut(128), url: body?["url"]?.text?.cut(2_048),
+      fileName: body?["filename"]?.text?.cut(255),
+      isVoice: body?["voice"]?.boolean ?? (type == "voice"))
   }
 
   private var context: MessageContext {
-    var result = MessageContext()
     let context = message["context"]
-    let replyTo = context?["id"]?.text ?? ""
-    result.replyTo = replyTo.isEmpty ? nil : replyTo.cut(Self.longestIdentifier)
+    var result = MessageContext()
+    if case .success(let id) = identifier(context?["id"]) { result.answers = id }
     result.isFrequentlyForwarded = context?["frequently_forwarded"]?.boolean ?? false
     result.isForwarded = context?["forwarded"]?.boolean ?? result.isFrequentlyForwarded
-    result.referralURL = message["referral"]?["source_url"]?.text?.cut(2_048)
     return result
   }
+
+  /// The advertisement by which the person came.
+  private var referral: Referral? {
+    guard let referral = message["referral"], let url = referral["source_url"]?.text else {
+      return nil
+    }
+    return Referral(
+      sourceURL: url.cut(2_048), sourceID: (referral["source_id"]?.text ?? "").cut(128),
+      headline: (referral["headline"]?.text ?? "").cut(1_024))
+  }
+}
+
+extension MessageReader {
+  /// Long enough for every identifier that has been seen, about 130 bytes; longer ones are no keys.
+  static let longestIdentifier = 512
+}
+
+/// What is not acted on, and why.
+struct Unusable: Error {
+  let reason: JournalReason
+}
+
+/// The channel's name of a message.
+func identifier(_ value: JSONValue?) -> Result<MessageID, Unusable> {
+  guard let id = value?.text, !id.isEmpty else {
+    return .failure(Unusable(reason: .noIdentifier))
+  }
+  guard id.utf8.count <= MessageReader.longestIdentifier else {
+    return .failure(Unusable(reason: .longIdentifier))
+  }
+  return .success(MessageID(id))
 }

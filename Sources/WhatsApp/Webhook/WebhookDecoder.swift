@@ -1,13 +1,14 @@
+package import Conversations
 package import Dialogue
 
 /// Reads the body of a webhook into its items, each on its own.
 ///
 /// Whatever one item looks like, those beside it are read: nothing in a body that is JSON is an
-/// error. An item that cannot be acted on becomes one with its reason.
+/// error. What cannot be acted on is journaled with its reason.
 ///
 /// Source of the shapes: developers.facebook.com, "Webhooks" and the pages of its reference, read
-/// 2026-03-12; `docs/developer/whatsapp.md`.
-package enum WebhookDecoder {
+/// 2026-03-12.
+package struct WebhookDecoder: Sendable {
   /// Why a whole body is refused.
   package enum Refusal: Error, Hashable, Sendable {
     case notJSON(JSONFailure)
@@ -15,12 +16,17 @@ package enum WebhookDecoder {
     case notAnObject
   }
 
-  /// All items of a body in the order of the text, of one `value` the messages before the statuses.
+  private let numbers: Set<PhoneNumberID>
+
+  /// Reads what concerns these numbers of ours; messages to others get no turn.
+  package init(numbers: Set<PhoneNumberID>) { self.numbers = numbers }
+
+  /// All that a body holds, in the order of the text.
   ///
-  /// `arrival` stands for times that are missing, unreadable or still to come.
-  package static func items(
+  /// `arrival` is the latest that anything in it can have happened.
+  package func content(
     of body: [UInt8], arrival: Timestamp
-  ) throws(Refusal) -> [WebhookItem] {
+  ) throws(Refusal) -> WebhookContent {
     let document: JSONDocument
     do {
       document = try JSONDocument(body)
@@ -28,135 +34,142 @@ package enum WebhookDecoder {
       throw .notJSON(error)
     }
     guard document.root.isObject else { throw .notAnObject }
-    var reading = WebhookReading(arrival: arrival)
+    var reading = WebhookReading(numbers: numbers, arrival: arrival)
     reading.readBody(document.root)
-    return reading.items
+    return reading.content
   }
 }
 
-/// One body on its way to items.
+/// One body on its way to its content.
 struct WebhookReading {
-  let arrival: Timestamp
-  private(set) var items: [WebhookItem] = []
-  /// What the entry and the change at hand say about everything below them.
-  private(set) var account = ""
-  private(set) var number: String?
+  private let numbers: Set<PhoneNumberID>
+  private let arrival: Timestamp
+  private(set) var content = WebhookContent()
 
-  init(arrival: Timestamp) { self.arrival = arrival }
+  init(numbers: Set<PhoneNumberID>, arrival: Timestamp) {
+    self.numbers = numbers
+    self.arrival = arrival
+  }
 
   mutating func readBody(_ body: JSONValue) {
     guard body["object"]?.text == "whatsapp_business_account" else {
-      refuse(body, .foreignObject, at: "object")
+      journal(body, .foreignObject)
       return
     }
-    each(body["entry"], in: body, at: "entry") { reading, entry in
-      reading.account = entry["id"]?.text ?? entry["id"]?.numeral ?? ""
-      reading.each(entry["changes"], in: entry, at: "entry.changes") { reading, change in
+    each(body["entry"], in: body) { reading, entry in
+      reading.each(entry["changes"], in: entry) { reading, change in
         reading.readChange(change)
       }
     }
   }
 
   private mutating func readChange(_ change: JSONValue) {
-    number = nil
-    let field = (change["field"]?.text ?? "").cut(64)
     guard let value = change["value"], value.isObject else {
-      refuse(change, .notAnObject, at: "entry.changes.value")
+      journal(change, .notAnObject)
       return
     }
+    let field = change["field"]?.text ?? ""
     if field == "messages" {
       readMessages(value)
-    } else if let notices = AccountReader.notices(field: field, value: value) {
-      for notice in notices { add(notice, raw: value) }
+    } else if let news = AccountNews(field: field, value: value) {
+      content.intake.aliases += news.aliases
+      content.notices += news.notices
+      journal(change, .notice)
     } else {
-      refuse(change, .unknownField, at: field)
+      journal(change, .unknownField)
     }
   }
 
   private mutating func readMessages(_ value: JSONValue) {
-    let metadata = value["metadata"]
-    number = metadata?["phone_number_id"]?.text ?? metadata?["phone_number_id"]?.numeral
-    let contacts = (value["contacts"]?.elements ?? []).map(WebhookContact.init)
-    let place = "entry.changes.value"
+    let id = value["metadata"]?["phone_number_id"]
+    let number = (id?.text ?? id?.numeral).map { PhoneNumberID($0) }
+    let contacts = WebhookContacts(value["contacts"])
     if let messages = value["messages"] {
-      each(messages, in: value, at: place + ".messages") { reading, message in
-        reading.add(
-          MessageReader(message, contacts: contacts, arrival: reading.arrival).read(), raw: message)
+      each(messages, in: value) { reading, message in
+        reading.readMessage(message, to: number, contacts)
       }
     }
     if let statuses = value["statuses"] {
-      each(statuses, in: value, at: place + ".statuses") { reading, status in
-        reading.add(StatusReader.read(status, arrival: reading.arrival), raw: status)
+      each(statuses, in: value) { reading, status in
+        reading.readStatus(status, of: number)
       }
     }
-    let errors = GraphError.list(value["errors"])
-    if !errors.isEmpty {
-      let item = UnreadableItem(reason: .channelError, place: place + ".errors", errors: errors)
-      add(.unreadable(item), raw: value)
+    if value["errors"] != nil { journal(value, .channelError) }
+  }
+
+  private mutating func readMessage(
+    _ message: JSONValue, to number: PhoneNumberID?, _ contacts: WebhookContacts
+  ) {
+    guard let number = ours(number, message) else { return }
+    let reader = MessageReader(message, contacts: contacts, arrival: arrival)
+    switch reader.read(to: number) {
+    case .turn(let item):
+      content.intake.messages.append(item)
+      // What a person was told cannot be read is kept for us to look at.
+      if item.message == .unsupported { journal(message, .unsupported) }
+    case .aliases(let changes):
+      content.intake.aliases += changes
+      journal(message, .system)
+    case .journal(let reason): journal(message, reason)
     }
   }
 
-  /// Reads each object of an array; anything else becomes an item with its reason.
+  private mutating func readStatus(_ status: JSONValue, of number: PhoneNumberID?) {
+    guard ours(number, status) != nil else { return }
+    switch StatusReader.read(status, arrival: arrival) {
+    case .success(let update): content.intake.statuses.append(update)
+    case .failure(let reason): journal(status, reason.reason)
+    }
+  }
+
+  /// The number if it is ours; otherwise the item is journaled.
+  private mutating func ours(_ number: PhoneNumberID?, _ item: JSONValue) -> PhoneNumberID? {
+    guard let number else {
+      journal(item, .noNumber)
+      return nil
+    }
+    guard numbers.contains(number) else {
+      journal(item, .foreignNumber)
+      return nil
+    }
+    return number
+  }
+
+  /// Reads each object of an array; anything else is journaled with its reason.
   private mutating func each(
-    _ array: JSONValue?, in parent: JSONValue, at place: String,
+    _ array: JSONValue?, in parent: JSONValue,
     _ read: (inout WebhookReading, JSONValue) -> Void
   ) {
     guard let array, array.isArray else {
-      refuse(array ?? parent, .notAnArray, at: place)
+      journal(array ?? parent, .notAnArray)
       return
     }
     for element in array.elements {
       if element.isObject {
         read(&self, element)
       } else {
-        refuse(element, .notAnObject, at: place)
+        journal(element, .notAnObject)
       }
     }
   }
 
-  private mutating func refuse(
-    _ value: JSONValue, _ reason: UnreadableItem.Reason, at place: String
-  ) {
-    add(.unreadable(UnreadableItem(reason: reason, place: place)), raw: value)
-  }
-
-  private mutating func add(_ kind: WebhookItem.Kind, raw: JSONValue) {
-    var kind = kind
-    // Without our number nobody could answer.
-    if case .message = kind, number == nil {
-      kind = .unreadable(
-        UnreadableItem(reason: .noNumber, place: "entry.changes.value.metadata"))
-    }
-    items.append(
-      WebhookItem(account: account, number: number, kind: kind, raw: Array(raw.rawBytes)))
-  }
-}
-
-/// What a body says about a person beside their messages.
-struct WebhookContact {
-  let aliases: [ContactAlias]
-  let profileName: String?
-
-  init(_ value: JSONValue) {
-    var aliases: [ContactAlias] = []
-    aliases.add(value["wa_id"]?.text)
-    aliases.add(value["user_id"]?.text)
-    aliases.add(value["parent_user_id"]?.text)
-    self.aliases = aliases
-    let name = value["profile"]?["name"]?.text ?? value["profile"]?["username"]?.text
-    profileName = name?.isEmpty == false ? name : nil
+  private mutating func journal(_ value: JSONValue, _ reason: JournalReason) {
+    let bytes = Array(value.rawBytes.prefix(JournalEntry.longest))
+    content.intake.journal.append(JournalEntry(reason: reason.rawValue, bytes: bytes))
   }
 }
 
 extension Timestamp {
-  /// A moment as webhooks write it: seconds since 1970 as text or number.
+  /// A moment as webhooks write it: seconds since 1970 as text or number; nil for anything else.
   ///
   /// Milliseconds have been seen too: no number of seconds before the year 5138 has twelve digits.
-  /// What is missing, unreadable, not after 1970 or later than `arrival` gives `arrival`.
-  init(_ value: JSONValue?, arrival: Timestamp) {
-    let number = value?.integer ?? value?.text.flatMap { Int64($0) } ?? 0
+  /// Nothing has happened later than it arrived.
+  init?(_ value: JSONValue?, arrival: Timestamp) {
+    guard let number = value?.integer ?? value?.text.flatMap({ Int64($0) }), number > 0 else {
+      return nil
+    }
     let milliseconds = number < 100_000_000_000 ? number * 1_000 : number
-    self = number > 0 ? min(Timestamp(milliseconds: milliseconds), arrival) : arrival
+    self = min(Timestamp(milliseconds: milliseconds), arrival)
   }
 }
 

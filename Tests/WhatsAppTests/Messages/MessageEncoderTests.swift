@@ -1,10 +1,11 @@
+import Conversations
 import Dialogue
 import Testing
 import WhatsApp
 
 struct MessageEncoderTests {
   private static func text(
-    of message: ChannelMessage, to recipient: ContactAlias = .phone("6281234"),
+    of message: ChannelMessage, to recipient: ContactIdentifier = .phone("6281234"),
     callback: String? = nil, replyTo: String? = nil
   ) throws -> String {
     let body = try MessageEncoder.body(
@@ -81,11 +82,14 @@ struct MessageEncoderTests {
   }
 
   @Test func `a person without a number is a recipient, not a number to send to`() throws {
-    for person in [ContactAlias.user("ID.1234"), .parentUser("ID.ENT.1234")] {
+    let people = [
+      (ContactIdentifier.user("ID.1234"), "ID.1234"), (.parentUser("ID.ENT.12"), "ID.ENT.12"),
+    ]
+    for (person, name) in people {
       #expect(
         try Self.text(of: .text("Halo"), to: person)
           == #"{"messaging_product":"whatsapp","recipient_type":"individual","recipient":"#
-          + #""\#(person.text)","type":"text","text":{"body":"Halo","preview_url":false}}"#)
+          + #""\#(name)","type":"text","text":{"body":"Halo","preview_url":false}}"#)
     }
   }
 

@@ -1,3 +1,4 @@
+import Conversations
 import Dialogue
 import Foundation
 import TestSupport
