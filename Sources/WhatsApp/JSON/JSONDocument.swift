@@ -49,12 +49,12 @@ struct JSONNode {
 
 /// A JSON text (RFC 8259) whose grammar has been checked from end to end, without copies of it.
 ///
-/// All values lie in one array in the order of the text, the members of an object as name and value
-/// in turn: `{"a":[1,2]}` is the object (next 5), `"a"` (next 2), the array (next 5), `1`, `2`. So a
-/// subtree is left out in one step, members may be asked for in any order, and one member of the
-/// wrong kind says nothing about its neighbours. Reading takes one pass without recursion.
+/// All values lie in one array in the order of the text, the members of an object as name and
+/// value in turn: `{"a":[1,2]}` is the object (next 5), `"a"` (next 2), the array (next 5), `1`,
+/// `2`. So a subtree is left out in one step, members may be asked for in any order, and one member
+/// of the wrong kind says nothing about its neighbours. Reading takes one pass without recursion.
 ///
-/// Measured against the decoders of Foundation in `docs/developer/ukuran.md`.
+/// Measured beside Foundation's decoder in `docs/developer/ukuran.md`.
 package struct JSONDocument: Sendable {
   let bytes: [UInt8]
   let nodes: [JSONNode]

@@ -202,7 +202,7 @@ extension ChannelMessage {
   }
 }
 
-/// What may stand in a place of an approved message: one line, and no more than four blanks in a row.
+/// What may stand in a place of an approved message: one line, at most four blanks in a row.
 ///
 /// Source: the error texts of the Graph API, code 132018, quoted in
 /// github.com/shridarpatil/frappe_whatsapp issue 169.

@@ -5,8 +5,8 @@ package import Cryptography
 ///
 /// Source: developers.facebook.com, "Create a webhook endpoint", read 2026-05-21. The bytes count,
 /// not their meaning: Meta escapes characters in its own way, so a body must never be written anew
-/// before it is checked. While a secret is changed the old one counts beside the new one. Not shared
-/// between threads.
+/// before it is checked. While a secret is changed the old one counts beside the new one. Not
+/// shared between threads.
 package struct WebhookSignature: ~Copyable {
   private var first: MessageAuthenticator
   private var second: MessageAuthenticator?

@@ -50,12 +50,13 @@ struct MessageKindTests {
         .location(Location(latitude: 0, longitude: 0))
       ),
       (
-        #""type":"contacts","contacts":[{"birthday":"2000-01-01"},{"name":{"formatted_name":"Siti"},"#
-          + #""phones":[{"type":"HOME"},{"phone":"+62 812","wa_id":"62812"}]}]"#,
+        #""type":"contacts","contacts":[{"birthday":"2000-01-01"},{"name":{"#
+          + #""formatted_name":"Siti"},"phones":[{"type":"HOME"},{"phone":"+62 812","wa_id":"62812"}]}]"#,
         .contactCard(ContactCard(name: "Siti", phone: "+62 812"))
       ),
       (
-        #""type":"contacts","contacts":[{"phones":[{"wa_id":"62812"}],"origin":"contact_request"}]"#,
+        #""type":"contacts","contacts":[{"phones":[{"wa_id":"62812"}],"#
+          + #""origin":"contact_request"}]"#,
         .contactCard(ContactCard(name: "", phone: "62812"))
       ),
       (

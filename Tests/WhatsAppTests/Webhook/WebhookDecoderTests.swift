@@ -189,7 +189,8 @@ struct WebhookDecoderTests {
 
   @Test(
     arguments: [
-      #"{"user_id_update":[{"wa_id":"6281290001111","user_id":{"previous":"ID.1","current":"ID.2"}}]}"#,
+      #"{"user_id_update":[{"wa_id":"6281290001111","#
+        + #""user_id":{"previous":"ID.1","current":"ID.2"}}]}"#,
       #"{"user_id_update":{"user_id":{"previous":"ID.1","current":"ID.2"}}}"#,
       #"{"user_id":{"previous":"ID.1","current":"ID.2"}}"#,
     ])

@@ -11,7 +11,8 @@ struct WebhookMutationTests {
   private static let kinds = [
     #""type":"text","text":{"body":"Halo"}"#,
     #""type":"image","image":{"id":"1","mime_type":"image/jpeg","sha256":"x","caption":"a"}"#,
-    #""type":"interactive","interactive":{"type":"list_reply","list_reply":{"id":"k","title":"Ya"}}"#,
+    #""type":"interactive","interactive":{"type":"list_reply","#
+      + #""list_reply":{"id":"k","title":"Ya"}}"#,
     #""type":"location","location":{"latitude":-6.1,"longitude":106.8,"name":"Monas"}"#,
     #""type":"contacts","contacts":[{"name":{"formatted_name":"A"},"phones":[{"phone":"62"}]}]"#,
     #""type":"system","system":{"type":"user_changed_number","wa_id":"6281299990000"}"#,
