@@ -51,7 +51,8 @@ struct MessageKindTests {
       ),
       (
         #""type":"contacts","contacts":[{"birthday":"2000-01-01"},{"name":{"#
-          + #""formatted_name":"Siti"},"phones":[{"type":"HOME"},{"phone":"+62 812","wa_id":"62812"}]}]"#,
+          + #""formatted_name":"Siti"},"phones":[{"type":"HOME"},{"phone":"+62 812","#
+          + #""wa_id":"62812"}]}]"#,
         .contactCard(ContactCard(name: "Siti", phone: "+62 812"))
       ),
       (
