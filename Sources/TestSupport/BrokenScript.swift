@@ -41,6 +41,7 @@ extension PromptParts {
     spellings = prompt.spellings
     containedPhrases = prompt.containedPhrases
     isStrict = prompt.isStrict
+    kind = prompt.kind
     variable = prompt.variable
     validations = prompt.validations
     wrongTexts = prompt.wrongTexts

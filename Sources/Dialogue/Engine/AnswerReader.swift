@@ -12,7 +12,7 @@ extension TurnRun {
   /// Rung 3: reads a message as the answer to a question.
   mutating func read(_ input: Input, for index: PromptIndex) -> Reading {
     let prompt = script[index]
-    if prompt.isSkippable, isControl(.skip, input) {
+    if prompt.isSkippable, skips(input) {
       trace.note(.value(.skipped, taken: true))
       return .accepted(.skipped, option: nil)
     }
@@ -101,7 +101,9 @@ extension TurnRun {
 
   /// "oke", "gas", "boleh" where one option means yes; "gak usah" where one means no.
   private func agreeingOption(_ input: Input, _ prompt: Prompt) -> Int? {
-    guard !prompt.isStrict, let answer = yesNo(input) else { return nil }
+    guard prompt.hasAgreement, !prompt.isStrict, let answer = yesNo(input, prompt.kind) else {
+      return nil
+    }
     return prompt.options.firstIndex { $0.agrees == answer && isShown($0) }
   }
 
@@ -138,49 +140,22 @@ extension TurnRun {
 
   // MARK: - Values
 
-  enum Control: Int32 { case yes = 1, no = 2, skip = 3 }
-
-  func isControl(_ control: Control, _ input: Input) -> Bool {
+  /// Whether a message leaves open a question that may be left open.
+  func skips(_ input: Input) -> Bool {
     guard input.isText else { return false }
-    let table = script.language.controls
-    let isIt = { (value: Int32) in value == control.rawValue }
-    return table.first(input.ids[...], where: isIt) != nil
-      || table.first(input.core, where: isIt) != nil
-      || (control != .skip && consists(of: control, input.core))
+    let table = script.language.emptyAnswers
+    return table.first(input.ids[...]) != nil || table.first(input.core) != nil
+      || input.meaning(for: .general) == .skip
   }
 
   /// nil when the message is neither clearly yes nor clearly no.
-  func yesNo(_ input: Input) -> Bool? {
-    switch (isControl(.yes, input), isControl(.no, input)) {
-    case (true, false): true
-    case (false, true): false
+  func yesNo(_ input: Input, _ kind: QuestionKind) -> Bool? {
+    switch input.meaning(for: kind) {
+    case .yes: true
+    case .no: false
     default: nil
     }
   }
-
-  /// Whether a message is made of nothing but ways to say one thing and fillers: "ok gas",
-  /// "iya bener kak".
-  private func consists(of control: Control, _ words: ArraySlice<WordID>) -> Bool {
-    var rest = words
-    var found = false
-    while !rest.isEmpty {
-      let longest = (1...min(rest.count, Self.longestControl)).reversed().first {
-        script.language.controls.first(rest.prefix($0)) { $0 == control.rawValue } != nil
-      }
-      if let longest {
-        found = true
-        rest = rest.dropFirst(longest)
-      } else if let first = rest.first, script.language.fillers.contains(first) {
-        rest = rest.dropFirst()
-      } else {
-        return false
-      }
-    }
-    return found
-  }
-
-  /// Words of the longest expression that is looked for inside a message.
-  private static let longestControl = 6
 
   private func value(in input: Input, for prompt: Prompt) -> Value? {
     switch input.message {
@@ -236,7 +211,7 @@ extension TurnRun {
   /// Yes or no in whatever words; the labels and numbers of the options are read as options.
   private func yesNoValue(_ input: Input, for prompt: Prompt) -> Value? {
     guard prompt.answer == .yesNo, input.isText, !prompt.isStrict else { return nil }
-    return yesNo(input).map { .boolean($0) }
+    return yesNo(input, prompt.kind).map { .boolean($0) }
   }
 
   private func link(in text: String) -> Value? {

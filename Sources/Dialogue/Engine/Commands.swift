@@ -69,7 +69,7 @@ extension TurnRun {
   /// Whether the waiting question has the better right to the words of a command.
   mutating func yields(to index: PromptIndex, _ input: Input) -> Bool {
     let prompt = script[index]
-    if prompt.answer == .yesNo, isControl(.yes, input) || isControl(.no, input) { return true }
+    if prompt.answer == .yesNo, yesNo(input, prompt.kind) != nil { return true }
     let isNumber = input.folded.bytes.allSatisfy { (0x30...0x39).contains($0) }
     guard isNumber, !input.folded.isEmpty else { return false }
     if case .accepted = read(input, for: index) { return true }

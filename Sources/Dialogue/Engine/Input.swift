@@ -21,6 +21,8 @@ final class Input {
   /// Links in the text.
   private(set) lazy var links: [Link] = readLinks(text)
   private var contained: [PhraseMatch]?
+  private var meaning: (kind: QuestionKind, of: AnswerMeaning)?
+  private let answers: AnswerLexicon
 
   init(_ message: InboundMessage, language: ScriptLanguage) {
     self.message = message
@@ -39,6 +41,7 @@ final class Input {
       }
     folded = FoldedText(text)
     vocabulary = language.vocabulary
+    answers = language.answers
     ids = vocabulary.ids(of: folded)
     core = Self.withoutFillers(ids, language.fillers)
   }
@@ -50,6 +53,15 @@ final class Input {
     var end = ids.count
     while fillers.contains(ids[end - 1]) { end -= 1 }
     return ids[first..<end]
+  }
+
+  /// What the message means when a question of this kind waits; `unclear` for what is no text.
+  func meaning(for kind: QuestionKind) -> AnswerMeaning {
+    guard isText else { return .unclear }
+    if let meaning, meaning.kind == kind { return meaning.of }
+    let reading = AnswerReader(answers).read(text, folded, canonical, kind: kind)
+    meaning = (kind, reading.meaning)
+    return reading.meaning
   }
 
   /// The triggers that stand in the message.

@@ -59,6 +59,10 @@ extension TurnRun {
     }
   }
 
+  private func kind(of overlay: Overlay) -> QuestionKind {
+    if case .didYouMean = overlay { .correct } else { .action }
+  }
+
   private func labels(of overlay: Overlay) -> [String] {
     switch overlay {
     case .switchFlow: [script.texts.switchYes, script.texts.switchNo]
@@ -115,7 +119,7 @@ extension TurnRun {
     }
     // "Lanjut" means the form that is being filled in, although it is a way to say yes.
     if case .switchFlow = overlay, let place = labelBegunBy(input, labels) { return place }
-    if let answer = yesNo(input) { return answer ? 0 : 1 }
+    if let answer = yesNo(input, kind(of: overlay)) { return answer ? 0 : 1 }
     return numbered(input, below: labels.count)
   }
 

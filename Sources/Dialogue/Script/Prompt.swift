@@ -17,6 +17,8 @@ package struct PromptParts: Sendable {
   package var containedPhrases: PhraseTable
   /// `cocok: persis`: no slang, no stems, no typing errors.
   package var isStrict: Bool
+  /// What a yes or a no would answer (`konteks`).
+  package var kind: QuestionKind
   package var variable: VariableIndex?
   package var validations: [Validation]
   /// What is said after the first, second, … answer that does not fit.
@@ -44,6 +46,7 @@ package struct PromptParts: Sendable {
     contained = []
     containedPhrases = PhraseTable([])
     isStrict = false
+    kind = .general
     validations = []
     wrongTexts = []
     attemptLimit = Self.standardAttempts
@@ -77,6 +80,10 @@ package final class Prompt: Sendable {
   package let containedPhrases: PhraseTable
   /// `cocok: persis`: no slang, no stems, no typing errors.
   package let isStrict: Bool
+  /// What a yes or a no would answer (`konteks`).
+  package let kind: QuestionKind
+  /// Whether an option means yes or no, whatever its label.
+  let hasAgreement: Bool
   package let variable: VariableIndex?
   package let validations: [Validation]
   /// What is said after the first, second, … answer that does not fit.
@@ -112,6 +119,8 @@ package final class Prompt: Sendable {
         ? parts.spellings.map { ($0.text, Int32(truncatingIfNeeded: $0.option)) } : [])
     containedPhrases = parts.containedPhrases
     isStrict = parts.isStrict
+    kind = parts.kind
+    hasAgreement = parts.options.contains { $0.agrees != nil }
     variable = parts.variable
     validations = parts.validations
     wrongTexts = parts.wrongTexts

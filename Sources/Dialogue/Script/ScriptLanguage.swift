@@ -5,14 +5,19 @@ package import IndonesianText
 /// A class, because each turn hands it on.
 package final class ScriptLanguage: Sendable {
   package let vocabulary: Vocabulary
-  /// Expressions that answer yes (value 1), no (2) or skip (3), whatever is asked.
-  package let controls: PhraseTable
+  /// What short messages mean while a question waits.
+  package let answers: AnswerLexicon
+  /// Answers to a question that may be left open which say that there is nothing to fill in.
+  package let emptyAnswers: PhraseTable
   /// Words that may stand around a short answer without changing it.
   package let fillers: WordSet
 
-  package init(vocabulary: Vocabulary, controls: PhraseTable, fillers: WordSet) {
+  package init(
+    vocabulary: Vocabulary, answers: AnswerLexicon, emptyAnswers: PhraseTable, fillers: WordSet
+  ) {
     self.vocabulary = vocabulary
-    self.controls = controls
+    self.answers = answers
+    self.emptyAnswers = emptyAnswers
     self.fillers = fillers
   }
 }

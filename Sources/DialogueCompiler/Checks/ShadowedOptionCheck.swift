@@ -90,7 +90,8 @@ struct ShadowedOptionCheck: WordCheck {
   ) -> Bool {
     guard prompt?.answerType == .yesNo, case .words(let words) = context.meaning(of: phrase.text)
     else { return false }
-    return context.language.controls.exact(words).contains { $0 == 1 || $0 == 2 }
+    let meaning = context.language.answers.meaning(of: words[...])
+    return meaning == .yes || meaning == .no
   }
 
   private func diagnostic(

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import IndonesianText
 
 /// One step of a flow as it was written.
 package struct StepDocument: Sendable {
@@ -53,6 +54,8 @@ package struct PromptDocument: Sendable {
   package var several: SeveralDocument?
   package var isSecret = false
   package var isStrict = false
+  /// `konteks`; nil leaves it to the wording of the question.
+  package var kind: QuestionKind?
   package var examples: [SourceText] = []
   package var reminder: ReminderDocument?
   package var expiry: Located<Duration>?

@@ -83,6 +83,7 @@ package enum Keyword: String, CaseIterable, Sendable {
   case rendering = "tampil"
   case listButton = "tombol_daftar"
   case matching = "cocok"
+  case questionKind = "konteks"
   case image = "gambar"
   case document = "dokumen"
   case identifier = "id"

@@ -72,6 +72,9 @@ extension KeyTable {
       "Memaksa bentuk menu; kalimat: opsi hanya disebut dalam kalimatnya, tanpa nomor."),
     KeyDefinition(.listButton, "teks, paling panjang 20 huruf", "Tulisan tombol daftar."),
     KeyDefinition(.matching, "persis", "Tanpa bahasa gaul dan salah ketik."),
+    KeyDefinition(
+      .questionKind, "benar, setuju, salah, lagi, sudah, tindakan, atau umum",
+      "Yang ditanyakan, bila kalimatnya belum jelas; menentukan arti \"sudah\" dan \"gpp\"."),
     KeyDefinition(.image, "berkas", "Gambar di atas pertanyaan."),
     identifier,
   ]

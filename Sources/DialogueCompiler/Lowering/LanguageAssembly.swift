@@ -34,33 +34,26 @@ struct TriggerDraft {
 
 /// Collects every word a script can understand, then makes tables of them.
 struct LanguageAssembly {
-  /// Groups that widen what counts as yes, no and skip instead of replacing words everywhere: a
-  /// script's "lanjut" means yes when that is the question, and stays "lanjut" in a menu.
-  private static let controlGroups: [(name: String, value: Int32, core: [String])] = [
-    ("ya", 1, CoreExpressions.yes), ("tidak", 2, CoreExpressions.no),
-    ("lewati", 3, CoreExpressions.skip),
-  ]
+  /// Groups that widen what counts as an answer instead of replacing words everywhere: a script's
+  /// "lanjut" means yes when that is the question, and stays "lanjut" in a menu.
+  private static let answerGroups: [AnswerMeaning] = [.yes, .no, .skip]
 
   private var builder = VocabularyBuilder()
   private var vocabulary: Vocabulary?
-  private var controls: [(text: String, value: Int32)] = []
-  /// The same, folded, by value.
-  private var controlTexts: [Int32: Set<String>] = [:]
+  private var addedAnswers: [(meaning: AnswerMeaning, expression: String)] = []
+  private var answers: AnswerLexicon?
 
   init(lexicon: [LexiconGroup]) {
-    for group in Self.controlGroups {
-      controls += group.core.map { ($0, group.value) }
-      controls.append((group.name, group.value))
-    }
     for group in lexicon {
-      if let control = Self.controlGroups.first(where: { $0.name == group.head.text }) {
-        controls += group.members.map { ($0.text, control.value) }
+      if let meaning = Self.answerGroups.first(where: { $0.rawValue == group.head.text }) {
+        addedAnswers += group.members.map { (meaning, $0.text) }
       } else {
         builder.addSynonyms(of: group.head.text, group.members.map(\.text))
       }
     }
-    for control in controls { builder.intern(control.text) }
-    for filler in CoreExpressions.fillers { builder.intern(filler) }
+    for (_, expression) in addedAnswers { builder.intern(expression) }
+    AnswerLexicon.intern(into: &builder)
+    for expression in CoreExpressions.emptyAnswers { builder.intern(expression) }
     let texts = StandardTexts()
     for label in [texts.yes, texts.no, texts.switchYes, texts.switchNo, texts.morePage] {
       builder.intern(label)
@@ -93,10 +86,9 @@ struct LanguageAssembly {
         }
       }
     }
-    vocabulary = builder.build()
-    for control in controls {
-      controlTexts[control.value, default: []].insert(FoldedText(control.text).text)
-    }
+    let vocabulary = builder.build()
+    answers = AnswerLexicon(vocabulary, added: addedAnswers)
+    self.vocabulary = vocabulary
   }
 
   /// - Precondition: everything has been collected.
@@ -108,12 +100,12 @@ struct LanguageAssembly {
   }
 
   func build() -> ScriptLanguage {
-    guard let vocabulary else {
+    guard let vocabulary, let answers else {
       preconditionFailure("the language is built after the vocabulary")
     }
-    let table = PhraseTable(controls.map { (words: phrase($0.text), value: $0.value) })
+    let empty = CoreExpressions.emptyAnswers.map { (words: phrase($0), value: Int32(0)) }
     return ScriptLanguage(
-      vocabulary: vocabulary, controls: table,
+      vocabulary: vocabulary, answers: answers, emptyAnswers: PhraseTable(empty),
       fillers: WordSet(CoreExpressions.fillers.flatMap { phrase($0) }))
   }
 
@@ -158,15 +150,14 @@ struct LanguageAssembly {
   /// no.
   private func setAgreement(of prompt: inout PromptParts) {
     guard prompt.options.count <= Self.agreeingOptions else { return }
-    for (name, value, _) in Self.controlGroups.prefix(2) {
-      let table = controlTexts[value] ?? []
+    for meaning in Self.answerGroups.prefix(2) {
       let agreeing = Set(
         prompt.spellings.filter { spelling in
-          table.contains(spelling.text)
-            || spelling.text.split(separator: " ").first.map { $0 == name } == true
+          answers?.meaning(of: phrase(spelling.text)[...]) == meaning
+            || spelling.text.split(separator: " ").first.map { $0 == meaning.rawValue } == true
         }.map(\.option))
       guard agreeing.count == 1, let option = agreeing.first else { continue }
-      prompt.options[option].agrees = value == 1
+      prompt.options[option].agrees = meaning == .yes
     }
   }
 

@@ -85,6 +85,7 @@ extension FlowLowering {
       option.contains.map { (FoldedText($0.text).text, place) }
     }
     prompt.isStrict = document.isStrict
+    prompt.kind = document.kind ?? QuestionKind(question: document.question.text)
     if document.answerType == .yesNo, prompt.options.isEmpty { addYesNo(to: &prompt) }
     prompt.validations = document.rules.compactMap { rule($0, of: document) }
     prompt.wrongTexts = document.wrongTexts.map { checker.template($0) }

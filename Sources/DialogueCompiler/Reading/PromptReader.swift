@@ -1,4 +1,5 @@
 import Diagnostics
+import IndonesianText
 import YAMLDocument
 
 /// Questions, options and forms.
@@ -38,6 +39,9 @@ extension DocumentReader {
     prompt.listButton = fields[.listButton].flatMap { text($0, for: Keyword.listButton.rawValue) }
     prompt.isStrict =
       fields[.matching].flatMap { oneOf(["persis"], $0, for: Keyword.matching.rawValue) } != nil
+    prompt.kind = fields[.questionKind].flatMap {
+      oneOf(QuestionKind.allCases.map(\.rawValue), $0, for: Keyword.questionKind.rawValue)
+    }.flatMap { QuestionKind(rawValue: $0.text) }
     prompt.label = fields[.label].flatMap { text($0, for: Keyword.label.rawValue) }
     prompt.condition = fields[.condition].flatMap { text($0, for: Keyword.condition.rawValue) }
     if isMenu, prompt.options.isEmpty, fields[.options] == nil, fields[.optionsFrom] == nil {

@@ -53,7 +53,7 @@ extension ValueForm {
     case .digression, .skippable, .secret, .duringHandOver: self = .yesNo
     case .after, .expiry, .draft, .limit: self = .duration
     case .type: self = .type
-    case .perform, .rendering, .matching, .prefill: self = .word
+    case .perform, .rendering, .matching, .questionKind, .prefill: self = .word
     case .attempts, .least, .most: self = .number
     case .steps, .then, .otherwise: self = .steps
     case .answer: self = .answer

@@ -1,7 +1,59 @@
-/// Short answers that mean the same after every question.
+/// Short messages that mean one thing while a yes/no question waits.
 ///
 /// All are compared as folded, canonical text, so a form that informal spelling already explains
-/// (`gk mau` is `tidak mau`) stands here once.
-///
-/// Origin: compiled by hand for this project.
-package enum CoreExpressions {}
+/// (`gk mau` is `tidak mau`) need not stand here.
+package enum CoreExpressions {
+  /// The expressions of a meaning as whole messages.
+  package static func expressions(for meaning: AnswerMeaning) -> [String] {
+    let text =
+      switch meaning {
+      case .yes: yesExpressions
+      case .no: noExpressions
+      case .cancel: cancelExpressions
+      case .done: doneExpressions
+      case .back: backExpressions
+      case .menu: menuExpressions
+      case .help: helpExpressions
+      case .again: againExpressions
+      case .skip: skipExpressions
+      case .staff: staffExpressions
+      case .thanks: thanksExpressions
+      case .greeting: greetingExpressions
+      case .farewell: farewellExpressions
+      case .wait: waitExpressions
+      case .unsure: unsureExpressions
+      case .unclear: ""
+      }
+    return list(text)
+  }
+
+  /// Expressions of one word that ask for something inside a longer message too.
+  ///
+  /// The others are ordinary words as well ("orang", "cara", "awal", "lewat").
+  static let combinable: Set<String> = Set(
+    list(
+      """
+      batal, batalkan, cancel, stop, berhenti, hentikan, udahan, sudahi, urung, exit, quit, abort, \
+      selesai, beres, done, finish, rampung, cukup, tamat, akhiri, anggeus, kembali, balik, back, \
+      mundur, sebelumnya, undo, menu, beranda, home, start, reset, bantuan, help, bantu, panduan, \
+      petunjuk, bingung, faq, tulungi, bantosan, ulang, ulangi, repeat, hah, lewati, skip, next, \
+      lompati, loncat, kosongkan, petugas, operator, cs, manusia, agen, human, suksma, mauliate, \
+      kamsia, syukron, jazakallah, shalom, horas, permisi
+      """))
+
+  /// The parts of a text between commas, without blanks at either end.
+  static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+  }
+}
+
+extension Substring {
+  /// Without blanks and line ends at either end.
+  var trimmingBlanks: String {
+    let isBlank = { (character: Character) in character == " " || character == "\n" }
+    guard let first = firstIndex(where: { !isBlank($0) }),
+      let last = lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

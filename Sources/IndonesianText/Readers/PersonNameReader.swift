@@ -72,8 +72,9 @@ private let nameTails: Set<String> = [
 ]
 
 private let answers: Set<String> = {
+  let meanings: [AnswerMeaning] = [.yes, .no, .skip, .done]
   let all =
-    CoreExpressions.yes + CoreExpressions.no + CoreExpressions.skip + CoreExpressions.done
+    meanings.flatMap { CoreExpressions.expressions(for: $0) } + CoreExpressions.emptyAnswers
     + CoreExpressions.fillers + nameLeads.map { $0.joined(separator: " ") }
     + ["tidak tahu", "rahasia", "anonim", "halo", "batal", "menu"]
   return Set(all.map(canonical))

@@ -1,0 +1,137 @@
+/// Decides what the roles of a message's words mean together.
+///
+/// A message is cut into clauses at commas, at words that contrast ("tapi") and at words that take
+/// back ("eh"). In a clause a negation holds until the word it denies: "tidak ada yang salah"
+/// denies a fault and so agrees, "belum benar" declines. What the clauses say is then joined: the
+/// same, or one that limits the other, or nothing that can be acted on.
+struct AnswerComposition {
+  let items: [AnswerItem]
+  let kind: QuestionKind
+  let asks: Bool
+
+  var reading: AnswerReading {
+    if items.contains(where: { $0.role == .idiom || $0.role == .alternative }) {
+      return AnswerReading(.unclear, .doubt)
+    }
+    let clauses = split()
+    if let command = command(clauses) { return command }
+    if clauses.contains(where: \.isHedged) {
+      let isWhole = items.allSatisfy { $0.role == .hedge || $0.role?.isTransparent == true }
+      return AnswerReading(isWhole ? .unsure : .unclear, .doubt)
+    }
+    if asks || clauses.contains(where: \.asks) { return AnswerReading(.unclear, .doubt) }
+    let verdict = AnswerVerdict(clauses: clauses, kind: kind)
+    guard let isYes = verdict.isYes else {
+      return AnswerReading(.unclear, verdict.isDoubt ? .doubt : .unknown)
+    }
+    return AnswerReading(isYes ? .yes : .no, .composition)
+  }
+
+  // MARK: - Clauses
+
+  private func split() -> [AnswerClause] {
+    var clauses: [AnswerClause] = []
+    var current = AnswerClause(kind: kind, link: .none)
+    for item in items {
+      let link: AnswerClause.Link? =
+        switch item.role {
+        case .contrast: .contrast
+        case .condition: current.isEmpty ? nil : .condition
+        case .repair: .repair
+        default: item.startsClause ? AnswerClause.Link.none : nil
+        }
+      if let link, !current.isEmpty || link != .none {
+        current.finish()
+        if !current.isEmpty { clauses.append(current) }
+        current = AnswerClause(kind: kind, link: link)
+      }
+      current.take(item)
+    }
+    current.finish()
+    if !current.isEmpty { clauses.append(current) }
+    return clauses
+  }
+
+  // MARK: - Commands
+
+  /// What is asked for where the message asks for something.
+  private func command(_ clauses: [AnswerClause]) -> AnswerReading? {
+    var found: [AnswerMeaning] = []
+    for clause in clauses {
+      for command in clause.commands where !found.contains(command) { found.append(command) }
+    }
+    guard !found.isEmpty else { return nil }
+    let unknown = clauses.reduce(0) { $0 + $1.unknown }
+    if let denied = deniedCommand(clauses) { return denied }
+    let agreed = AnswerVerdict(clauses: clauses, kind: kind).isYes
+    let orders = found.filter { !$0.isCourtesy }
+    guard let order = Self.first(of: orders) else {
+      return courtesy(found[0], agreed, clauses, unknown: unknown)
+    }
+    let isHedged = clauses.contains(where: \.isHedged) && order != .help && order != .again
+    guard unknown <= Self.wordsBesideCommand, !isHedged else {
+      return AnswerReading(.unclear, .unknown)
+    }
+    if kind == .action, order == .cancel, clauses.contains(where: \.callsOff) {
+      return AnswerReading(.no, .command)
+    }
+    if let answer = answer(by: order, agreed) {
+      return AnswerReading(answer ? .yes : .no, .command)
+    }
+    if clauses.contains(where: { $0.isQuestion }), ![.help, .again, .staff].contains(order) {
+      return AnswerReading(.unclear, .doubt)
+    }
+    return AnswerReading(order, .command)
+  }
+
+  /// Words that may stand beside a command without making it something else.
+  private static let wordsBesideCommand = 1
+
+  /// "Gak jadi batal", "jangan dibatalkan", "belum selesai".
+  private func deniedCommand(_ clauses: [AnswerClause]) -> AnswerReading? {
+    guard let denied = clauses.flatMap(\.deniedCommands).first else { return nil }
+    switch (denied, kind) {
+    case (.done, .more): return AnswerReading(.yes, .command)
+    case (.done, _): return AnswerReading(.no, .command)
+    case (.cancel, .action): return AnswerReading(.no, .command)
+    default: return AnswerReading(.unclear, .doubt)
+    }
+  }
+
+  /// Where the question is whether to go on or whether there is more, some commands answer it.
+  private func answer(by order: AnswerMeaning, _ agreed: Bool?) -> Bool? {
+    switch (kind, order) {
+    case (.more, .done), (.more, .skip): false
+    case (.action, .cancel): agreed == true ? true : nil
+    default: nil
+    }
+  }
+
+  /// Thanks, greetings and farewells beside an answer change nothing.
+  private func courtesy(
+    _ meaning: AnswerMeaning, _ agreed: Bool?, _ clauses: [AnswerClause], unknown: Int
+  ) -> AnswerReading? {
+    if agreed != nil { return nil }
+    let says = clauses.contains { !$0.outcomes.isEmpty || $0.isHedged || $0.asks }
+    guard !says, unknown <= 1 else { return nil }
+    return AnswerReading(meaning, .command)
+  }
+
+  /// Of several orders the one that the others serve; nil where none is or they differ.
+  private static func first(of orders: [AnswerMeaning]) -> AnswerMeaning? {
+    guard orders.count > 1 else { return orders.first }
+    for (stronger, weaker) in precedence
+    where orders.contains(stronger) && orders.allSatisfy({ $0 == stronger || weaker.contains($0) })
+    {
+      return stronger
+    }
+    return .unclear
+  }
+
+  private static let precedence: [(AnswerMeaning, Set<AnswerMeaning>)] = [
+    (.cancel, [.done, .back, .menu, .help, .wait]), (.menu, [.back, .again, .help, .done]),
+    (.staff, [.help, .wait, .again, .back]), (.again, [.help, .wait, .back]),
+    (.back, [.help, .wait]),
+    (.skip, [.help, .wait, .done]), (.help, [.wait]), (.done, [.wait]),
+  ]
+}

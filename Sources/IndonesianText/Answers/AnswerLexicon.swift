@@ -1,0 +1,88 @@
+/// The expressions that answers are made of, in the words of one vocabulary.
+///
+/// A class: it is shared by all turns and never copied.
+package final class AnswerLexicon: Sendable {
+  let vocabulary: Vocabulary
+  /// Whole messages; values are places in `AnswerMeaning.allCases`.
+  let whole: PhraseTable
+  /// Parts of messages; values are `AnswerRole.number`.
+  let parts: PhraseTable
+  let fillers: WordSet
+  private let near: NearWords
+
+  /// Makes the expressions' words known; to be called before the vocabulary is built.
+  package static func intern(into builder: inout VocabularyBuilder) {
+    for meaning in AnswerMeaning.allCases {
+      for expression in CoreExpressions.expressions(for: meaning) { builder.intern(expression) }
+    }
+    for (_, expressions) in AnswerWords.roles {
+      for expression in CoreExpressions.list(expressions) { builder.intern(expression) }
+    }
+    for filler in CoreExpressions.fillers { builder.intern(filler) }
+  }
+
+  /// Fixes the expressions in the words of a vocabulary that holds them.
+  ///
+  /// - `added`: further expressions of a script, which count before ours.
+  package init(_ vocabulary: Vocabulary, added: [(meaning: AnswerMeaning, expression: String)] = [])
+  {
+    self.vocabulary = vocabulary
+    var whole: [(words: [WordID], value: Int32)] = []
+    var parts: [(words: [WordID], value: Int32)] = []
+    for (meaning, expression) in added {
+      let words = vocabulary.phrase(expression)
+      whole.append((words, Self.value(of: meaning)))
+      parts.append((words, Self.role(of: meaning).number))
+    }
+    for (role, expressions) in AnswerWords.roles {
+      for expression in CoreExpressions.list(expressions) {
+        parts.append((vocabulary.phrase(expression), role.number))
+      }
+    }
+    for meaning in AnswerMeaning.allCases {
+      for expression in CoreExpressions.expressions(for: meaning) {
+        let words = vocabulary.phrase(expression)
+        whole.append((words, Self.value(of: meaning)))
+        if meaning.isCommand || meaning.isCourtesy, words.count > 1 {
+          parts.append((words, AnswerRole.command(meaning).number))
+        } else if CoreExpressions.combinable.contains(expression) {
+          parts.append((words, AnswerRole.command(meaning).number))
+        }
+      }
+    }
+    self.whole = PhraseTable(whole)
+    self.parts = PhraseTable(parts)
+    fillers = WordSet(CoreExpressions.fillers.flatMap { vocabulary.phrase($0) })
+    near = NearWords(
+      AnswerWords.roles.flatMap { CoreExpressions.list($0.expressions) }
+        + CoreExpressions.combinable)
+  }
+
+  private static func value(of meaning: AnswerMeaning) -> Int32 {
+    Int32(AnswerMeaning.allCases.firstIndex(of: meaning) ?? 0)
+  }
+
+  private static func role(of meaning: AnswerMeaning) -> AnswerRole {
+    switch meaning {
+    case .yes: .assent
+    case .no: .refusal
+    case .unsure: .hedge
+    default: .command(meaning)
+    }
+  }
+
+  /// What a whole message means by itself, or nil where it is no expression.
+  package func meaning(of words: ArraySlice<WordID>) -> AnswerMeaning? {
+    whole.first(words).map { AnswerMeaning.allCases[Int($0)] }
+  }
+
+  /// The role of words, which must be all of an expression.
+  func role(of words: ArraySlice<WordID>) -> AnswerRole? {
+    parts.first(words).map { AnswerRole(number: $0) }
+  }
+
+  /// The words of an expression that a typed word must be, by its affixes or a typing error.
+  func words(near word: String) -> [WordID]? {
+    near.expression(for: word, isKnown: { vocabulary.isKnown($0) }).map { vocabulary.phrase($0) }
+  }
+}

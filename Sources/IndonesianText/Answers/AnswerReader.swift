@@ -1,0 +1,192 @@
+/// Reads a message as the answer to a yes/no question.
+///
+/// Three looks, the surest first: the whole message is a known expression; its words have roles
+/// that combine to a meaning (`AnswerComposition`); it consists of signs. What doubts, asks back or
+/// says two things is not understood, for a wrong yes costs more than a second question.
+///
+/// Linear in the length of the message; messages of more than `longestAnswer` words are no answers.
+package struct AnswerReader: Sendable {
+  private let lexicon: AnswerLexicon
+
+  /// More words than people need to agree or to decline.
+  private static let longestAnswer = 24
+  /// Words of the longest expression.
+  private static let longestExpression = 6
+
+  /// Reads by the expressions of the language alone, without a script's words.
+  package static let core: AnswerReader = {
+    var builder = VocabularyBuilder()
+    AnswerLexicon.intern(into: &builder)
+    return AnswerReader(AnswerLexicon(builder.build()))
+  }()
+
+  /// Reads by the expressions of a lexicon.
+  package init(_ lexicon: AnswerLexicon) { self.lexicon = lexicon }
+
+  /// What a message means when a question of this kind waits.
+  ///
+  /// - `text`: the message as it was typed; `folded` and `canonical` are made from it.
+  package func read(
+    _ text: String, _ folded: FoldedText, _ canonical: CanonicalText, kind: QuestionKind
+  ) -> AnswerReading {
+    guard !folded.isEmpty, canonical.ids.count <= Self.longestAnswer else {
+      return AnswerReading(.unclear, .unknown)
+    }
+    let message = AnswerMessage(text, folded, canonical, lexicon)
+    let sign = AnswerSigns.meaning(of: text)
+    if let sign, message.isSignsOnly { return AnswerReading(sign, .sign) }
+    let isPlainKind = [.correct, .consent, .general].contains(kind)
+    if isPlainKind, let reading = whole(message) { return agreeing(reading, with: sign) }
+    let items = message.items(Self.longestExpression)
+    let reading = AnswerComposition(items: items, kind: kind, asks: message.asks).reading
+    if reading.meaning == .unclear, reading.reason == .unknown {
+      if !isPlainKind, items.allSatisfy({ $0.role == nil }), let reading = whole(message) {
+        return agreeing(reading, with: sign)
+      }
+      if let sign, items.allSatisfy({ $0.role == .filler }) { return AnswerReading(sign, .sign) }
+    }
+    return agreeing(reading, with: sign)
+  }
+
+  /// The same from the text alone, for questions outside a conversation.
+  package func read(_ text: String, kind: QuestionKind) -> AnswerReading {
+    let folded = FoldedText(text)
+    return read(text, folded, lexicon.vocabulary.canonicalize(folded), kind: kind)
+  }
+
+  private func whole(_ message: AnswerMessage) -> AnswerReading? {
+    guard !message.asks || message.isQuestionMark else { return nil }
+    guard let meaning = lexicon.meaning(of: message.ids[...]) ?? lexicon.meaning(of: message.core)
+    else { return nil }
+    return AnswerReading(meaning, .expression)
+  }
+
+  /// A sign that contradicts the words leaves the answer open.
+  private func agreeing(_ reading: AnswerReading, with sign: AnswerMeaning?) -> AnswerReading {
+    guard let sign, [.yes, .no].contains(reading.meaning), reading.meaning != sign else {
+      return reading
+    }
+    return AnswerReading(.unclear, .doubt)
+  }
+}
+
+/// A message cut into words whose roles can be looked up.
+struct AnswerMessage {
+  /// The canonical words, those that were recognised by affixes or a typing error included.
+  private(set) var ids: [WordID] = []
+  /// Whether the person asks: a question mark at the end.
+  let asks: Bool
+  /// Whether there is nothing but signs.
+  let isSignsOnly: Bool
+  /// Whether the message is a question mark alone.
+  let isQuestionMark: Bool
+  private let lexicon: AnswerLexicon
+  /// By canonical word, the folded word it comes from.
+  private var sources: [Int] = []
+  /// By folded word, whether a comma, a stop or a line end stands before it.
+  private let breaks: [Bool]
+  /// By folded word, whether it was typed as `ya`, which is a particle behind other words.
+  private let isParticle: [Bool]
+
+  init(
+    _ text: String, _ folded: FoldedText, _ canonical: CanonicalText, _ lexicon: AnswerLexicon
+  ) {
+    self.lexicon = lexicon
+    let bytes = Array(text.utf8)
+    let trimmed = bytes.reversed().first { $0 > 0x20 && $0 != 0x21 && $0 != 0x2E }
+    isQuestionMark = folded.text == "?"
+    asks = trimmed == 0x3F
+    isSignsOnly =
+      folded.words.count == 1 && !isQuestionMark
+      && !folded.text.unicodeScalars.contains { isWordScalar($0.value) }
+    breaks = Self.breaks(folded, bytes)
+    isParticle = folded.words.indices.map { Self.particles.contains(folded.word($0)) }
+    for word in canonical.words {
+      let isKnown = word.id != .unknown && lexicon.role(of: [word.id]) != nil
+      if !isKnown, word.how != .synonym, word.source.count == 1,
+        let meant = lexicon.words(near: folded.word(word.source.lowerBound))
+      {
+        for id in meant { append(id, from: word.source.lowerBound) }
+      } else {
+        append(word.id, from: word.source.lowerBound)
+      }
+    }
+  }
+
+  private mutating func append(_ id: WordID, from source: Int) {
+    ids.append(id)
+    sources.append(source)
+  }
+
+  private static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
+
+  private static func breaks(_ folded: FoldedText, _ bytes: [UInt8]) -> [Bool] {
+    var breaks: [Bool] = []
+    var end = 0
+    for word in folded.words {
+      let gap = end..<max(end, word.original.lowerBound)
+      breaks.append(bytes[gap].contains { Self.stops.contains($0) })
+      end = word.original.upperBound
+    }
+    return breaks
+  }
+
+  /// Comma, stop, semicolon, colon, exclamation and question mark, line end, brackets.
+  private static let stops: Set<UInt8> = [
+    0x2C, 0x2E, 0x3B, 0x3A, 0x21, 0x3F, 0x0A, 0x0D, 0x28, 0x29,
+  ]
+
+  /// The words without fillers at either end; all of them if nothing else is left.
+  ///
+  /// A "ya" at the beginning is no filler but the answer.
+  var core: ArraySlice<WordID> {
+    guard isParticle.first != true,
+      let first = ids.firstIndex(where: { !lexicon.fillers.contains($0) }),
+      let last = ids.lastIndex(where: { !lexicon.fillers.contains($0) })
+    else { return ids[...] }
+    return ids[first...last]
+  }
+
+  /// The roles of the words, longest expressions first.
+  func items(_ longest: Int) -> [AnswerItem] {
+    var items: [AnswerItem] = []
+    var position = 0
+    while position < ids.count {
+      let most = min(longest, ids.count - position)
+      let length = (1...most).reversed().first {
+        lexicon.role(of: ids[position..<position + $0]) != nil
+      }
+      let source = sources[position]
+      let startsClause = breaks[source] && (position == 0 || sources[position - 1] != source)
+      let isParticle = length == 1 && isParticle[source]
+      items.append(
+        AnswerItem(
+          role: length.flatMap { lexicon.role(of: ids[position..<position + $0]) },
+          deniesItself: lexicon.role(of: [ids[position]])?.isNegation == true,
+          word: ids[position], startsClause: startsClause, isParticle: isParticle))
+      position += length ?? 1
+    }
+    return items
+  }
+}
+
+/// An expression of an answer with its role.
+struct AnswerItem {
+  /// nil for a word that has no role in answers.
+  var role: AnswerRole?
+  /// Whether its first word is a negation: "tidak jadi".
+  var deniesItself: Bool
+  /// The first word.
+  var word: WordID
+  /// Whether a comma or the like stands before it.
+  var startsClause: Bool
+  /// Whether it was typed as `ya`.
+  var isParticle: Bool
+}
+
+private func isWordScalar(_ scalar: UInt32) -> Bool {
+  switch FoldedScalar(scalar) {
+  case .letter, .digit: true
+  default: false
+  }
+}

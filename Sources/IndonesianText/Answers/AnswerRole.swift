@@ -1,0 +1,95 @@
+/// What a word or phrase does in an answer.
+///
+/// Roles are few and combine by rules (`AnswerComposition`), so that an answer nobody listed is
+/// understood as well.
+enum AnswerRole: Hashable, Sendable {
+  /// Agrees by itself: "iya", "oke", "nggih".
+  case assent
+  /// Waves a worry away: "gpp", "no problem". A no where the question is whether one minds.
+  case fine
+  /// Judges well: "benar", "sesuai".
+  case good
+  /// Judges badly: "salah", "kurang".
+  case bad
+  /// Asks for a change, so something is not right: "ubah", "koreksi".
+  case change
+  /// Falls short; denies what it stands before: "kurang", "kurang tepat".
+  case lacking
+  /// Is willing: "setuju", "bersedia".
+  case willing
+  /// Is willing, or only helps the verb behind it: "mau", "mau lanjut", "perlu diubah".
+  case modal
+  /// Is unwilling by itself: "ogah", "emoh".
+  case refusal
+  /// Does or asks for what the question offers: "lanjut", "kirim", "hubungi".
+  case act
+  case negation
+  /// Denies that denying is right: "bukan tidak setuju".
+  case negationOfClause
+  case prohibition
+  case notYet
+  case done
+  case exists
+  case more
+  /// How much: "banget", "semua".
+  case degree
+  /// What is talked of; it decides nothing: "data", "ini", "saya".
+  case object
+  /// How or when: "lewat", "besok"; a condition that a consent may carry.
+  case manner
+  case hedge
+  case question
+  case contrast
+  case condition
+  /// Takes back what stands before it: "iya eh bukan".
+  case repair
+  case alternative
+  /// Address, particles, laughter.
+  case filler
+  /// Looks like an answer and is none: "ya ampun".
+  case idiom
+  case command(AnswerMeaning)
+
+  /// Roles without a meaning of their own, in the order of their numbers.
+  private static let plain: [AnswerRole] = [
+    .assent, .fine, .good, .bad, .change, .lacking, .willing, .modal, .refusal, .act, .negation,
+    .negationOfClause,
+    .prohibition, .notYet, .done, .exists, .more, .degree, .object, .manner, .hedge, .question,
+    .contrast, .condition, .repair, .alternative, .filler, .idiom,
+  ]
+
+  private static let firstCommand: Int32 = 100
+
+  /// The number by which a `PhraseTable` keeps the role.
+  var number: Int32 {
+    if case .command(let meaning) = self {
+      let place = AnswerMeaning.allCases.firstIndex(of: meaning) ?? 0
+      return Self.firstCommand + Int32(place)
+    }
+    return Int32(Self.plain.firstIndex(of: self) ?? 0)
+  }
+
+  /// The role of a number that `number` gave.
+  init(number: Int32) {
+    self =
+      number >= Self.firstCommand
+      ? .command(AnswerMeaning.allCases[Int(number - Self.firstCommand)])
+      : Self.plain[Int(number)]
+  }
+
+  /// Whether the role says nothing about yes or no.
+  var isTransparent: Bool {
+    switch self {
+    case .degree, .object, .manner, .filler, .more: true
+    default: false
+    }
+  }
+
+  /// Whether the role turns what follows into its opposite.
+  var isNegation: Bool {
+    switch self {
+    case .negation, .negationOfClause, .prohibition, .notYet: true
+    default: false
+    }
+  }
+}

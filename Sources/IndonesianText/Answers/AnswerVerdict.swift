@@ -1,0 +1,116 @@
+/// Joins what the clauses of an answer say to one yes or no, by the kind of the question.
+struct AnswerVerdict {
+  /// nil where nothing can be acted on.
+  private(set) var isYes: Bool?
+  /// Whether something was said but contradicts itself.
+  private(set) var isDoubt = false
+
+  private let kind: QuestionKind
+
+  init(clauses: [AnswerClause], kind: QuestionKind) {
+    self.kind = kind
+    var said: [(isYes: Bool, clause: AnswerClause)] = []
+    for clause in clauses {
+      if clause.link == .repair { said = [] }
+      switch judgement(of: clause) {
+      case .says(let isYes): said.append((isYes, clause))
+      case .nothing:
+        if clause.link == .contrast || clause.link == .condition || clause.isConditional {
+          guard kind == .consent, clause.hasManner, clause.unknown <= 2 else { return }
+        } else if clause.unknown > Self.wordsBesideAnswer {
+          return
+        }
+      case .contradiction:
+        isDoubt = true
+        return
+      }
+    }
+    join(said)
+  }
+
+  private static let wordsBesideAnswer = 3
+
+  /// Clauses that agree, or of which the later one limits the earlier.
+  private mutating func join(_ said: [(isYes: Bool, clause: AnswerClause)]) {
+    guard let first = said.first else { return }
+    guard said.contains(where: { $0.isYes != first.isYes }) else {
+      isYes = first.isYes
+      return
+    }
+    guard let turn = said.firstIndex(where: { $0.isYes != first.isYes }), first.isYes,
+      said[turn...].allSatisfy({ !$0.isYes })
+    else {
+      isDoubt = true
+      return
+    }
+    let limit = said[turn].clause
+    let isPlain = first.clause.outcomes.allSatisfy { $0.subject == .assent }
+    if kind == .consent {
+      // "Boleh tapi jangan malam" consents; "mau tapi tidak bisa" does not.
+      if limit.link != .none, limit.outcomes.allSatisfy({ $0.subject == .act }) {
+        if limit.hasManner { isYes = true } else { isDoubt = true }
+        return
+      }
+    }
+    if isPlain || limit.link == .contrast {
+      isYes = false
+    } else {
+      isDoubt = true
+    }
+  }
+
+  private enum Judgement {
+    case says(Bool)
+    case nothing
+    case contradiction
+  }
+
+  private func judgement(of clause: AnswerClause) -> Judgement {
+    guard !clause.outcomes.isEmpty else { return .nothing }
+    guard isBearable(clause) else { return .nothing }
+    let answers = clause.outcomes.compactMap { outcome in
+      answer(outcome).map { (isYes: $0, isPlain: outcome.subject == .assent) }
+    }
+    guard let first = answers.first else { return .nothing }
+    if answers.allSatisfy({ $0.isYes == first.isYes }) { return .says(first.isYes) }
+    // "Iya namanya salah", "ya gak mau": what is said after a plain yes counts.
+    let rest = answers.dropFirst()
+    if first.isPlain, first.isYes, let second = rest.first, !second.isPlain,
+      rest.allSatisfy({ $0.isYes == second.isYes })
+    {
+      return .says(second.isYes)
+    }
+    return .contradiction
+  }
+
+  /// Whether the words that have no role leave the clause an answer.
+  private func isBearable(_ clause: AnswerClause) -> Bool {
+    guard let last = clause.outcomes.last else { return false }
+    switch last.subject {
+    case .will, .act:
+      if last.isPositive { return clause.unknown <= (kind == .consent ? 1 : 0) }
+      return clause.unknown <= (kind == .consent ? 3 : 0)
+    case .quality, .refusal: return clause.unknown <= (last.isPositive ? 2 : 4)
+    case .assent, .fine, .done, .exists, .more:
+      if !last.isPositive, clause.deniesUnknown { return clause.deniesOnlyAName }
+      return clause.unknown <= 2
+    }
+  }
+
+  /// What an expression means for this kind of question.
+  private func answer(_ outcome: AnswerClause.Outcome) -> Bool? {
+    let isPositive = outcome.isPositive
+    switch (kind, outcome.subject) {
+    case (.fault, .fine): return false
+    case (.fault, .quality), (.fault, .will), (.fault, .act): return !isPositive
+    case (.fault, .done): return nil
+    case (.more, .done): return isPositive ? false : nil
+    case (.more, .quality), (.more, .fine): return nil
+    case (.done, .will), (.done, .act), (.done, .fine): return nil
+    case (.correct, .exists), (.consent, .exists), (.action, .exists): return nil
+    case (.correct, .more), (.consent, .more), (.action, .more): return nil
+    case (.fault, .refusal): return nil
+    default: return isPositive
+    }
+  }
+}
