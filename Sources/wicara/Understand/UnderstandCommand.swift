@@ -11,8 +11,8 @@ extension Command {
       Option("text", "TULISAN", "tunjukkan kata baku dari tulisan ini, dan asal tiap kata"),
     ],
     details: """
-      Membaca baris-baris dipisah tab dari masukan, dengan baris judul, lalu menulis "id<TAB>jawaban"
-      untuk tiap baris. Hanya kolom masukan yang dibaca. Himpunan yang dikenal:
+      Membaca baris-baris dipisah tab dari masukan, dengan baris judul, lalu menulis
+      "id<TAB>jawaban" untuk tiap baris. Hanya kolom masukan yang dibaca. Himpunan yang dikenal:
       \(UnderstandSet.all.map(\.name).joined(separator: ", ")).
       """,
     examples: [
