@@ -4,10 +4,13 @@ package struct CanonicalText: Hashable, Sendable {
   package let words: [CanonicalWord]
   /// The words' numbers in order.
   package let ids: [WordID]
+  /// The numbers of the words' roots in order.
+  package let roots: [WordID]
 
   init(words: [CanonicalWord]) {
     self.words = words
     ids = words.map(\.id)
+    roots = words.map(\.root)
   }
 }
 
@@ -15,27 +18,38 @@ package struct CanonicalText: Hashable, Sendable {
 package struct CanonicalWord: Hashable, Sendable {
   /// `WordID.unknown` where the vocabulary does not hold the word.
   package let id: WordID
+  /// The word without its affixes: `lapor` for `dilaporin`.
+  ///
+  /// The word itself where it has none; `WordID.unknown` where no root is known.
+  package let root: WordID
   /// Why the typed word was taken for this one.
   package let how: Spelling
   /// Indices of `FoldedText.words`; several words of a replacement share one range.
   package let source: Range<Int>
 
   /// Joins a standard word to the folded words it came from.
-  package init(id: WordID, how: Spelling, source: Range<Int>) {
+  package init(id: WordID, root: WordID, how: Spelling, source: Range<Int>) {
     self.id = id
+    self.root = root
     self.how = how
     self.source = source
   }
 }
 
 /// How a typed word differed from the standard word.
-package enum Spelling: UInt8, Hashable, Sendable {
+package enum Spelling: Hashable, Sendable {
   /// As it stands in the vocabulary, or not known at all.
   case exact
-  /// A letter typed twice (`haloo`).
-  case squeezed
-  /// An informal spelling (`gk` for `tidak`).
-  case informal
+  /// Letters doubled, dropped from speech or typed as digits (`haloo`, `apus`, `k4mu`).
+  case letters
+  /// Cut short (`gmn` for `bagaimana`).
+  case abbreviation
+  /// Everyday speech (`gak` for `tidak`).
+  case slang
+  /// A word of a regional language (`nggih` for `ya`).
+  case regional
+  /// Only its root is known (`dilaporin`).
+  case affixed
   /// Doubled with the digit 2 (`hati2`).
   case reduplicated
   /// Replaced by the head of its synonyms.

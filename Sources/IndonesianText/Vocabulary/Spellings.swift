@@ -1,72 +1,68 @@
-/// The spellings of a vocabulary: which typed word means which known ones.
+/// What each typed word means: the language's own words and, before them, those of a script.
 struct Spellings: Sendable {
-  /// What a spelling stands for.
-  private struct Meaning {
-    let ids: [WordID]
-    let how: Spelling
+  /// What a typed word was taken for.
+  enum Reading {
+    case word(WordID, Spelling)
+    /// The standard words of an informal spelling, as a range of `CoreTable.phrases`.
+    case phrase(Range<Int>, Spelling)
+    /// A word that is not known itself, but whose root is.
+    case affixed(root: WordID)
+    case unknown
+
+    var isKnown: Bool {
+      if case .unknown = self { return false }
+      return true
+    }
   }
 
-  /// Every spelling: known words first (entry n has number n + 1), then informal ones.
-  private let table: WordTable
-  let knownCount: Int
-  private let meanings: [Meaning]
-  /// By entry, the word that a spelling is itself; `unknown` where it stands for others.
-  private let ownMeaning: [WordID]
-  /// Spellings by their letters without doublings, for `haloo`.
-  private let squeezed: WordTable
-  private let squeezedEntries: [[Int]]
+  private let core = CoreWords.shared
+  /// The script's words that the language does not have; entry n follows the core's standard words.
+  private let own: WordTable
+  /// By entry of `own`.
+  private let ownRoots: [WordID]
+  private let firstOwn: Int
 
-  init(standard: WordTable, informal: [(spelling: [UInt8], phrase: [UInt8])]) {
-    var table = standard
-    var meanings = (0..<standard.count).map { entry in
-      Meaning(ids: [WordID(rawValue: UInt32(truncatingIfNeeded: entry + 1))], how: .exact)
+  init(own: WordTable) {
+    self.own = own
+    firstOwn = CoreWords.shared.table.standardCount
+    let stemmer = CoreWords.shared.stemmer
+    let first = firstOwn
+    ownRoots = (0..<own.count).map { entry in
+      stemmer.root(of: own.bytes(entry)) ?? CoreTable.id(first + entry)
     }
-    for (spelling, phrase) in informal {
-      let ids = phrase.split(separator: 0x20).compactMap { word in
-        standard.find(word).map { WordID(rawValue: UInt32(truncatingIfNeeded: $0 + 1)) }
-      }
-      let meaning = Meaning(ids: ids, how: .informal)
-      let entry = table.add(spelling[...])
-      if entry == meanings.count { meanings.append(meaning) } else { meanings[entry] = meaning }
-    }
-    self.table = table
-    self.meanings = meanings
-    ownMeaning = meanings.map { $0.how == .exact ? $0.ids[0] : .unknown }
-    knownCount = standard.count
-
-    var squeezed = WordTable()
-    var squeezedEntries: [[Int]] = []
-    for entry in 0..<table.count {
-      let key = squeezed.add(squeeze(table.bytes(entry))[...])
-      if key == squeezedEntries.count { squeezedEntries.append([]) }
-      squeezedEntries[key].append(entry)
-    }
-    self.squeezed = squeezed
-    self.squeezedEntries = squeezedEntries
   }
 
-  func isKnown(_ word: ArraySlice<UInt8>) -> Bool { table.find(word) != nil }
+  var wordCount: Int { firstOwn + own.count }
+
+  /// Whether a word is known as it is typed.
+  func isKnown(_ word: ArraySlice<UInt8>) -> Bool { known(word.span) != nil }
 
   /// The standard word of a number; empty for an unknown one.
   func word(_ id: WordID) -> String {
-    guard id != .unknown, id.rawValue <= knownCount else { return "" }
-    return String(decoding: table.bytes(Int(id.rawValue) - 1), as: UTF8.self)
+    guard id != .unknown, id.rawValue <= wordCount else { return "" }
+    let entry = Int(id.rawValue) - 1
+    let bytes = entry < firstOwn ? core.table.words.bytes(entry) : own.bytes(entry - firstOwn)
+    return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The root of a standard word.
+  func root(of id: WordID) -> WordID {
+    guard id != .unknown else { return .unknown }
+    let entry = Int(id.rawValue) - 1
+    return entry < firstOwn ? core.roots[entry] : ownRoots[entry - firstOwn]
+  }
+
+  // MARK: Messages
 
   /// The numbers of the words that are meant: those of `spelled`, without the reasons.
   func ids(of text: FoldedText) -> [WordID] {
     var ids: [WordID] = []
     ids.reserveCapacity(text.words.count)
-    for word in text.words {
-      let bytes = text.bytes[word.folded]
-      guard let entry = table.find(bytes) ?? squeezedEntry(bytes) else {
-        ids.append(.unknown)
-        continue
-      }
-      if ownMeaning[entry] != .unknown {
-        ids.append(ownMeaning[entry])
-      } else {
-        ids += meanings[entry].ids
+    eachReading(of: text) { reading, _ in
+      switch reading {
+      case .word(let id, _): ids.append(id)
+      case .phrase(let range, _): ids += core.table.phrases[range]
+      case .affixed, .unknown: ids.append(.unknown)
       }
     }
     return ids
@@ -75,27 +71,21 @@ struct Spellings: Sendable {
   func spelled(_ text: FoldedText) -> [CanonicalWord] {
     var words: [CanonicalWord] = []
     words.reserveCapacity(text.words.count)
-    for index in text.words.indices {
-      let source = index..<(index + 1)
-      let bytes = text.bytes[text.words[index].folded]
-      if let entry = table.find(bytes) {
-        // A known word means itself, unless it is an informal spelling as well.
-        if ownMeaning[entry] != .unknown {
-          let id = ownMeaning[entry]
-          let how: Spelling = isReduplicated(text, index) ? .reduplicated : .exact
-          words.append(CanonicalWord(id: id, how: how, source: source))
-          continue
+    eachReading(of: text) { reading, source in
+      switch reading {
+      case .word(let id, let how):
+        let isDoubled = how == .exact && isReduplicated(text, source.lowerBound)
+        words.append(
+          CanonicalWord(
+            id: id, root: root(of: id), how: isDoubled ? .reduplicated : how, source: source))
+      case .phrase(let range, let how):
+        for id in core.table.phrases[range] {
+          words.append(CanonicalWord(id: id, root: root(of: id), how: how, source: source))
         }
-        let meaning = meanings[entry]
-        for id in meaning.ids {
-          words.append(CanonicalWord(id: id, how: meaning.how, source: source))
-        }
-      } else if let entry = squeezedEntry(bytes) {
-        for id in meanings[entry].ids {
-          words.append(CanonicalWord(id: id, how: .squeezed, source: source))
-        }
-      } else {
-        words.append(CanonicalWord(id: .unknown, how: .exact, source: source))
+      case .affixed(let root):
+        words.append(CanonicalWord(id: .unknown, root: root, how: .affixed, source: source))
+      case .unknown:
+        words.append(CanonicalWord(id: .unknown, root: .unknown, how: .exact, source: source))
       }
     }
     return words
@@ -108,49 +98,141 @@ struct Spellings: Sendable {
       || (index + 1 < text.words.count && text.words[index + 1].original == original)
   }
 
-  /// The one spelling of which this is the same with letters doubled; nil if several differ.
-  private func squeezedEntry(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard hasDoubledLetter(bytes), let key = squeezed.find(squeeze(bytes)[...]) else { return nil }
-    var found: Int?
-    for entry in squeezedEntries[key] where isDoubling(bytes, of: table.bytes(entry)) {
-      if let earlier = found, meanings[earlier].ids != meanings[entry].ids { return nil }
-      found = found ?? entry
+  /// Gives the reading of each word, with its place in the text.
+  private func eachReading(of text: FoldedText, _ visit: (Reading, Range<Int>) -> Void) {
+    var index = 0
+    while index < text.words.count {
+      let end = endOfSpacedLetters(text, from: index)
+      if end - index >= Self.fewestSpacedLetters, let reading = spaced(text, index..<end) {
+        visit(reading, index..<end)
+        index = end
+        continue
+      }
+      for place in index..<max(index + 1, end) {
+        visit(reading(of: text.bytes[text.words[place].folded]), place..<(place + 1))
+      }
+      index = max(index + 1, end)
     }
-    return found
   }
-}
 
-/// Whether a letter stands beside itself: a word without one is no doubling of another word.
-private func hasDoubledLetter(_ word: ArraySlice<UInt8>) -> Bool {
-  var previous: UInt8 = 0
-  for byte in word {
-    if byte == previous, isASCIILetter(byte) { return true }
-    previous = byte
-  }
-  return false
-}
-
-/// The word with every doubled letter once; digits stay.
-private func squeeze(_ word: ArraySlice<UInt8>) -> [UInt8] {
-  var result: [UInt8] = []
-  result.reserveCapacity(word.count)
-  for byte in word where byte != result.last || !isASCIILetter(byte) { result.append(byte) }
-  return result
-}
-
-/// Whether `typed` is `word` with some of its letters doubled.
-private func isDoubling(_ typed: ArraySlice<UInt8>, of word: ArraySlice<UInt8>) -> Bool {
-  var position = word.startIndex
-  var previous: UInt8?
-  for byte in typed {
-    if position < word.endIndex, word[position] == byte {
-      position += 1
-    } else if byte != previous || !isASCIILetter(byte) {
-      return false
+  private func endOfSpacedLetters(_ text: FoldedText, from start: Int) -> Int {
+    var end = start
+    while end < text.words.count, text.words[end].folded.count == 1, end - start < Self.longestWord
+    {
+      end += 1
     }
-    previous = byte
+    return end
   }
-  return position == word.endIndex
+
+  /// Letters that make a word when the blanks between them are taken away: `h o a k s`.
+  private func spaced(_ text: FoldedText, _ range: Range<Int>) -> Reading? {
+    let word = text.words[range].map { text.bytes[$0.folded.lowerBound] }
+    let reading = reading(of: word[...])
+    return reading.isKnown ? asLetters(reading) : nil
+  }
+
+  /// Fewer single letters are initials or options.
+  private static let fewestSpacedLetters = 4
+
+  // MARK: Words
+
+  /// What one folded word was taken for.
+  func reading(of word: ArraySlice<UInt8>) -> Reading { known(word.span) ?? unfamiliar(word) }
+
+  /// The reading of a word that is in one of the tables.
+  private func known(_ word: Span<UInt8>) -> Reading? {
+    let hash = WordTable.hash(word)
+    let own = own.find(word, hash: hash)
+    if own >= 0 { return .word(CoreTable.id(firstOwn + own), .exact) }
+    let entry = core.table.words.find(word, hash: hash)
+    guard entry >= 0 else { return nil }
+    guard let meaning = core.table.meaning(entry) else {
+      return .word(CoreTable.id(entry), .exact)
+    }
+    return .phrase(meaning.range, meaning.how)
+  }
+
+  private func unfamiliar(_ word: ArraySlice<UInt8>) -> Reading {
+    guard word.count >= 2, word.count <= Self.longestWord else { return .unknown }
+    let shape = WordShape(word)
+    if shape.hasDoubledLetter, let reading = withoutDoublings(word) { return reading }
+    if shape.hasDigit {
+      guard shape.hasLetter, let plain = DigitLetters.plain(word) else { return .unknown }
+      return asLetters(known(plain.span) ?? unfamiliar(plain[...]))
+    }
+    if let root = core.stemmer.root(of: word) { return .affixed(root: root) }
+    return ownWithClitic(word)
+  }
+
+  /// Longer words are nobody's.
+  private static let longestWord = 40
+
+  private func asLetters(_ reading: Reading) -> Reading {
+    switch reading {
+    case .word(let id, _): .word(id, .letters)
+    case .phrase(let range, _): .phrase(range, .letters)
+    case .affixed, .unknown: reading
+    }
+  }
+
+  /// A word of the script with a clitic ("siwaslunya").
+  private func ownWithClitic(_ word: ArraySlice<UInt8>) -> Reading {
+    guard own.count > 0 else { return .unknown }
+    for clitic in Self.clitics where word.count > clitic.count + 2 && word.hasSuffix(clitic) {
+      if let entry = own.find(word.dropLast(clitic.count)) {
+        return .affixed(root: ownRoots[entry])
+      }
+    }
+    return .unknown
+  }
+
+  private static let clitics = ["nya", "ku", "mu", "lah", "kah", "pun"].map { Array($0.utf8) }
+
+  /// The one word of which this is the same with letters doubled; nil if none or several differ.
+  private func withoutDoublings(_ word: ArraySlice<UInt8>) -> Reading? {
+    var found: Reading?
+    for candidate in Doublings.shorter(word) {
+      guard let reading = known(candidate.span) else { continue }
+      if let found, !isSame(found, reading) { return nil }
+      found = reading
+    }
+    return found.map(asLetters)
+  }
+
+  private func isSame(_ a: Reading, _ b: Reading) -> Bool {
+    switch (a, b) {
+    case (.word(let first, _), .word(let second, _)): first == second
+    case (.phrase(let first, _), .phrase(let second, _)):
+      core.table.phrases[first] == core.table.phrases[second]
+    case (.word(let id, _), .phrase(let range, _)), (.phrase(let range, _), .word(let id, _)):
+      core.table.phrases[range].elementsEqual([id])
+    default: false
+    }
+  }
 }
 
-private func isASCIILetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+/// What kinds of characters stand in a word.
+private struct WordShape {
+  var hasDigit = false
+  var hasLetter = false
+  var hasDoubledLetter = false
+
+  init(_ word: ArraySlice<UInt8>) {
+    var previous: UInt8 = 0
+    for byte in word {
+      if byte >= 0x30, byte <= 0x39 {
+        hasDigit = true
+      } else {
+        hasLetter = true
+        if byte == previous, byte < 0x80 { hasDoubledLetter = true }
+      }
+      previous = byte
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
+    count >= suffix.count && self[(endIndex - suffix.count)...].elementsEqual(suffix)
+  }
+}

@@ -1,7 +1,8 @@
 /// The words a bot knows, and how people spell them.
 ///
-/// A typed word is looked for in this order: informal spelling, known word, known word with
-/// letters typed twice. Then phrases are replaced by the head of their synonyms, longest first.
+/// A typed word is looked for in this order: the script's words, the language's words and informal
+/// spellings, the same with letters typed twice or as digits, a root with affixes, a word cut short.
+/// Then spoken phrases are replaced, and phrases by the head of their synonyms, longest first.
 ///
 /// A class: it is shared by all turns and never copied.
 package final class Vocabulary: Sendable {
@@ -13,11 +14,8 @@ package final class Vocabulary: Sendable {
   private let heads: [[WordID]]
 
   /// Synonyms are compared after spelling.
-  init(
-    standard: WordTable, informal: [(spelling: [UInt8], phrase: [UInt8])],
-    synonyms groups: [(head: FoldedText, members: [FoldedText])]
-  ) {
-    let spellings = Spellings(standard: standard, informal: informal)
+  init(own: WordTable, synonyms groups: [(head: FoldedText, members: [FoldedText])]) {
+    let spellings = Spellings(own: own)
     var phrases: [(words: [WordID], value: Int32)] = []
     var heads: [[WordID]] = []
     var taken: Set<[WordID]> = []
@@ -36,17 +34,25 @@ package final class Vocabulary: Sendable {
     synonyms = PhraseTable(phrases)
   }
 
-  /// The message in standard words.
+  /// The message in standard words, each with its root and the reason.
   package func canonicalize(_ text: FoldedText) -> CanonicalText {
-    let words = spellings.spelled(text)
+    let core = CoreWords.shared
+    let words = replacing(core.phrases, in: spellings.spelled(text)) { place in
+      let phrase = core.table.spokenPhrases[place]
+      return (phrase.standard, phrase.how)
+    }
     guard !heads.isEmpty else { return CanonicalText(words: words) }
-    return CanonicalText(words: replacingSynonyms(words))
+    return CanonicalText(words: replacing(synonyms, in: words) { (heads[$0], .synonym) })
   }
 
   /// The numbers of the message's standard words: `canonicalize` without the reasons.
   package func ids(of text: FoldedText) -> [WordID] {
     let ids = spellings.ids(of: text)
-    guard !heads.isEmpty, !synonyms.longestContained(in: ids).isEmpty else { return ids }
+    if CoreWords.shared.phrases.longestContained(in: ids).isEmpty,
+      heads.isEmpty || synonyms.longestContained(in: ids).isEmpty
+    {
+      return ids
+    }
     return canonicalize(text).ids
   }
 
@@ -66,10 +72,16 @@ package final class Vocabulary: Sendable {
   }
 
   /// How many known words there are; their numbers are 1 to this.
-  package var wordCount: Int { spellings.knownCount }
+  package var wordCount: Int { spellings.wordCount }
 
-  private func replacingSynonyms(_ words: [CanonicalWord]) -> [CanonicalWord] {
-    let matches = synonyms.longestContained(in: words.map(\.id))
+  /// The root of a standard word; the word itself where it has none.
+  package func root(of id: WordID) -> WordID { spellings.root(of: id) }
+
+  private func replacing(
+    _ table: PhraseTable, in words: [CanonicalWord],
+    by replacement: (Int) -> (ids: [WordID], how: Spelling)
+  ) -> [CanonicalWord] {
+    let matches = table.longestContained(in: words.map(\.id))
     guard !matches.isEmpty else { return words }
     var starts: [Int: PhraseMatch] = [:]
     for match in matches where starts[match.range.lowerBound] == nil {
@@ -85,8 +97,9 @@ package final class Vocabulary: Sendable {
       }
       let source =
         words[position].source.lowerBound..<words[match.range.upperBound - 1].source.upperBound
-      for id in heads[Int(match.value)] {
-        result.append(CanonicalWord(id: id, how: .synonym, source: source))
+      let (ids, how) = replacement(Int(match.value))
+      for id in ids {
+        result.append(CanonicalWord(id: id, root: root(of: id), how: how, source: source))
       }
       position = match.range.upperBound
     }

@@ -1,21 +1,13 @@
-/// Collects the words of a script beside the informal spellings that everyone uses.
+/// Collects the words of a script beside those of the language itself.
 ///
 /// The order of calls decides the numbers of the words, so the same script gives the same numbers.
 package struct VocabularyBuilder: Sendable {
-  private var standard = WordTable()
-  private var informal: [(spelling: [UInt8], phrase: [UInt8])] = []
+  /// Words that the language itself does not have.
+  private var own = WordTable()
   private var synonyms: [(head: FoldedText, members: [FoldedText])] = []
 
-  /// Starts with the core informal words.
-  package init() {
-    for group in CoreInformalWords.groups {
-      let phrase = FoldedText(group.standard)
-      add(phrase)
-      for spelling in group.spellings.split(separator: " ") {
-        informal.append((Array(spelling.utf8), phrase.bytes))
-      }
-    }
-  }
+  /// Starts with the words of the language.
+  package init() {}
 
   /// Makes every member mean the head; both may be of several words.
   ///
@@ -33,11 +25,13 @@ package struct VocabularyBuilder: Sendable {
   package mutating func intern(_ phrase: String) { add(FoldedText(phrase)) }
 
   /// Fixes the vocabulary.
-  package func build() -> Vocabulary {
-    Vocabulary(standard: standard, informal: informal, synonyms: synonyms)
-  }
+  package func build() -> Vocabulary { Vocabulary(own: own, synonyms: synonyms) }
 
   private mutating func add(_ phrase: FoldedText) {
-    for word in phrase.words { _ = standard.add(phrase.bytes[word.folded]) }
+    let core = CoreWords.shared.table
+    for word in phrase.words {
+      let bytes = phrase.bytes[word.folded]
+      if !core.isExplicit(bytes) { _ = own.add(bytes) }
+    }
   }
 }

@@ -2,66 +2,91 @@
 ///
 /// Open addressing over one pool of bytes. Example: after adding `tidak` and `gk`, the pool is
 /// `tidakgk`, entry 0 is 0..<5 and entry 1 is 5..<7; a look-up hashes the bytes to a slot and walks
-/// on while the slot holds another entry, until an empty slot says "not here". At most half of the
-/// slots are filled, so the walk is short.
+/// on while the slot holds another entry, until an empty slot says "not here". A slot keeps bits of
+/// the hash beside the entry, so that other entries are passed without looking at their bytes. At
+/// most half of the slots are filled, so the walk is short.
 struct WordTable: Hashable, Sendable {
   private var pool: [UInt8] = []
-  private var ends: [Int] = []
-  /// Entry number plus one; 0 is empty.
+  /// Where each entry begins in the pool, and the pool's end.
+  private var starts: [UInt32] = [0]
+  /// High half: bits of the hash. Low half: entry number plus one; 0 is empty.
   private var slots = Self.noSlots
 
-  private static let noSlots: [UInt32] = Array(repeating: 0, count: 16)
+  private static let noSlots: [UInt64] = Array(repeating: 0, count: 16)
 
-  var count: Int { ends.count }
+  var count: Int { starts.count - 1 }
+
+  mutating func reserveCapacity(words: Int, bytes: Int) {
+    pool.reserveCapacity(bytes)
+    starts.reserveCapacity(words + 1)
+    var capacity = slots.count
+    while capacity < words * 2 { capacity *= 2 }
+    if capacity > slots.count { resize(to: capacity) }
+  }
 
   /// The bytes of an entry.
   func bytes(_ entry: Int) -> ArraySlice<UInt8> {
-    pool[(entry == 0 ? 0 : ends[entry - 1])..<ends[entry]]
+    pool[Int(starts[entry])..<Int(starts[entry + 1])]
   }
 
   /// The entry of a byte string, or nil.
   func find(_ key: ArraySlice<UInt8>) -> Int? {
-    var slot = Self.hash(key) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let entry = Int(slots[slot]) - 1
-      if isEntry(entry, key) { return entry }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return nil
+    let entry = find(key.span, hash: Self.hash(key.span))
+    return entry < 0 ? nil : entry
   }
 
-  private func isEntry(_ entry: Int, _ key: ArraySlice<UInt8>) -> Bool {
-    let start = entry == 0 ? 0 : ends[entry - 1]
-    guard ends[entry] - start == key.count else { return false }
-    let offset = key.startIndex - start
-    for place in start..<ends[entry] where pool[place] != key[place + offset] { return false }
+  /// The entry of a byte string with this hash, or -1.
+  func find(_ key: Span<UInt8>, hash: UInt64) -> Int {
+    let mark = hash & 0xFFFF_FFFF_0000_0000
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let value = slots[slot]
+      if value & 0xFFFF_FFFF_0000_0000 == mark {
+        let entry = Int(truncatingIfNeeded: value & 0xFFFF_FFFF) - 1
+        if isEntry(entry, key) { return entry }
+      }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return -1
+  }
+
+  private func isEntry(_ entry: Int, _ key: Span<UInt8>) -> Bool {
+    let start = Int(starts[entry])
+    guard Int(starts[entry + 1]) - start == key.count else { return false }
+    for place in key.indices where pool[start + place] != key[place] { return false }
     return true
   }
 
   /// The entry of a byte string, added if it is new.
   mutating func add(_ key: ArraySlice<UInt8>) -> Int {
-    if let entry = find(key) { return entry }
+    let hash = Self.hash(key.span)
+    let found = find(key.span, hash: hash)
+    if found >= 0 { return found }
     pool.append(contentsOf: key)
-    ends.append(pool.count)
-    if ends.count * 2 > slots.count {
-      slots = Array(repeating: 0, count: slots.count * 2)
-      for entry in 0..<ends.count { place(entry) }
+    starts.append(UInt32(truncatingIfNeeded: pool.count))
+    if count * 2 > slots.count {
+      resize(to: slots.count * 2)
     } else {
-      place(ends.count - 1)
+      place(count - 1, hash: hash)
     }
-    return ends.count - 1
+    return count - 1
   }
 
-  private mutating func place(_ entry: Int) {
-    var slot = Self.hash(bytes(entry)) & (slots.count - 1)
+  private mutating func resize(to capacity: Int) {
+    slots = Array(repeating: 0, count: capacity)
+    for entry in 0..<count { place(entry, hash: Self.hash(bytes(entry).span)) }
+  }
+
+  private mutating func place(_ entry: Int, hash: UInt64) {
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt32(truncatingIfNeeded: entry + 1)
+    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(entry + 1)
   }
 
-  /// FNV-1a; the keys come from scripts and our own lists, so they need no secret seed.
-  private static func hash(_ key: ArraySlice<UInt8>) -> Int {
+  /// FNV-1a, mixed; the keys come from scripts and our own lists, so they need no secret seed.
+  static func hash(_ key: Span<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+    for place in key.indices { hash = (hash ^ UInt64(key[place])) &* 0x100_0000_01B3 }
+    return hash ^ (hash >> 29)
   }
 }

@@ -68,8 +68,9 @@ package struct TurnExplanation {
     return words.prefix(40).map { word in
       let source = word.source.filter { $0 < typed.words.count }
         .map { typed.word($0) }.joined(separator: " ")
-      let standard = script.language.vocabulary.word(word.id)
-      guard word.id != .unknown else { return "\"\(source)\" (tidak dikenal)" }
+      let known = word.id == .unknown ? word.root : word.id
+      guard known != .unknown else { return "\"\(source)\" (tidak dikenal)" }
+      let standard = script.language.vocabulary.word(known)
       return source == standard && word.how == .exact
         ? "\"\(standard)\"" : "\"\(source)\" → \"\(standard)\" (\(reason(word.how)))"
     }
@@ -78,8 +79,11 @@ package struct TurnExplanation {
   private func reason(_ how: Spelling) -> String {
     switch how {
     case .exact: "apa adanya"
-    case .squeezed: "huruf berulang"
-    case .informal: "ejaan tak baku"
+    case .letters: "ejaan huruf"
+    case .abbreviation: "singkatan"
+    case .regional: "bahasa daerah"
+    case .affixed: "kata dasar"
+    case .slang: "ejaan tak baku"
     case .reduplicated: "kata ulang dengan angka 2"
     case .synonym: "sinonim di kamus"
     }

@@ -6,7 +6,8 @@ package func wordExplanation(of text: String) -> String {
   let vocabulary = Vocabulary.core
   return vocabulary.canonicalize(folded).words.map { word in
     let typed = word.source.map(folded.word).joined(separator: " ")
-    let standard = word.id == .unknown ? typed : vocabulary.word(word.id)
+    let known = word.id == .unknown ? word.root : word.id
+    let standard = known == .unknown ? typed : vocabulary.word(known)
     return "\(typed) = \(standard) (\(word.how.name))\n"
   }.joined()
 }
@@ -16,8 +17,11 @@ extension Spelling {
   var name: String {
     switch self {
     case .exact: "persis"
-    case .squeezed: "huruf"
-    case .informal: "slang"
+    case .letters: "huruf"
+    case .abbreviation: "singkatan"
+    case .slang: "slang"
+    case .regional: "daerah"
+    case .affixed: "imbuhan"
     case .reduplicated: "ulang"
     case .synonym: "sinonim"
     }

@@ -28,11 +28,11 @@ import Testing
 
   @Test func `each standard word says how it was reached`() {
     let vocabulary = Self.vocabulary()
-    let text = FoldedText("laporkan laporrkan gk hati2 url entahlah")
+    let text = FoldedText("laporkan laporrkan gk hati2 url xyzzy")
     let canonical = vocabulary.canonicalize(text)
     #expect(
       canonical.words.map(\.how) == [
-        .exact, .squeezed, .informal, .reduplicated, .reduplicated, .synonym, .exact,
+        .exact, .letters, .abbreviation, .reduplicated, .reduplicated, .synonym, .exact,
       ])
     #expect(canonical.words.map(\.source) == (0..<7).map { $0..<($0 + 1) })
     #expect(canonical.words.last?.id == .unknown)

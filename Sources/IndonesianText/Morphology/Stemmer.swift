@@ -1,0 +1,31 @@
+/// Finds the root of a word by taking affixes away in every way that the rules allow.
+///
+/// A word that is a root itself stays (`makan`, `berita`). Otherwise each way of taking off
+/// particle, clitic, ending and up to three prefixes that leaves a known root is a candidate; the
+/// one with the longest root and the fewest and most usual affixes wins. Example: `berikan` is
+/// `beri` + kan (4 letters, an ending) and ber + `ikan` (4 letters, a prefix, which costs more).
+/// Every way is at most a few dozen look-ups, so the cost has a limit for each word.
+///
+/// Sources of the rules: the affix tables of "Tata Bahasa Baku Bahasa Indonesia" (4th edition,
+/// 2017), and spoken forms by own observation.
+package struct Stemmer: Sendable {
+  private let core: CoreTable
+
+  /// The stemmer of the language itself, without a script's words.
+  package static let core = CoreWords.shared.stemmer
+
+  init(core: CoreTable) { self.core = core }
+
+  /// Words longer than this are nobody's.
+  private static let longestWord = 40
+
+  /// The most likely way to take a folded word apart, or nil where no known root is left.
+  func segmentation(of word: ArraySlice<UInt8>) -> Segmentation? {
+    guard word.count >= 2, word.count <= Self.longestWord else { return nil }
+    var search = SegmentSearch(word, core: core)
+    return search.run()
+  }
+
+  /// The number of a folded word's root, or nil where none is known.
+  func root(of word: ArraySlice<UInt8>) -> WordID? { segmentation(of: word)?.root }
+}

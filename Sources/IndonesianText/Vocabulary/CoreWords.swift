@@ -1,0 +1,24 @@
+/// The language's own words, made at first use and shared by all vocabularies.
+final class CoreWords: Sendable {
+  static let shared = CoreWords()
+
+  let table: CoreTable
+  let stemmer: Stemmer
+  /// By entry, the root of a standard word; `unknown` never.
+  let roots: [WordID]
+  /// Spellings of several words ("gak papa").
+  let phrases: PhraseTable
+
+  private init() {
+    let table = CoreTable()
+    let stemmer = Stemmer(core: table)
+    self.table = table
+    self.stemmer = stemmer
+    roots = (0..<table.standardCount).map { entry in
+      if let (root, _) = table.root(entry) { return root }
+      return stemmer.root(of: table.words.bytes(entry)) ?? CoreTable.id(entry)
+    }
+    phrases = PhraseTable(
+      table.spokenPhrases.enumerated().map { ($1.words, Int32(truncatingIfNeeded: $0)) })
+  }
+}
