@@ -1,9 +1,11 @@
 /// How roots are spoken and spelled in everyday language, by rule.
 ///
 /// Source of the rules: own observation of Indonesian chat language; each is named where it is
-/// applied. A variant that is itself a known word is not used (`CoreTable` keeps the first meaning).
+/// applied. A variant that is itself a known word is not used: `CoreTable` keeps the first meaning.
 enum SpokenVariants {
-  /// Gives each variant of a root: `hapus` gives `apus`, `hapos`, …
+  /// Gives each variant of a root.
+  ///
+  /// Example: `hapus` gives `hapos` and `apus`.
   static func each(of root: [UInt8], _ visit: ([UInt8]) -> Void) {
     guard root.count >= 4 else { return }
     for variant in vowels(of: root) { visit(variant) }
@@ -11,8 +13,8 @@ enum SpokenVariants {
     for variant in aspirates(of: root) { visit(variant) }
   }
 
-  /// A closed last syllable: `dalam` is `dalem`, `betul` is `betol`, `kemarin` is `kemaren`; an open
-  /// one: `kalau` is `kalo`, `sampai` is `sampe`.
+  /// Vowels of the last syllable, closed (`dalam` is `dalem`, `betul` is `betol`) or open (`kalau`
+  /// is `kalo`, `sampai` is `sampe`).
   private static func vowels(of root: [UInt8]) -> [[UInt8]] {
     let count = root.count
     var found: [[UInt8]] = []

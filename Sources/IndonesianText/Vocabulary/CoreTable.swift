@@ -1,9 +1,9 @@
 /// Every spelling of the language itself in one table: a look-up says all that is known of a word.
 ///
-/// The entries stand in this order: roots, aliases (`ketahui`, whose root is `tahu`), other standard
-/// words (`laporan`), explicit informal spellings (`gk`), spoken variants of roots (`apus`). A
-/// standard word's number is its entry plus one, in every vocabulary; so the table is made once and
-/// shared by all scripts.
+/// The entries stand in this order: roots, aliases (`ketahui`, whose root is `tahu`), other
+/// standard words (`laporan`), explicit informal spellings (`gk`), spoken variants of roots
+/// (`apus`). A standard word's number is its entry plus one, in every vocabulary; so the table is
+/// made once and shared by all scripts.
 struct CoreTable: Sendable {
   /// What a spelling stands for.
   struct Meaning: Sendable {

@@ -9,7 +9,7 @@ struct WordTable: Hashable, Sendable {
   private var pool: [UInt8] = []
   /// Where each entry begins in the pool, and the pool's end.
   private var starts: [UInt32] = [0]
-  /// High half: bits of the hash. Low half: entry number plus one; 0 is empty.
+  /// Bits of the hash in the high half, entry number plus one in the low half; 0 is empty.
   private var slots = Self.noSlots
 
   private static let noSlots: [UInt64] = Array(repeating: 0, count: 16)

@@ -16,26 +16,28 @@ enum StemTable {
     menghina hina, menyerang serang, mengancam ancam, memukul pukul, menipu tipu, membohongi bohong
     menyembunyikan sembunyi, mengunggah unggah, mengunduh unduh, membagikan bagi, menyuap suap
     mempengaruhi pengaruh, memengaruhi pengaruh, memperbaiki baik, mempermasalahkan masalah
-    mengesahkan sah, mengecek cek, mengetik ketik, mengklik klik, mengkritik kritik, menyanyi nyanyi
-    menyatakan nyata, menyakiti sakit, mencabut cabut, mengubah ubah, merusak rusak, meminta minta
-    memakai pakai, memaksa paksa, memalsukan palsu, memantau pantau, menuduh tuduh, menghasut hasut
-    menjelaskan jelas, mendengar dengar, mengawasi awas, mengganggu ganggu, menghubungi hubung
-    meninggal tinggal, mengulang ulang, mengisi isi, mengetahui tahu, memiliki milik
-    mempunyai punya, memperoleh oleh|peroleh, mempelajari ajar, menindaklanjuti tindak lanjut|tindak
-    menandatangani tanda tangan|tandatangan|tanda, memblokir blokir, menyensor sensor, mengatur atur
-    mengajak ajak, menilai nilai, menanggapi tanggap, mengeluarkan keluar, memutuskan putus
-    membeli beli, menjual jual, membayar bayar, menghitung hitung, menyaksikan saksi
-    mengkampanyekan kampanye, mengampanyekan kampanye, merugikan rugi, meresahkan resah
-    menyesatkan sesat, mencemarkan cemar, menjatuhkan jatuh, mengintip intip, meretas retas
+    mengesahkan sah, mengecek cek, mengetik ketik, mengklik klik, mengkritik kritik
+    menyanyi nyanyi, menyatakan nyata, menyakiti sakit, mencabut cabut, mengubah ubah
+    merusak rusak, meminta minta, memakai pakai, memaksa paksa, memalsukan palsu, memantau pantau
+    menuduh tuduh, menghasut hasut, menjelaskan jelas, mendengar dengar, mengawasi awas
+    mengganggu ganggu, menghubungi hubung, meninggal tinggal, mengulang ulang, mengisi isi
+    mengetahui tahu, memiliki milik, mempunyai punya, memperoleh oleh|peroleh, mempelajari ajar
+    menindaklanjuti tindak lanjut|tindak, menandatangani tanda tangan|tandatangan|tanda
+    memblokir blokir, menyensor sensor, mengatur atur, mengajak ajak, menilai nilai
+    menanggapi tanggap, mengeluarkan keluar, memutuskan putus, membeli beli, menjual jual
+    membayar bayar, menghitung hitung, menyaksikan saksi, mengkampanyekan kampanye
+    mengampanyekan kampanye, merugikan rugi, meresahkan resah, menyesatkan sesat, mencemarkan cemar
+    menjatuhkan jatuh, mengintip intip, meretas retas
     """
 
   private static let passive = """
     dibaca baca, ditulis tulis, dilaporkan lapor, dihapus hapus, disebarkan sebar, diketahui tahu
     dipilih pilih, ditolak tolak, diterima terima, diproses proses, diblokir blokir, dihina hina
     diancam ancam, ditipu tipu, dipukuli pukul, diberi beri, diberikan beri, dimasukkan masuk
-    ditemukan temu, dijanjikan janji, diunggah unggah, diedit edit, dipalsukan palsu, dicurangi curang
-    dipertanyakan tanya, diperlukan perlu, dipersulit sulit, diberitahukan beri tahu|beritahu|tahu
-    diberhentikan henti, disalahgunakan salah guna|salahguna|guna, diadukan adu, diklik klik
+    ditemukan temu, dijanjikan janji, diunggah unggah, diedit edit, dipalsukan palsu
+    dicurangi curang, dipertanyakan tanya, diperlukan perlu, dipersulit sulit
+    diberitahukan beri tahu|beritahu|tahu, diberhentikan henti
+    disalahgunakan salah guna|salahguna|guna, diadukan adu, diklik klik
     ditindaklanjuti tindak lanjut|tindak, dibayarkan bayar, dicatat catat, disimpan simpan
     diserahkan serah, dituduh tuduh, dicek cek, dibuka buka, ditutup tutup, dikenakan kena
     """
@@ -77,8 +79,9 @@ enum StemTable {
     pengecekan cek, pengesahan sah, penyalahgunaan salah guna|salahguna|guna, pembayaran bayar
     pemberitahuan beri tahu|beritahu|tahu, pembicaraan bicara, perubahan ubah, perhitungan hitung
     penghitungan hitung, pemungutan pungut, penyelesaian selesai, perusahaan usaha, perasaan rasa
-    perdebatan debat, pertanggungjawaban tanggung jawab|tanggungjawab|tanggung|jawab, penanganan tangan
-    pengiriman kirim, pembatalan batal, pemantauan pantau, penindakan tindak, pencemaran cemar
+    perdebatan debat, pertanggungjawaban tanggung jawab|tanggungjawab|tanggung|jawab
+    penanganan tangan, pengiriman kirim, pembatalan batal, pemantauan pantau, penindakan tindak
+    pencemaran cemar
     """
 
   private static let states = """
@@ -104,7 +107,8 @@ enum StemTable {
     laporkan lapor, kirimkan kirim, sebarkan sebar, hapuskan hapus, tuliskan tulis, jelaskan jelas
     berikan beri, katakan kata, lakukan laku, gunakan guna, abaikan abai, batalkan batal
     hubungi hubung, awasi awas, penuhi penuh, lengkapi lengkap, ulangi ulang, temui temu
-    masukkan masuk, masukan masuk, lanjutkan lanjut, hindari hindar, percayai percaya, pastikan pasti
+    masukkan masuk, masukan masuk, lanjutkan lanjut, hindari hindar, percayai percaya
+    pastikan pasti
     """
 
   private static let clitics = """
@@ -117,18 +121,19 @@ enum StemTable {
 
   private static let doubled = """
     orang-orang orang, berita-berita berita, buku2 buku, anak2 anak, macam-macam macam
-    bermacam-macam macam, teman2ku teman, laporan-laporan lapor, hati-hati hati, tolong-menolong tolong
-    berlari-lari lari, sayur-mayur sayur, warna-warni warna, sebaik-baiknya baik, cepat-cepat cepat
-    berulang-ulang ulang, kata-katanya kata, surat-menyurat surat, undang-undang undang
-    mengada-ada ada, menjelek-jelekkan jelek, gerak-gerik gerak, akun2nya akun, pelan2 pelan
-    ditakut-takuti takut, bersama-sama sama, besar-besaran besar, link2nya link, jalan2 jalan
-    bolak-balik balik|bolak, kekanak-kanakan kanak|anak, kira-kira kira, terang-terangan terang
+    bermacam-macam macam, teman2ku teman, laporan-laporan lapor, hati-hati hati
+    tolong-menolong tolong, berlari-lari lari, sayur-mayur sayur, warna-warni warna
+    sebaik-baiknya baik, cepat-cepat cepat, berulang-ulang ulang, kata-katanya kata
+    surat-menyurat surat, undang-undang undang, mengada-ada ada, menjelek-jelekkan jelek
+    gerak-gerik gerak, akun2nya akun, pelan2 pelan, ditakut-takuti takut, bersama-sama sama
+    besar-besaran besar, link2nya link, jalan2 jalan, bolak-balik balik|bolak
+    kekanak-kanakan kanak|anak, kira-kira kira, terang-terangan terang
     """
 
   private static let unity = """
     sebesar besar, seorang orang, sebuah buah, secepatnya cepat, sebaiknya baik, seharusnya harus
-    sesudah sudah, setelah telah, sebelum belum, selama lama, setiap tiap, selain lain
-    semua semua, seluruh seluruh, sekolah sekolah, seperti seperti, sehari hari, sepenuhnya penuh
+    sesudah sudah, setelah telah, sebelum belum, selama lama, setiap tiap, selain lain, semua semua
+    seluruh seluruh, sekolah sekolah, seperti seperti, sehari hari, sepenuhnya penuh
     sekampung kampung, sebagai bagai|sebagai, sebelumnya belum, sebenarnya benar, secara cara
     """
 
@@ -139,12 +144,13 @@ enum StemTable {
     ngelihat lihat, ngeliat lihat|liat, nyuruh suruh, nyalahin salah, ngancem ancam|ancem
     ngancam ancam, ngehina hina, nipu tipu, nolak tolak, nerima terima, nunggu tunggu, ngapus hapus
     ngilangin hilang|ilang, ngambil ambil, ngisi isi, ngajak ajak, ngerti erti|arti|mengerti
-    ketipu tipu, kehapus hapus, ketangkep tangkap|tangkep, kebuka buka, kepilih pilih, keblokir blokir
-    dibales balas|bales, dikasih kasih, dilaporin lapor, disebarin sebar, ditipuin tipu, diapusin hapus
-    bantuin bantu, cariin cari, bukain buka, hapusin hapus, kirimin kirim, jelasin jelas
-    masukin masuk, gantiin ganti, tanyain tanya, batalin batal, lanjutin lanjut, ulangin ulang
-    diblokirin blokir, diupload upload, di-share share, nge-block block|blok, ngespam spam, ngehack hack
-    nemuin temu, mbaca baca, njawab jawab, nyimpan simpan, nyogok sogok, nyolong colong, nelpon telepon|telpon
+    ketipu tipu, kehapus hapus, ketangkep tangkap|tangkep, kebuka buka, kepilih pilih
+    keblokir blokir, dibales balas|bales, dikasih kasih, dilaporin lapor, disebarin sebar
+    ditipuin tipu, diapusin hapus, bantuin bantu, cariin cari, bukain buka, hapusin hapus
+    kirimin kirim, jelasin jelas, masukin masuk, gantiin ganti, tanyain tanya, batalin batal
+    lanjutin lanjut, ulangin ulang, diblokirin blokir, diupload upload, di-share share
+    nge-block block|blok, ngespam spam, ngehack hack, nemuin temu, mbaca baca, njawab jawab
+    nyimpan simpan, nyogok sogok, nyolong colong, nelpon telepon|telpon
     """
 
   private static let roots = """
@@ -153,16 +159,18 @@ enum StemTable {
     kemarin kemarin, kepala kepala, ketua ketua, keluarga keluarga, sekarang sekarang
     terima terima, teknologi teknologi, tangan tangan, jangan jangan, hutan hutan, bulan bulan
     ikan ikan, hari hari, kami kami, siapa siapa, bukan bukan, ingin ingin, mungkin mungkin
-    kampanye kampanye, hoaks hoaks, digital digital, direktur direktur, dinas dinas, diskusi diskusi
-    partai partai, presiden presiden, kebun kebun, kertas kertas, tepat tepat, tempat tempat
-    bupati bupati, polisi polisi, internet internet, aplikasi aplikasi, masalah masalah, buku buku
-    sekolah sekolah, jumlah jumlah, salah salah, kelompok kelompok, merah merah, menit menit
+    kampanye kampanye, hoaks hoaks, digital digital, direktur direktur, dinas dinas
+    diskusi diskusi, partai partai, presiden presiden, kebun kebun, kertas kertas, tepat tepat
+    tempat tempat, bupati bupati, polisi polisi, internet internet, aplikasi aplikasi
+    masalah masalah, buku buku, sekolah sekolah, jumlah jumlah, salah salah, kelompok kelompok
+    merah merah, menit menit
     """
 
   private static let mixed = """
-    mempertanyakan tanya, memberlakukan laku, memberhentikan henti, mempertanggungjawabkan tanggung jawab|tanggungjawab|tanggung|jawab
-    keberhasilan hasil, keterbukaan buka, keberadaan ada, ketidakpastian tidak pasti|pasti
-    pemberlakuan laku, pemberdayaan daya, memperjuangkan juang, memperlihatkan lihat
+    mempertanyakan tanya, memberlakukan laku, memberhentikan henti
+    mempertanggungjawabkan tanggung jawab|tanggungjawab|tanggung|jawab, keberhasilan hasil
+    keterbukaan buka, keberadaan ada, ketidakpastian tidak pasti|pasti, pemberlakuan laku
+    pemberdayaan daya, memperjuangkan juang, memperlihatkan lihat
     menyebarluaskan sebar luas|sebar|sebarluas, penyebarluasan sebar luas|sebar|sebarluas
     kewarganegaraan warga negara|warganegara|warga, sepengetahuan tahu, dipertimbangkan timbang
     diperbincangkan bincang, memperingatkan ingat, peringatan ingat, berkepentingan penting
