@@ -22,7 +22,6 @@ enum ImportRules {
     ("Tickets", ["Dialogue"]),
     ("Conversations", ["Dialogue", "Tickets", "Synchronization"]),
     ("StoreSQLite", ["Conversations", "Tickets", "Dialogue", "CSQLite", "Synchronization"]),
-    ("Conversations", ["Dialogue", "Tickets"]),
     ("WhatsApp", ["Conversations", "Dialogue", "Cryptography"]),
     (
       "Simulator",
