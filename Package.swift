@@ -79,7 +79,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Diagnostics", "YAMLDocument", "Dialogue", "DialogueCompiler", "Simulator",
-        "Conversations", "StoreSQLite", "Tickets",
+        "Conversations", "StoreSQLite", "Tickets", "IndonesianText",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -108,6 +108,12 @@ let package = Package(
       name: "ConversationsTests",
       dependencies: ["Conversations", "Dialogue", "Tickets", "StoreSQLite", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "SimulationTests", dependencies: ["TestSupport", "Conversations"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "simulate", dependencies: ["TestSupport"], path: "tools/simulate",
+      exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: ["Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText"],

@@ -26,7 +26,8 @@ package protocol Store: AnyObject, Sendable {
   /// Contacts that something waits for, the longest waiting first; timers that are due last.
   ///
   /// The attempt is on record before this returns. An event that was tried before and not
-  /// committed comes alone, so that one that ends the process takes no others with it.
+  /// committed comes alone, and only while nobody has anything else in hand, so that one that ends
+  /// the process takes no others with it.
   func claimTurns(_ limit: Int, at now: Moment) throws(StoreError) -> [Claim]
 
   /// Commits turns, each on its own: a refused one does not touch the others.

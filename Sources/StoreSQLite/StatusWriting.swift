@@ -89,13 +89,17 @@ extension Writer {
       acceptance.earlyStatuses = 1
       return acceptance
     }
-    let before = row.delivery ?? .accepted
-    let delivery = before.joined(with: update.status)
+    var delivery = (row.delivery ?? .accepted).joined(with: update.status)
+    if !row.hasName {
+      try outbox.name(row.id, update.id)
+      if let early = try statuses.takeEarly(update.id.digest) {
+        delivery = delivery.joined(with: early.status)
+      }
+    }
     guard row.delivery != delivery || row.state.isPending else {
       acceptance.staleStatuses = 1
       return acceptance
     }
-    if !row.hasName { try outbox.name(row.id, update.id) }
     try settle(row, delivery, code: update.errorCode)
     acceptance.statuses = 1
     return acceptance

@@ -202,21 +202,33 @@ extension Writer {
     let expired = leases.filter { $0.value.until <= now.steady }
     for contact in expired.keys { endLease(of: contact) }
     gathering = gathering.filter { $0.value > now.steady }
+    guard !leases.values.contains(where: \.isAlone) else { return [] }
     var claims: [Claim] = []
     // What is in hand or still being gathered stands in the index too, and is passed over.
     let passedOver = leases.count + gathering.count
     for contact in try inbox.waitingContacts(limit + passedOver) where claims.count < limit {
       guard leases[contact] == nil, gathering[contact] == nil else { continue }
       let events = try nextEvents(of: contact)
-      guard !events.isEmpty else { continue }
-      claims.append(try claim(contact, events, at: now))
+      if try add(events, of: contact, to: &claims, at: now) { return claims }
     }
     guard claims.count < limit else { return claims }
     for (contact, event) in try turns.dueTimers(limit + leases.count, at: now.wall)
     where claims.count < limit && leases[contact] == nil {
-      claims.append(try claim(contact, [event], at: now))
+      if try add([event], of: contact, to: &claims, at: now) { return claims }
     }
     return claims
+  }
+
+  /// Claims a contact, unless what it has must come alone and there is something else.
+  ///
+  /// - Returns: Whether nothing may come beside it.
+  private func add(
+    _ events: [ClaimedEvent], of contact: ContactID, to claims: inout [Claim], at now: Moment
+  ) throws -> Bool {
+    guard let first = events.first else { return false }
+    if first.attempts > 0, !leases.isEmpty { return claims.isEmpty }
+    claims.append(try claim(contact, events, at: now))
+    return first.attempts > 0
   }
 
   /// One that was tried before comes alone.
@@ -236,7 +248,9 @@ extension Writer {
       throw StoreError.damaged("a contact is not there")
     }
     let epoch = newEpoch()
-    leases[contact] = Lease(epoch: epoch, until: now.steady + StoreLimits.lease)
+    leases[contact] = Lease(
+      epoch: epoch, until: now.steady + StoreLimits.lease,
+      isAlone: events.contains { $0.attempts > 0 })
     ifUndone { [unowned self] in leases[contact] = nil }
     return Claim(
       contact: contact, epoch: epoch, events: events, state: state, guardBytes: guardBytes)
@@ -310,7 +324,7 @@ extension Writer {
       try turns.park(id, contact, event, at: now.wall, because: reason)
     }
     if case .message(let item) = event.kind {
-      let moment = min(item.sentAt ?? event.acceptedAt, event.acceptedAt)
+      let moment = item.windowStart(acceptedAt: event.acceptedAt)
       try turns.openWindow(contact, number: try row(of: item.number), from: moment)
     }
     try turns.log(contact, event, handled, at: now.wall)

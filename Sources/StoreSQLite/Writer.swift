@@ -45,6 +45,8 @@ final class Writer {
   struct Lease {
     var epoch: UInt64
     var until: Duration
+    /// Whether it holds an event that was tried before.
+    var isAlone: Bool
   }
 
   /// - Parameters:

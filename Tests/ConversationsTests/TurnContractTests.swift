@@ -78,6 +78,25 @@ import Tickets
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `what was tried before is run while nobody has anything else in hand`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    try test.accept(.text("1", id: "a", from: "1"), .text("2", id: "b", from: "2"))
+    _ = try test.store.claimTurns(5, at: .start)
+    try test.restart(at: .start)
+    try test.accept(.text("3", id: "c", from: "3"))
+    let first = try test.claimOnly()
+    #expect(first.messageIDs == ["a"])
+    #expect(try test.store.claimTurns(5, at: .start).isEmpty)
+    try test.commit(first)
+    let second = try test.claimOnly()
+    #expect(second.messageIDs == ["b"])
+    try test.commit(second)
+    #expect(try test.claimOnly().messageIDs == ["c"])
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `events that a record does not name stay as if they had not been claimed`(
     _ kind: StoreKind
   ) throws {

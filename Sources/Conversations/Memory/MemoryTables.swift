@@ -46,6 +46,7 @@ final class MemoryTables {
   struct Lease {
     var epoch: UInt64
     var until: Duration
+    var isAlone: Bool
   }
 
   /// A status of a message that is not known yet.

@@ -51,12 +51,17 @@ extension MemoryTables {
       acceptance.earlyStatuses = 1
       return acceptance
     }
-    let delivery = (before.delivery ?? .accepted).joined(with: update.status)
+    var delivery = (before.delivery ?? .accepted).joined(with: update.status)
+    if before.name == nil {
+      outbox[id]?.name = update.id
+      if let known = early.removeValue(forKey: update.id) {
+        delivery = delivery.joined(with: known.status)
+      }
+    }
     guard before.delivery != delivery || before.state.isPending else {
       acceptance.staleStatuses = 1
       return acceptance
     }
-    if before.name == nil { outbox[id]?.name = update.id }
     settle(id, delivery)
     acceptance.statuses = 1
     return acceptance
@@ -76,13 +81,14 @@ extension MemoryTables {
   func claimTurns(_ limit: Int, at now: Moment) -> [Claim] {
     leases = leases.filter { $0.value.until > now.steady }
     gathering = gathering.filter { $0.value > now.steady }
+    guard !leases.values.contains(where: \.isAlone) else { return [] }
     var claims: [Claim] = []
     for (_, contact) in waitingContacts() where claims.count < limit {
       guard leases[contact] == nil, gathering[contact] == nil else { continue }
       var next = events(of: contact).prefix(StoreLimits.eventsPerClaim)
       guard let first = next.first else { continue }
       next = first.attempts == 0 ? next.prefix { $0.attempts == 0 } : next.prefix(1)
-      claims.append(claim(contact, Array(next), at: now))
+      if add(Array(next), of: contact, to: &claims, at: now) { return claims }
     }
     let due = contacts.flatMap { contact, known in
       known.timers.values.filter { $0.due <= now.wall }.map { (contact: contact, timer: $0) }
@@ -93,9 +99,21 @@ extension MemoryTables {
     }) where claims.count < limit && leases[contact] == nil {
       let event = ClaimedEvent(
         id: nil, kind: .timer(timer.id), acceptedAt: timer.due, attempts: timer.attempts)
-      claims.append(claim(contact, [event], at: now))
+      if add([event], of: contact, to: &claims, at: now) { return claims }
     }
     return claims
+  }
+
+  /// Claims a contact, unless what it has must come alone and there is something else.
+  ///
+  /// - Returns: Whether nothing may come beside it.
+  private func add(
+    _ events: [ClaimedEvent], of contact: ContactID, to claims: inout [Claim], at now: Moment
+  ) -> Bool {
+    let isAlone = events.contains { $0.attempts > 0 }
+    if isAlone, !leases.isEmpty { return claims.isEmpty }
+    claims.append(claim(contact, events, at: now))
+    return isAlone
   }
 
   /// Contacts with something to handle, by the place of what is to be handled first.
@@ -108,7 +126,9 @@ extension MemoryTables {
   private func claim(_ contact: ContactID, _ events: [ClaimedEvent], at now: Moment) -> Claim {
     for event in events { add(attempts: 1, to: event, of: contact) }
     defer { nextEpoch += 1 }
-    leases[contact] = Lease(epoch: nextEpoch, until: now.steady + StoreLimits.lease)
+    leases[contact] = Lease(
+      epoch: nextEpoch, until: now.steady + StoreLimits.lease,
+      isAlone: events.contains { $0.attempts > 0 })
     return Claim(
       contact: contact, epoch: nextEpoch, events: events, state: contacts[contact]?.state,
       guardBytes: contacts[contact]?.guardBytes ?? [])
@@ -179,7 +199,7 @@ extension MemoryTables {
         parkedAt: now.wall, reason: reason)
     }
     if case .message(let item) = event.kind, let known = contacts[contact] {
-      let moment = min(item.sentAt ?? event.acceptedAt, event.acceptedAt)
+      let moment = item.windowStart(acceptedAt: event.acceptedAt)
       let isSame = known.number == item.number
       contacts[contact]?.windowFrom = isSame ? max(known.windowFrom ?? moment, moment) : moment
       contacts[contact]?.number = item.number

@@ -33,6 +33,18 @@ package struct InboxItem: Hashable, Sendable {
   }
 }
 
+extension InboxItem {
+  /// How far the channel's clock may be ahead of ours and still be believed.
+  private static let clockLead: Duration = .seconds(25 * 3_600)
+
+  /// What the 24-hour window is counted from.
+  ///
+  /// The channel's clock decides, for it is the channel that refuses; ours may have been set back.
+  package func windowStart(acceptedAt: Timestamp) -> Timestamp {
+    min(sentAt ?? acceptedAt, acceptedAt + Self.clockLead)
+  }
+}
+
 /// A file as the webhook describes it; `Media.reference` holds its identifier too.
 package struct Attachment: Hashable, Sendable {
   /// Usable for 7 days (Cloud API, "Media", read 2026-03).

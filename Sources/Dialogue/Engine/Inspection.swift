@@ -1,3 +1,5 @@
+import IndonesianText
+
 /// The value of an expression in a conversation that stands still.
 ///
 /// For tests and for people who look into it. Local variables are those of the flow that is
@@ -62,4 +64,13 @@ package func wouldAccept(
   run.input = input
   if case .accepted = run.read(input, for: prompt) { return true }
   return false
+}
+
+/// Whether a message holds a phrase that a notice answers whatever else becomes of it (`sisipan`).
+///
+/// Such a message is always given its turn, however many came before it.
+package func raisesInsertion(_ message: InboundMessage, in script: Script) -> Bool {
+  guard !script.insertionPhrases.isEmpty else { return false }
+  let input = Input(message, language: script.language)
+  return !script.insertionPhrases.longestContained(in: input.ids).isEmpty
 }

@@ -15,7 +15,18 @@ extension ConversationState {
   /// - Throws: `unknownPlace` if the conversation stands where the script has nothing any more;
   ///   the others if the bytes are no state.
   package init(decoding bytes: [UInt8], for script: Script) throws(StateDecodingError) {
-    var reader = StateReader(script: script, input: ByteReader(bytes))
+    var reader = StateReader(script: script, input: ByteReader(bytes), leavesFlows: false)
+    self = try reader.state()
+  }
+
+  /// Reads what can still be used after an edit took away the place where the conversation stood:
+  /// what is kept with the contact, and drafts. No conversation is open afterwards.
+  ///
+  /// - Throws: If the bytes are no state.
+  package init(
+    salvaging bytes: [UInt8], for script: Script
+  ) throws(StateDecodingError) {
+    var reader = StateReader(script: script, input: ByteReader(bytes), leavesFlows: true)
     self = try reader.state()
   }
 }
@@ -24,6 +35,8 @@ extension ConversationState {
 private struct StateReader {
   let script: Script
   var input: ByteReader
+  /// Whether the flows in progress are read only to be passed over.
+  let leavesFlows: Bool
 
   mutating func state() throws(StateDecodingError) -> ConversationState {
     let version = try input.byte()
@@ -34,10 +47,18 @@ private struct StateReader {
     state.lastMessageAt = Timestamp(milliseconds: try input.signed())
     try readValues(into: &state.contact, script.contactSlots)
     try readValues(into: &state.session, script.sessionSlots)
-    for _ in 0..<(try input.count()) { state.frames.append(try frame()) }
-    state.mode = try mode()
+    for _ in 0..<(try input.count()) {
+      if leavesFlows { try passFrame() } else { state.frames.append(try frame()) }
+    }
+    let mode = try mode()
     let overlay = try overlay()
-    state.overlay = overlay.flatMap { state.canAsk($0, in: script) ? $0 : nil }
+    if leavesFlows {
+      state.session = script.sessionSlots.map { script[$0].initial }
+      state.timerTurn = 0
+    } else {
+      state.mode = mode
+      state.overlay = overlay.flatMap { state.canAsk($0, in: script) ? $0 : nil }
+    }
     for _ in 0..<(try input.count()) {
       if let draft = try draft() { state.drafts.append(draft) }
     }
@@ -72,6 +93,15 @@ private struct StateReader {
     }
     try readValues(into: &frame.locals, script[flow].locals)
     return frame
+  }
+
+  /// Reads what `frame` reads, and keeps nothing.
+  private mutating func passFrame() throws(StateDecodingError) {
+    _ = try input.fixed()
+    for _ in 0..<3 { _ = try input.byte() }
+    if try input.flag() { _ = try input.fixed() }
+    var nothing: [Value] = []
+    try readValues(into: &nothing, [])
   }
 
   private mutating func mode() throws(StateDecodingError) -> ConversationState.Mode {

@@ -1,0 +1,122 @@
+import Dialogue
+
+/// How a call of the Graph API ended, as far as the decision what to do next depends on it.
+package enum GraphAnswer: Hashable, Sendable {
+  /// 200 with a message's name.
+  case accepted(MessageID)
+  /// 200 that cannot be read, or the connection ended or timed out after the request was written.
+  case ambiguous
+  /// Refused, no name, no TLS, or ended before anything was written: nothing was sent.
+  case notSent
+  /// 3xx; never followed, for the token would go along.
+  case redirected(status: Int)
+  /// An error answer. `code` is Graph's number, nil if the body had none; `retryAfter` is the
+  /// header's.
+  case refused(status: Int, code: Int?, retryAfter: Duration?)
+}
+
+/// What to do with a message after its answer, and with whom else it concerns.
+package enum SendAction: Hashable, Sendable {
+  case accepted(MessageID)
+  /// Wait for a status, then send again.
+  case settle
+  /// Send again after a back-off.
+  case retry
+  /// All of the number waits, then the message is sent again.
+  case pauseNumber(NumberPause)
+  /// The contact waits, others do not.
+  case pausePair
+  /// Never again, with the reason for staff.
+  case fail(reason: String)
+}
+
+/// Why a whole number waits.
+package enum NumberPause: String, CaseIterable, Hashable, Sendable {
+  /// Too many calls: slower, by itself.
+  case rate
+  /// Quality or policy: staff must look.
+  case policy
+  /// The token is not valid any more.
+  case token
+  /// Nothing can be reached.
+  case unreachable
+}
+
+/// The table of answers and actions.
+///
+/// Act on Graph's code, never on the HTTP status or the title, for sources differ on the status of
+/// the same code (Cloud API, "Error codes", read 2026-05-15).
+///
+/// - Parameters:
+///   - answer: How the call ended.
+///   - tries: Tries before this one.
+/// - Returns: What to do.
+package func action(after answer: GraphAnswer, tries: Int) -> SendAction {
+  switch answer {
+  case .accepted(let message): return .accepted(message)
+  case .ambiguous: return .settle
+  case .notSent: return .retry
+  case .redirected: return .fail(reason: "redirected")
+  case .refused(let status, let code, _):
+    guard let code else { return action(afterStatus: status) }
+    return action(afterCode: code, tries: tries)
+  }
+}
+
+private func action(afterStatus status: Int) -> SendAction {
+  switch status {
+  case 401: .pauseNumber(.token)
+  case 429: .pauseNumber(.rate)
+  case 408, 500...599: .retry
+  default: .fail(reason: "http_\(status)")
+  }
+}
+
+private func action(afterCode code: Int, tries: Int) -> SendAction {
+  switch code {
+  case 130_429, 80_007, 4: .pauseNumber(.rate)
+  case 131_056: .pausePair
+  case 131_048, 368, 131_031, 130_497, 131_042, 131_045, 133_010: .pauseNumber(.policy)
+  case 1, 2, 131_000, 131_016, 131_057, 133_004: .retry
+  case 0, 190, 3, 10, 131_005, 200...299: .pauseNumber(.token)
+  case 131_047: .fail(reason: "window_closed")
+  // The upload may have been at fault: three tries.
+  case 131_053: tries < 2 ? .retry : .fail(reason: "media_upload")
+  case 131_026: .fail(reason: "undeliverable")
+  case 131_050: .fail(reason: "opted_out")
+  case 132_000...132_999: .fail(reason: "template")
+  default: .fail(reason: "refused")
+  }
+}
+
+/// Waits between tries.
+package enum BackOff {
+  /// 0.5 s, doubled with each try up to 60 s, of which a random half is left out, so that many who
+  /// failed together do not come back together.
+  package static func retry(tries: Int, draw: UInt64) -> Duration {
+    jittered(.milliseconds(500), doubled: tries, most: .seconds(60), draw)
+  }
+
+  /// 4^X s, X = 0, 1, 2 …, as the channel asks (Cloud API, "About the platform", pair rate limit,
+  /// read 2026-03), at most 17 minutes.
+  package static func pair(tries: Int) -> Duration { .seconds(1 << (2 * min(max(tries, 0), 5))) }
+
+  /// Of a number: by what it waits for.
+  package static func number(_ pause: NumberPause, times: Int, draw: UInt64) -> Duration {
+    switch pause {
+    case .rate: jittered(.seconds(1), doubled: times, most: .seconds(60), draw)
+    case .unreachable: jittered(.milliseconds(500), doubled: times, most: .seconds(30), draw)
+    // One call each 5 s at first, each minute later; never faster.
+    case .token: min(.seconds(5 << min(max(times, 0), 4)), .seconds(60))
+    case .policy: .seconds(60)
+    }
+  }
+
+  private static func jittered(
+    _ first: Duration, doubled times: Int, most: Duration, _ draw: UInt64
+  ) -> Duration {
+    let full = min(first * (1 << min(max(times, 0), 10)), most)
+    let half = full / 2
+    return half + half * Double(draw % 1_024) / 1_024
+  }
+}

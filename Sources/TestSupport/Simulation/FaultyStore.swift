@@ -1,0 +1,128 @@
+package import Conversations
+package import Dialogue
+
+/// A store that stops at chosen calls: before it did anything, or when it had done everything and
+/// nobody was told.
+///
+/// A stop stands for the end of the process; whoever drives the simulation then makes a new one.
+/// Used by one thread.
+package final class FaultyStore: Store, @unchecked Sendable {
+  package enum Fault: Hashable, Sendable {
+    case none
+    /// The process ends before the transaction.
+    case crashBefore
+    /// The process ends after the transaction.
+    case crashAfter
+    /// The disk is full or somebody holds a lock; the process lives.
+    case refuse
+  }
+
+  private let store: any Store
+  /// Asked before each call.
+  private let next: () -> Fault
+  /// Whether the process has ended; every further call fails.
+  package private(set) var isCrashed = false
+  /// Calls so far.
+  package private(set) var calls = 0
+
+  package init(_ store: any Store, next: @escaping () -> Fault) {
+    self.store = store
+    self.next = next
+  }
+
+  private static let crash = StoreError.unavailable("crash")
+
+  private func call<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    guard !isCrashed else { throw Self.crash }
+    calls += 1
+    switch next() {
+    case .none: return try body()
+    case .refuse: throw calls.isMultiple(of: 2) ? .full : .busy
+    case .crashBefore:
+      isCrashed = true
+      throw Self.crash
+    case .crashAfter:
+      _ = try body()
+      isCrashed = true
+      throw Self.crash
+    }
+  }
+
+  package func accept(_ intakes: [Intake], at now: Moment) throws(StoreError) -> [Acceptance] {
+    try call { () throws(StoreError) in try store.accept(intakes, at: now) }
+  }
+
+  package func enqueue(
+    _ event: QueuedEvent, for contact: ContactID, at now: Moment
+  ) throws(StoreError) {
+    try call { () throws(StoreError) in try store.enqueue(event, for: contact, at: now) }
+  }
+
+  package func claimTurns(_ limit: Int, at now: Moment) throws(StoreError) -> [Claim] {
+    try call { () throws(StoreError) in try store.claimTurns(limit, at: now) }
+  }
+
+  package func commit(_ turns: [TurnCommit], at now: Moment) throws(StoreError) -> [CommitResult] {
+    try call { () throws(StoreError) in try store.commit(turns, at: now) }
+  }
+
+  package func release(_ claims: [Claim], at now: Moment) throws(StoreError) {
+    try call { () throws(StoreError) in try store.release(claims, at: now) }
+  }
+
+  package func claimSends(
+    _ limit: Int, from number: PhoneNumberID, at now: Moment
+  ) throws(StoreError) -> [OutboxItem] {
+    try call { () throws(StoreError) in try store.claimSends(limit, from: number, at: now) }
+  }
+
+  package func record(_ reports: [SendReport], at now: Moment) throws(StoreError) {
+    try call { () throws(StoreError) in try store.record(reports, at: now) }
+  }
+
+  package func post(
+    _ message: OutboundMessage, to contact: ContactID, at now: Moment
+  ) throws(StoreError) {
+    try call { () throws(StoreError) in try store.post(message, to: contact, at: now) }
+  }
+
+  package func claimMedia(_ limit: Int, at now: Moment) throws(StoreError) -> [MediaJob] {
+    try call { () throws(StoreError) in try store.claimMedia(limit, at: now) }
+  }
+
+  package func record(_ reports: [MediaReport], at now: Moment) throws(StoreError) {
+    try call { () throws(StoreError) in try store.record(reports, at: now) }
+  }
+
+  package func deadLetters(_ limit: Int) throws(StoreError) -> [DeadLetter] {
+    try store.deadLetters(limit)
+  }
+
+  package func retry(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool {
+    try call { () throws(StoreError) in try store.retry(letter, at: now) }
+  }
+
+  package func drop(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool {
+    try call { () throws(StoreError) in try store.drop(letter, at: now) }
+  }
+
+  package func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID? {
+    try store.contact(identifier)
+  }
+
+  package func state(of contact: ContactID) throws(StoreError) -> [UInt8]? {
+    try store.state(of: contact)
+  }
+
+  package func outbox(of contact: ContactID) throws(StoreError) -> [OutboxEntry] {
+    try store.outbox(of: contact)
+  }
+
+  package func figures() throws(StoreError) -> StoreFigures { try store.figures() }
+
+  package func probe(at now: Moment) throws(StoreError) {
+    try call { () throws(StoreError) in try store.probe(at: now) }
+  }
+}

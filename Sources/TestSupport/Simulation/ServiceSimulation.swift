@@ -1,0 +1,297 @@
+import Conversations
+import Dialogue
+
+/// A day of a service in one seed: the real worker, store and sender between people who write, a
+/// channel that doubles and delays, and a process that may end at any commit.
+///
+/// Everything that happens is drawn from the seed, so a seed that breaks a law breaks it again.
+package struct ServiceSimulation {
+  package struct Settings: Sendable {
+    package var kind: StoreKind
+    package var steps: Int
+    /// Parts of 1,000: calls of the store after which, or before which, the process ends.
+    package var crashes: Int
+    /// Parts of 1,000: calls of the store that are refused.
+    package var refusals: Int
+    /// Parts of 1,000: sends that go wrong.
+    package var badSends: Int
+    package var stepsClock: Bool
+
+    package init(
+      kind: StoreKind, steps: Int = 60, crashes: Int = 40, refusals: Int = 20, badSends: Int = 200,
+      stepsClock: Bool = true
+    ) {
+      self.kind = kind
+      self.steps = steps
+      self.crashes = crashes
+      self.refusals = refusals
+      self.badSends = badSends
+      self.stepsClock = stepsClock
+    }
+
+    /// Nothing goes wrong.
+    package static func calm(_ kind: StoreKind) -> Settings {
+      Settings(kind: kind, crashes: 0, refusals: 0, badSends: 0, stepsClock: false)
+    }
+  }
+
+  /// A law that was broken, in words.
+  package struct Broken: Error, CustomStringConvertible {
+    package var description: String
+  }
+
+  static let phones = ["62811", "62812", "62813", "62814"]
+  static let number = PhoneNumberID("100")
+  /// A call that has no answer by then is given one by the client: its outcome is open.
+  private static let callDeadline: Duration = .seconds(30)
+
+  let settings: Settings
+  let maker: TurnMaker
+  let test: TestStore
+  var numbers: SeededNumbers
+  var now = Moment.start
+  var graph = SimulatedGraph()
+  var people = SimulatedPeople()
+  /// Sends that were under way when the process ended: each may be one copy.
+  var interrupted: [OutboxID: Int] = [:]
+  private(set) var crashes = 0
+  var isHealed = false
+  private let faults: FaultSource
+  var store: FaultyStore
+  var worker: ConversationWorker
+  var sender: OutboxSender
+  /// Sends that wait for their answer, and since when.
+  var underWay: [(item: OutboxItem, answer: GraphAnswer, since: Duration)] = []
+  /// A claim of a worker that stands still.
+  var stalled: [Claim] = []
+
+  /// Where the faults of the store are drawn from; shared with it.
+  private final class FaultSource {
+    var numbers: SeededNumbers
+    var settings: Settings
+    init(_ numbers: SeededNumbers, _ settings: Settings) {
+      self.numbers = numbers
+      self.settings = settings
+    }
+
+    func next() -> FaultyStore.Fault {
+      let draw = Int.random(in: 0..<1_000, using: &numbers)
+      if draw < settings.crashes { return draw.isMultiple(of: 2) ? .crashBefore : .crashAfter }
+      return draw < settings.crashes + settings.refusals ? .refuse : .none
+    }
+  }
+
+  package init(seed: UInt64, _ settings: Settings) throws {
+    self.settings = settings
+    numbers = SeededNumbers(seed: seed)
+    maker = TurnMaker(
+      script: try SimulatedPeople.script.get(),
+      settings: TurnMaker.Settings(turnsPerMinute: 0, gather: .zero, seed: seed))
+    test = try TestStore(settings.kind, gather: .zero)
+    let faults = FaultSource(SeededNumbers(seed: seed ^ 0xfa17), settings)
+    self.faults = faults
+    store = FaultyStore(test.store) { faults.next() }
+    worker = ConversationWorker(store: store, maker: maker)
+    sender = OutboxSender(
+      store: store, settings: OutboxSender.Settings(numbers: [Self.number], seed: seed))
+  }
+
+  // MARK: - What can happen
+
+  /// Lets a day go by, then lets everything come to rest, then looks whether the laws hold.
+  ///
+  /// - Throws: `Broken` with the law.
+  package mutating func run() throws {
+    for place in 0..<settings.steps {
+      try step(place)
+      if store.isCrashed { try restart() }
+    }
+    faults.settings = .calm(settings.kind)
+    isHealed = true
+    try rest()
+    try checkLaws()
+  }
+
+  private mutating func step(_ place: Int) throws {
+    if underWay.contains(where: { now.steady - $0.since > Self.callDeadline }) { answer() }
+    switch Int.random(in: 0..<100, using: &numbers) {
+    case 0..<25: write()
+    case 25..<35: deliverWebhooks()
+    case 35..<40: redeliver()
+    case 40..<58: work()
+    case 58..<72: send()
+    case 72..<80: answer()
+    case 80..<86: deliverStatuses()
+    case 86..<95: now = now + .milliseconds(Int.random(in: 1..<4_000, using: &numbers))
+    case 95: if underWay.isEmpty { pass() }
+    case 96: stepClock()
+    case 97: stall()
+    case 98: failGraph()
+    default: if settings.crashes > 0 { try restart() }
+    }
+    // Counting over all rows takes longer than everything else.
+    guard place.isMultiple(of: 8) else { return }
+    let figures = try test.store.figures()
+    try expect(figures.inboxIsConserved, "inbox is not conserved: \(figures)")
+    try expect(figures.outboxIsConserved, "outbox is not conserved: \(figures)")
+  }
+
+  private mutating func write() {
+    people.write(at: Moment.start.wall + (now.steady - Moment.start.steady), with: &numbers)
+    if Bool.random(using: &numbers) { deliverWebhooks() }
+  }
+
+  /// The channel tells what people wrote: several in one body, or the same body twice.
+  mutating func deliverWebhooks() {
+    let count = Int.random(in: 1...3, using: &numbers)
+    let items = Array(people.untold.prefix(count))
+    guard !items.isEmpty else { return }
+    for _ in 0..<(Int.random(in: 0..<5, using: &numbers) == 0 ? 2 : 1) {
+      do {
+        _ = try store.accept([Intake(messages: items)], at: now)
+        people.accepted(items)
+      } catch {
+        return  // No 200: the body comes again.
+      }
+    }
+  }
+
+  /// A body that was answered comes again, hours later.
+  private mutating func redeliver() {
+    guard let item = people.told.randomElement(using: &numbers) else { return }
+    do {
+      let acceptance = try store.accept([Intake(messages: [item])], at: now)
+      people.redelivered(item, acceptance)
+    } catch {
+      return
+    }
+  }
+
+  private mutating func work() {
+    do {
+      _ = try worker.runOnce(at: now, limit: Int.random(in: 1...4, using: &numbers))
+    } catch {
+      return
+    }
+  }
+
+  private mutating func send() {
+    do {
+      for item in try sender.runOnce(at: now) {
+        let answer = graph.send(
+          item, at: now.steady, chance: isHealed ? 0 : settings.badSends, with: &numbers)
+        underWay.append((item, answer, now.steady))
+      }
+    } catch {
+      return
+    }
+    if Bool.random(using: &numbers) { self.answer() }
+  }
+
+  /// Answers arrive, in any order; some later.
+  private mutating func answer() {
+    underWay.shuffle(using: &numbers)
+    let isLate = underWay.contains { now.steady - $0.since > Self.callDeadline }
+    let count =
+      isHealed || isLate ? underWay.count : Int.random(in: 0...underWay.count, using: &numbers)
+    let answers = Array(underWay.prefix(count))
+    guard !answers.isEmpty else { return }
+    underWay.removeFirst(count)
+    do {
+      try sender.answered(answers.map { ($0.item, $0.answer) }, at: now)
+    } catch {
+      // The sender says it again when the store is back; the end of the process is told elsewhere.
+      underWay += answers
+    }
+  }
+
+  private mutating func deliverStatuses() {
+    var updates = graph.dueStatuses(at: now.steady, with: &numbers)
+    guard !updates.isEmpty else { return }
+    if Int.random(in: 0..<4, using: &numbers) == 0 { updates += updates }
+    do {
+      _ = try store.accept([Intake(statuses: updates)], at: now)
+      for update in updates { graph.note(told: update) }
+    } catch {
+      graph.tellAgain(updates, at: now.steady)
+    }
+  }
+
+  /// A long while.
+  private mutating func pass() { now = now + .seconds(Int.random(in: 60..<1_500, using: &numbers)) }
+
+  private mutating func stepClock() {
+    guard settings.stepsClock else { return }
+    let hours = Bool.random(using: &numbers) ? 24 : -24
+    now.wall = now.wall + .seconds(hours * 3_600)
+  }
+
+  /// A worker claims and stands still; what it wants to commit later must be refused if somebody
+  /// else has the contact by then.
+  private mutating func stall() {
+    do {
+      if stalled.isEmpty {
+        stalled = try store.claimTurns(2, at: now)
+        if Bool.random(using: &numbers) { now = now + StoreLimits.lease }
+      } else {
+        let turns = try stalled.map { TurnCommit($0, .none(try maker.record(for: $0, with: nil))) }
+        stalled = []
+        _ = try store.commit(turns, at: now)
+      }
+    } catch {
+      stalled = []
+    }
+  }
+
+  private mutating func failGraph() {
+    guard settings.badSends > 0 else { return }
+    let until = now.steady + .seconds(Int.random(in: 1..<120, using: &numbers))
+    if Bool.random(using: &numbers) {
+      graph.tokenExpiredUntil = until
+    } else {
+      graph.unreachableUntil = until
+    }
+  }
+
+  /// The process ends and another one begins.
+  private mutating func restart() throws {
+    crashes += 1
+    for (item, _, _) in underWay { interrupted[item.id, default: 0] += 1 }
+    underWay = []
+    stalled = []
+    try test.restart(at: now)
+    let faults = faults
+    store = FaultyStore(test.store) { faults.next() }
+    worker = ConversationWorker(store: store, maker: maker)
+    sender = OutboxSender(
+      store: store,
+      settings: OutboxSender.Settings(
+        numbers: [Self.number], seed: numbers.next()))
+  }
+
+  // MARK: - Coming to rest
+
+  private mutating func rest() throws {
+    if store.isCrashed { try restart() }
+    graph.tokenExpiredUntil = .zero
+    graph.unreachableUntil = .zero
+    // Leases, back-offs and the longest pause of a number are over in a few minutes.
+    for _ in 0..<400 {
+      while !people.untold.isEmpty { deliverWebhooks() }
+      deliverStatuses()
+      work()
+      send()
+      answer()
+      let figures = try test.store.figures()
+      if figures.pending == 0, figures.unsent == 0, graph.pending.isEmpty, underWay.isEmpty {
+        return
+      }
+      now = now + .seconds(2)
+    }
+    throw Broken(description: "does not come to rest: \(try test.store.figures())")
+  }
+
+  func expect(_ condition: Bool, _ law: @autoclosure () -> String) throws {
+    guard condition else { throw Broken(description: law()) }
+  }
+}

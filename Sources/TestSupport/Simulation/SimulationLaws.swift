@@ -1,0 +1,107 @@
+import Conversations
+import Dialogue
+import IndonesianText
+
+/// What must hold when everything has come to rest.
+extension ServiceSimulation {
+  func checkLaws() throws {
+    let figures = try test.store.figures()
+    let letters = try test.store.deadLetters(1_000)
+    try expect(people.untold.isEmpty, "not everything was told")
+    try expect(people.acceptedAgain == 0, "a message was accepted twice")
+    let accepted = people.acceptedCount.values.reduce(0, +)
+    try expect(
+      figures.accepted == accepted, "\(figures.accepted) accepted events of \(accepted) messages")
+    try expect(
+      figures.done + letters.count == accepted,
+      "\(figures.done) done and \(letters.count) parked of \(accepted)")
+    // An event is parked only when the process ended three times with it in hand.
+    try expect(
+      letters.isEmpty || crashes >= StoreLimits.attempts, "parked without a reason: \(letters)")
+    var tickets: Set<String> = []
+    for phone in Self.phones {
+      guard let contact = try test.store.contact(.phone(phone)) else {
+        try expect(people.acceptedCount[phone] == nil, "\(phone) is not known")
+        continue
+      }
+      let parked = letters.count { $0.contact == contact }
+      try checkState(of: contact, answered: (people.acceptedCount[phone] ?? 0) - parked)
+      try checkMessages(to: contact, phone, tickets: &tickets)
+    }
+    try expect(tickets.count == figures.tickets, "\(tickets.count) of \(figures.tickets) tickets")
+    try checkCalls(figures)
+  }
+
+  /// Each accepted message changed the state once.
+  private func checkState(of contact: ContactID, answered: Int) throws {
+    guard let bytes = try test.store.state(of: contact) else {
+      return try expect(answered == 0, "no state after \(answered) messages")
+    }
+    let state = try ConversationState(decoding: bytes, for: maker.script)
+    guard let variable = maker.script.variables.first(where: { $0.name == "n" }) else {
+      throw Broken(description: "the bot does not count")
+    }
+    let count = state.contact[variable.slot].number?.whole ?? 0
+    try expect(count == answered, "counted \(count) of \(answered)")
+  }
+
+  /// Messages reach a person in order, each once but for copies that an open outcome explains.
+  private func checkMessages(
+    to contact: ContactID, _ phone: String, tickets: inout Set<String>
+  ) throws {
+    let entries = try test.store.outbox(of: contact)
+    let numbered = entries.compactMap { $0.message.text.split(separator: " ").first }
+      .filter { $0.hasPrefix("n=") }.compactMap { Int($0.dropFirst(2)) }
+    try expect(
+      zip(numbered, numbered.dropFirst()).allSatisfy { $0 + 1 == $1 },
+      "\(phone) is answered \(numbered)")
+    let questions = entries.count { $0.message.text.hasSuffix("apa?") }
+    let reminders = entries.count { $0.message.text == "ingat" }
+    try expect(reminders <= questions, "\(reminders) reminders of \(questions) questions")
+    for entry in entries {
+      if let ticket = entry.message.text.split(separator: " ").last, ticket.hasPrefix("BW-") {
+        try expect(tickets.insert(String(ticket)).inserted, "two reports are \(ticket)")
+      }
+    }
+    let deliveries = graph.deliveries.filter { $0.phone == phone }
+    try expect(
+      zip(deliveries, deliveries.dropFirst()).allSatisfy { $0.outbox <= $1.outbox },
+      "\(phone) reads out of order: \(deliveries.map(\.text))")
+    for entry in entries {
+      try check(entry, deliveries.filter { $0.outbox == entry.id })
+    }
+  }
+
+  private func check(_ entry: OutboxEntry, _ deliveries: [SimulatedGraph.Delivery]) throws {
+    let copies = max(0, deliveries.count - 1)
+    let allowed = (graph.ambiguous[entry.id] ?? 0) + (interrupted[entry.id] ?? 0)
+    try expect(
+      copies <= allowed, "\(entry.id) was read \(deliveries.count) times, \(allowed) open outcomes")
+    switch entry.state {
+    case .accepted:
+      try expect(!deliveries.isEmpty, "\(entry.id) was taken for sent and never arrived")
+    case .failed:
+      let isKnown =
+        graph.refused.contains(entry.id)
+        || (settings.stepsClock && entry.reason == "window_closed")
+      try expect(isKnown, "\(entry.id) failed: \(entry.reason ?? "")")
+    default: throw Broken(description: "\(entry.id) is \(entry.state) at rest")
+    }
+    guard deliveries.count == 1, let only = deliveries.first, entry.state == .accepted else {
+      return
+    }
+    let told = graph.told[only.name] ?? .accepted
+    try expect(
+      entry.delivery == told, "\(entry.id) is \(String(describing: entry.delivery)), told \(told)")
+  }
+
+  private func checkCalls(_ figures: StoreFigures) throws {
+    let open = graph.ambiguous.values.reduce(0, +) + interrupted.values.reduce(0, +)
+    try expect(
+      figures.repeated <= open + crashes * OutboxSender.Settings.defaultInFlight,
+      "\(figures.repeated) repeated sends")
+    if settings.badSends == 0, settings.crashes == 0 {
+      try expect(figures.repeated == 0 && figures.ambiguous == 0, "a copy on a calm day")
+    }
+  }
+}
