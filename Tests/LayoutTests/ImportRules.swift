@@ -32,7 +32,7 @@ enum ImportRules {
       "TestSupport",
       [
         "Diagnostics", "IndonesianText", "YAMLDocument", "Dialogue", "DialogueCompiler",
-        "Simulator", "Conversations", "StoreSQLite", "Tickets", "Testing",
+        "Simulator", "Conversations", "StoreSQLite", "Tickets", "Synchronization", "Testing",
       ] + operatingSystem
     ),
     (

@@ -1,7 +1,9 @@
 import Dialogue
 
 /// Decides what is sent when: claims from the outbox within all rates, judges each message's
-/// window, and turns answers into reports for the store. It makes no call itself.
+/// window, and turns answers into reports for the store.
+///
+/// It makes no call itself.
 ///
 /// A value of one thread. What it knows (rates, pauses) is only of the present: after a restart it
 /// begins anew, and the channel says if that is too fast.

@@ -2,7 +2,9 @@ package import Dialogue
 package import Tickets
 
 /// Makes of a claim what is to be committed: runs the script for each event, does the local
-/// actions, and looks after the contact's limits. Pure but for the tickets.
+/// actions, and looks after the contact's limits.
+///
+/// Pure but for the tickets.
 package struct TurnMaker: Sendable {
   package struct Settings: Hashable, Sendable {
     /// Turns of one contact answered in a minute; 0 is no limit.

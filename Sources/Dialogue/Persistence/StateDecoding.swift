@@ -19,8 +19,10 @@ extension ConversationState {
     self = try reader.state()
   }
 
-  /// Reads what can still be used after an edit took away the place where the conversation stood:
-  /// what is kept with the contact, and drafts. No conversation is open afterwards.
+  /// Reads what can still be used after an edit took away the place where the conversation
+  /// stood: what is kept with the contact, and drafts.
+  ///
+  /// No conversation is open afterwards.
   ///
   /// - Throws: If the bytes are no state.
   package init(

@@ -1,12 +1,12 @@
 package import Conversations
 package import Dialogue
+import Synchronization
 
 /// A store that stops at chosen calls: before it did anything, or when it had done everything and
 /// nobody was told.
 ///
 /// A stop stands for the end of the process; whoever drives the simulation then makes a new one.
-/// Used by one thread.
-package final class FaultyStore: Store, @unchecked Sendable {
+package final class FaultyStore: Store {
   package enum Fault: Hashable, Sendable {
     case none
     /// The process ends before the transaction.
@@ -18,17 +18,17 @@ package final class FaultyStore: Store, @unchecked Sendable {
   }
 
   private let store: any Store
-  /// Asked before each call.
-  private let next: () -> Fault
-  /// Whether the process has ended; every further call fails.
-  package private(set) var isCrashed = false
-  /// Calls so far.
-  package private(set) var calls = 0
+  /// Asked before each call, with the calls so far.
+  private let next: @Sendable (Int) -> Fault
+  private let progress = Mutex((isCrashed: false, calls: 0))
 
-  package init(_ store: any Store, next: @escaping () -> Fault) {
+  package init(_ store: any Store, next: @escaping @Sendable (Int) -> Fault) {
     self.store = store
     self.next = next
   }
+
+  /// Whether the process has ended; every further call fails.
+  package var isCrashed: Bool { progress.withLock { $0.isCrashed } }
 
   private static let crash = StoreError.unavailable("crash")
 
@@ -36,16 +36,19 @@ package final class FaultyStore: Store, @unchecked Sendable {
     _ body: () throws(StoreError) -> Value
   ) throws(StoreError) -> Value {
     guard !isCrashed else { throw Self.crash }
-    calls += 1
-    switch next() {
+    let calls = progress.withLock { progress in
+      progress.calls += 1
+      return progress.calls
+    }
+    switch next(calls) {
     case .none: return try body()
     case .refuse: throw calls.isMultiple(of: 2) ? .full : .busy
     case .crashBefore:
-      isCrashed = true
+      progress.withLock { $0.isCrashed = true }
       throw Self.crash
     case .crashAfter:
       _ = try body()
-      isCrashed = true
+      progress.withLock { $0.isCrashed = true }
       throw Self.crash
     }
   }

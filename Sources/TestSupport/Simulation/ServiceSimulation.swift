@@ -1,5 +1,6 @@
 import Conversations
 import Dialogue
+import Synchronization
 
 /// A day of a service in one seed: the real worker, store and sender between people who write, a
 /// channel that doubles and delays, and a process that may end at any commit.
@@ -66,18 +67,22 @@ package struct ServiceSimulation {
   var stalled: [Claim] = []
 
   /// Where the faults of the store are drawn from; shared with it.
-  private final class FaultSource {
-    var numbers: SeededNumbers
-    var settings: Settings
+  private final class FaultSource: Sendable {
+    private let source: Mutex<(numbers: SeededNumbers, settings: Settings)>
+
     init(_ numbers: SeededNumbers, _ settings: Settings) {
-      self.numbers = numbers
-      self.settings = settings
+      source = Mutex((numbers, settings))
     }
 
+    func heal(_ kind: StoreKind) { source.withLock { $0.settings = .calm(kind) } }
+
     func next() -> FaultyStore.Fault {
-      let draw = Int.random(in: 0..<1_000, using: &numbers)
-      if draw < settings.crashes { return draw.isMultiple(of: 2) ? .crashBefore : .crashAfter }
-      return draw < settings.crashes + settings.refusals ? .refuse : .none
+      source.withLock { source in
+        let draw = Int.random(in: 0..<1_000, using: &source.numbers)
+        let (crashes, refusals) = (source.settings.crashes, source.settings.refusals)
+        if draw < crashes { return draw.isMultiple(of: 2) ? .crashBefore : .crashAfter }
+        return draw < crashes + refusals ? .refuse : .none
+      }
     }
   }
 
@@ -90,7 +95,7 @@ package struct ServiceSimulation {
     test = try TestStore(settings.kind, gather: .zero)
     let faults = FaultSource(SeededNumbers(seed: seed ^ 0xfa17), settings)
     self.faults = faults
-    store = FaultyStore(test.store) { faults.next() }
+    store = FaultyStore(test.store) { _ in faults.next() }
     worker = ConversationWorker(store: store, maker: maker)
     sender = OutboxSender(
       store: store, settings: OutboxSender.Settings(numbers: [Self.number], seed: seed))
@@ -106,7 +111,7 @@ package struct ServiceSimulation {
       try step(place)
       if store.isCrashed { try restart() }
     }
-    faults.settings = .calm(settings.kind)
+    faults.heal(settings.kind)
     isHealed = true
     try rest()
     try checkLaws()
@@ -261,7 +266,7 @@ package struct ServiceSimulation {
     stalled = []
     try test.restart(at: now)
     let faults = faults
-    store = FaultyStore(test.store) { faults.next() }
+    store = FaultyStore(test.store) { _ in faults.next() }
     worker = ConversationWorker(store: store, maker: maker)
     sender = OutboxSender(
       store: store,

@@ -31,7 +31,9 @@ struct SimulatedGraph {
   private(set) var callsWithoutToken = 0
   private var names = 0
 
-  /// One call. `chance` is the part of calls, of 1,000, that go wrong.
+  /// One call.
+  ///
+  /// `chance` is the part of calls, of 1,000, that go wrong.
   mutating func send(
     _ item: OutboxItem, at now: Duration, chance: Int, with numbers: inout SeededNumbers
   ) -> GraphAnswer {
