@@ -17,7 +17,7 @@ package func readRegion(
 
 /// The mentions that a reading stands on, in the order of the message.
 package func regionMentions(_ text: String) -> [RegionMention] {
-  var scanner = RegionScanner(FoldedText(text))
+  var scanner = RegionScanner(text)
   scanner.run()
   return scanner.mentions
 }
@@ -31,7 +31,7 @@ private struct RegionReader {
   private static let mostRegions = 10
 
   init(_ text: String, _ scope: RegionScope, _ context: RegionContext) {
-    var scanner = RegionScanner(FoldedText(text))
+    var scanner = RegionScanner(text)
     scanner.run()
     guard !scanner.mentions.isEmpty else {
       reading = .none
@@ -74,7 +74,9 @@ private struct RegionReader {
 
   /// The mentions that are meant, each with what is left of its regions.
   private static func settled(_ scanner: RegionScanner, _ scope: RegionScope) -> [RegionMention] {
-    var mentions = scanner.mentions.filter { !isDenied($0, scanner) }
+    var mentions = scanner.mentions.filter {
+      !isDenied($0, scanner) && (!scope.isStrict || $0.how == .official)
+    }
     for place in mentions.indices {
       mentions[place].places = valid(mentions[place].places, scope)
       if let kind = mentions[place].kind { narrow(&mentions[place], to: kind) }
@@ -130,10 +132,18 @@ private struct RegionReader {
   /// "bukan bantul", "jalan surabaya".
   private static func isDenied(_ mention: RegionMention, _ scanner: RegionScanner) -> Bool {
     var word = mention.words.lowerBound - 1
-    while word >= 0, scanner.meanings[word].level != nil || scanner.meanings[word] == .preposition {
+    while word >= 0, !scanner.pauses.contains(word + 1),
+      scanner.meanings[word].level != nil || scanner.meanings[word].contains(.preposition)
+    {
       word -= 1
     }
+    guard !scanner.pauses.contains(word + 1) || isAbbreviated(scanner, word) else { return false }
     return word >= 0 && !scanner.meanings[word].isDisjoint(with: [.negation, .namesake])
+  }
+
+  /// Whether the pause is the point of an abbreviation, as in `jl. surabaya`.
+  private static func isAbbreviated(_ scanner: RegionScanner, _ word: Int) -> Bool {
+    word >= 0 && scanner.meanings[word].contains(.namesake)
   }
 
   private static func isClear(

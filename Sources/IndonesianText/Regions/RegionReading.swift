@@ -26,15 +26,18 @@ package struct RegionScope: Hashable, Sendable {
   ///
   /// Others are still understood where no name of these fits.
   package var preferred: Set<String>
+  /// Only official names count: no abbreviations, no typing errors.
+  package var isStrict: Bool
 
   /// Everything of today, unless said otherwise.
   package init(
     edition: RegionEdition = .since2023, levels: Set<Region.Level> = Set(Region.Level.allCases),
-    preferred: Set<String> = []
+    preferred: Set<String> = [], isStrict: Bool = false
   ) {
     self.edition = edition
     self.levels = levels
     self.preferred = preferred
+    self.isStrict = isStrict
   }
 }
 

@@ -6,6 +6,8 @@ struct RegionScanner {
   let text: FoldedText
   let meanings: [RegionWords]
   private(set) var mentions: [RegionMention] = []
+  /// Words with a comma or the like before them.
+  let pauses: Set<Int>
 
   private let words: [[UInt8]]
   private let index = RegionIndex.shared
@@ -19,11 +21,29 @@ struct RegionScanner {
   private static let mostSlipWindows = 16
   private static let shortestMisspelling = 4
 
-  init(_ text: FoldedText) {
+  init(_ message: String) {
+    let text = FoldedText(message)
     self.text = text
     words = text.words.map { Array(text.bytes[$0.folded]) }
+    pauses = Self.pauses(in: message, between: text.words)
     meanings = text.words.indices.map { RegionWords.of(text.word($0)) }
     owners = Array(repeating: -1, count: text.words.count)
+  }
+
+  private static func pauses(in message: String, between words: [FoldedText.Word]) -> Set<Int> {
+    let bytes = Array(message.utf8)
+    var pauses: Set<Int> = []
+    for word in words.indices.dropFirst() {
+      let (before, here) = (words[word - 1].original, words[word].original)
+      // Both halves of `una2` stand in the same place.
+      guard before.upperBound <= here.lowerBound else { continue }
+      let gap = bytes[before.upperBound..<here.lowerBound]
+      // , . ; ! ? and a new line.
+      if gap.contains(where: { [0x2C, 0x2E, 0x3B, 0x21, 0x3F, 0x0A].contains($0) }) {
+        pauses.insert(word)
+      }
+    }
+    return pauses
   }
 
   mutating func run() {

@@ -102,6 +102,9 @@ extension RegionCases {
     mks sulsel = 73.71
     kota gede jogja = ?34,34.71
     bukan bantul tapi sleman = 34.04
+    bukan di bantul, di sleman = 34.04
+    eh bukan, jember = 35.09
+    jl. surabaya = -
     """
 
   static let provinces = """
