@@ -97,6 +97,8 @@ package enum Overlay: Hashable, Sendable {
   case didYouMean([MeantCandidate])
   case resumeDraft(FormIndex)
   case changeAnswer(PromptIndex, option: Int)
+  /// Which of the regions that an answer could mean, by their codes.
+  case chooseRegion([String])
 }
 
 package enum MeantCandidate: Hashable, Sendable {

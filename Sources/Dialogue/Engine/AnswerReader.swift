@@ -5,6 +5,8 @@ enum Reading {
   case accepted(Value, option: Int?)
   /// Of the right type, but a rule of the writer's says no.
   case refused(Template)
+  /// A region, but which of these (by code) is to be asked.
+  case severalRegions([String])
   case notUnderstood
 }
 
@@ -25,6 +27,7 @@ extension TurnRun {
       }
       if prompt.answer == .choice { return .notUnderstood }
     }
+    if prompt.answer == .region, input.isText { return readRegionAnswer(input, for: prompt) }
     guard let value = value(in: input, for: prompt) else {
       trace.note(.noReading(prompt.answer))
       return .notUnderstood
@@ -43,7 +46,7 @@ extension TurnRun {
     return validated(value, option: option, for: script[index])
   }
 
-  private mutating func validated(_ value: Value, option: Int?, for prompt: Prompt) -> Reading {
+  mutating func validated(_ value: Value, option: Int?, for prompt: Prompt) -> Reading {
     // Of several values each must keep the rules.
     let values = prompt.gathering == nil ? [value] : value.list ?? [value]
     for (place, rule) in prompt.validations.enumerated()
@@ -126,6 +129,8 @@ extension TurnRun {
 
   /// What taking an option means: yes or no (what its label says, else the first option is yes),
   /// the option's key, or, beside a question of another type, what its label says when it is typed.
+  ///
+  /// Beside regions, a label that names none ("Se-Indonesia") is kept by its key.
   func optionValue(_ option: Int, of index: PromptIndex) -> Value {
     let prompt = script[index]
     switch prompt.answer {
@@ -134,7 +139,8 @@ extension TurnRun {
     default:
       let label = prompt.options[option].label
       let input = Input(.text(label), language: script.language)
-      return typedValue(input, for: prompt) ?? .skipped
+      let own: Value = prompt.answer == .region ? .text(prompt.options[option].key) : .skipped
+      return typedValue(input, for: prompt) ?? own
     }
   }
 
@@ -199,6 +205,7 @@ extension TurnRun {
     case .name: readPersonName(text).map { .text($0) }
     case .mask: prompt.mask?.read(text).map { .text($0) }
     case .ticket: TicketNumber.read(text).map { .text($0) }
+    case .region: regionMentioned(in: input, for: prompt)
     case .choice, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
       .other:
       nil

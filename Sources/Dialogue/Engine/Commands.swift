@@ -62,8 +62,14 @@ extension TurnRun {
     case .date: readDate(text, today: today, direction: .either).map { .date($0) }
     case .phone: readPhone(text).map { .text($0) }
     case .link: readLinks(text).first.map { .text($0.url) }
+    case .region: onlyRegion(text)
     default: text.trimmed.isEmpty ? nil : .text(text.trimmed)
     }
+  }
+
+  private func onlyRegion(_ text: String) -> Value? {
+    guard case .one(let region) = readRegion(text) else { return nil }
+    return .text(region.code)
   }
 
   /// Whether the waiting question has the better right to the words of a command.

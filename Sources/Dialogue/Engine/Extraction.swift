@@ -47,6 +47,7 @@ extension TurnRun {
     case .phone: return onlyValue(input, words: 4) { readPhone($0).map { .text($0) } }
     case .email: return onlyValue(input, words: 1) { readEmail($0).map { .text($0) } }
     case .ticket: return ticket(in: input)
+    case .region: return regionMentioned(in: input, for: prompt)
     case .mask: return onlyValue(input, words: 3) { prompt.mask?.read($0).map { .text($0) } }
     default: return nil
     }

@@ -121,6 +121,10 @@ extension TurnRun {
       accept(value, option: option, for: index)
       return
     }
+    if case .severalRegions(let codes) = reading {
+      trace.rung = .answer
+      return ask(.chooseRegion(codes))
+    }
     if takeElsewhere(input, from: prompt) { return }
     if turnsPage(input, of: index) { return }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }

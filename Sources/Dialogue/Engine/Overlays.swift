@@ -20,7 +20,9 @@ extension TurnRun {
         description: isShort || label.unicodeScalars.count <= ChannelLimits.rowLabel
           ? nil : label.cut(toScalars: ChannelLimits.rowDescription))
     }
-    let rendering: Rendering = isShort ? .buttons : .list(button: script.texts.listButton)
+    let rendering: Rendering =
+      isShort && items.count <= ChannelLimits.buttons
+      ? .buttons : .list(button: script.texts.listButton)
     send(
       OutboundMessage(
         text: question(of: overlay), options: OutboundOptions(rendering: rendering, items: items)))
@@ -38,6 +40,7 @@ extension TurnRun {
     case .changeAnswer(let prompt, let option):
       hash.combine(script.id(of: script.promptNodes[Int(prompt.rawValue)]).rawValue)
       hash.combine(script[prompt].options[option].key)
+    case .chooseRegion(let codes): for code in codes { hash.combine(code) }
     }
     return StableID(rawValue: hash.value)
   }
@@ -56,6 +59,7 @@ extension TurnRun {
     case .resumeDraft(let form): filled(texts.resumeDraft, script[script[form].flow].title)
     case .changeAnswer(let prompt, let option):
       filled(texts.changeAnswer, script[prompt].options[option].label)
+    case .chooseRegion: texts.didYouMeanWhich
     }
   }
 
@@ -68,6 +72,7 @@ extension TurnRun {
     case .switchFlow: [script.texts.switchYes, script.texts.switchNo]
     case .didYouMean(let candidates) where candidates.count > 1:
       candidates.map { label(of: $0) }
+    case .chooseRegion(let codes): codes.map { title(ofRegion: $0) }
     default: [script.texts.yes, script.texts.no]
     }
   }
@@ -117,6 +122,9 @@ extension TurnRun {
     if case .didYouMean(let candidates) = overlay, candidates.count > 1 {
       return numbered(input, below: labels.count)
     }
+    if case .chooseRegion(let codes) = overlay {
+      return regionChoice(input, among: codes) ?? numbered(input, below: codes.count)
+    }
     // "Lanjut" means the form that is being filled in, although it is a way to say yes.
     if case .switchFlow = overlay, let place = labelBegunBy(input, labels) { return place }
     if let answer = yesNo(input, kind(of: overlay)) { return answer ? 0 : 1 }
@@ -162,6 +170,7 @@ extension TurnRun {
     case .changeAnswer(let prompt, let option):
       guard isYes else { return askAgain() }
       change(prompt, to: option)
+    case .chooseRegion(let codes): takeRegion(codes[choice])
     }
   }
 

@@ -144,6 +144,10 @@ private struct StateReader {
         option < script[prompt].options.count
       else { return nil }
       return .changeAnswer(prompt, option: option)
+    case 6:
+      var codes: [String] = []
+      for _ in 0..<(try input.count()) { codes.append(try input.text()) }
+      return .chooseRegion(codes)
     default: throw .corrupt
     }
   }

@@ -92,6 +92,10 @@ private struct StateWriter {
       out.write(UInt8(5))
       out.write(fixed: script.id(of: script.promptNodes[Int(prompt.rawValue)]).rawValue)
       out.write(count: option)
+    case .chooseRegion(let codes):
+      out.write(UInt8(6))
+      out.write(count: codes.count)
+      for code in codes { out.write(code) }
     }
   }
 

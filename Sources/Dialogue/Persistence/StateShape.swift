@@ -1,3 +1,5 @@
+import IndonesianText
+
 /// What holds of every state between two turns. Bytes that say otherwise were not written by us.
 extension ConversationState {
   /// Whether the conversation stands where it can go on: at a question, an action, a hand-over, or
@@ -57,6 +59,11 @@ extension ConversationState {
     case .changeAnswer(let prompt, let option):
       guard case .wait? = instruction else { return false }
       return option < script[prompt].options.count
+    case .chooseRegion(let codes):
+      guard case .wait(let prompt)? = instruction, let regions = script[prompt].regions,
+        (1...ChannelLimits.rows).contains(codes.count)
+      else { return false }
+      return codes.allSatisfy { RegionAtlas.shared.region($0, in: regions.edition) != nil }
     }
   }
 }

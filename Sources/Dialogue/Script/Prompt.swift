@@ -6,6 +6,8 @@ package struct PromptParts: Sendable {
   package var answer: AnswerType
   /// The form of the text, for `answer == .mask`.
   package var mask: TextMask?
+  /// Which regions are meant, for `answer == .region`.
+  package var regions: RegionScope?
   package var options: [PromptOption]
   /// Every phrase that names an option exactly, as words of the script's vocabulary.
   package var optionPhrases: PhraseTable
@@ -69,6 +71,8 @@ package final class Prompt: Sendable {
   package let answer: AnswerType
   /// The form of the text, for `answer == .mask`.
   package let mask: TextMask?
+  /// Which regions are meant, for `answer == .region`.
+  package let regions: RegionScope?
   package let options: [PromptOption]
   /// Every phrase that names an option exactly, as words of the script's vocabulary.
   package let optionPhrases: PhraseTable
@@ -111,6 +115,7 @@ package final class Prompt: Sendable {
     question = parts.question
     answer = parts.answer
     mask = parts.mask
+    regions = parts.regions
     options = parts.options
     optionPhrases = parts.optionPhrases
     spellings = parts.spellings

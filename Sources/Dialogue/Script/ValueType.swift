@@ -2,7 +2,8 @@
 ///
 /// Section 8 of the language; the words writers use stand in the compiler.
 package enum AnswerType: String, CaseIterable, Sendable {
-  case text, number, yesNo, date, time, phone, email, link, mask, money, name, ticket, choice
+  case text, number, yesNo, date, time, phone, email, link, mask, money, name, ticket, region
+  case choice
   case image, video, audio, document, anyMedia, location, contactCard, sticker
   /// What the channel does not pass on, and reactions: starts flows, answers no question.
   case other
@@ -10,7 +11,7 @@ package enum AnswerType: String, CaseIterable, Sendable {
   /// The type of the value that an accepted answer becomes.
   package var valueType: ValueType {
     switch self {
-    case .text, .phone, .email, .mask, .name, .ticket, .choice: .text
+    case .text, .phone, .email, .mask, .name, .ticket, .region, .choice: .text
     case .link: .link
     case .number, .money: .number
     case .yesNo: .boolean

@@ -93,6 +93,11 @@ package enum Keyword: String, CaseIterable, Sendable {
   case most = "paling_banyak"
   case enough = "cukup"
 
+  // Questions for a region.
+  case year = "tahun"
+  case levels = "tingkat"
+  case preferred = "utamakan"
+
   // Options.
   case label
   case shortLabel = "label_pendek"

@@ -82,13 +82,26 @@ extension KeyTable {
   private static let type = KeyDefinition(
     .type, "jenis jawaban", "Jenis jawaban; lihat daftar jenis. Tanpa kunci ini: teks.")
 
+  private static let regionKeys = [
+    KeyDefinition(
+      .year, "1945 sampai 2100",
+      "Jenis wilayah: tahun yang kode dan provinsinya berlaku. Tanpa kunci ini: sekarang."),
+    KeyDefinition(
+      .levels, "provinsi, kabupaten, atau kota",
+      "Jenis wilayah: hanya tingkat ini, atau daftar tingkat. Tanpa kunci ini: ketiganya."),
+    KeyDefinition(
+      .preferred, "nama tabel",
+      "Jenis wilayah: dari nama ganda, yang kodenya ada di tabel ini yang dimaksud."),
+  ]
+
   package static let choose = KeyTable(
     subject: "Langkah pilih",
     keys: [KeyDefinition(.choose, "teks", "Kalimat menu.", required: true)] + questionKeys)
 
   package static let ask = KeyTable(
     subject: "Pertanyaan ini",
-    keys: [KeyDefinition(.ask, "teks", "Kalimat pertanyaan.", required: true), type] + questionKeys)
+    keys: [KeyDefinition(.ask, "teks", "Kalimat pertanyaan.", required: true), type] + questionKeys
+      + regionKeys)
 
   package static let field = KeyTable(
     subject: "Kolom ini",
@@ -96,7 +109,7 @@ extension KeyTable {
       KeyDefinition(.ask, "teks", "Kalimat pertanyaan.", required: true), type,
       KeyDefinition(.label, "teks", "Nama kolom di menu \"ubah\"."),
       KeyDefinition(.condition, "ungkapan", "Hanya ditanyakan bila benar."),
-    ] + questionKeys.filter { $0.keyword != .store && $0.keyword != .identifier })
+    ] + questionKeys.filter { $0.keyword != .store && $0.keyword != .identifier } + regionKeys)
 
   package static let several = KeyTable(
     subject: "Bagian banyak",

@@ -48,6 +48,10 @@ package enum TypeWords {
     Definition(
       "tiket", .ticket, "Nomor tiket BW-XXXX-XXXX; huruf terakhirnya diperiksa.",
       sample: "BW-2222-2222"),
+    Definition(
+      "wilayah", .region,
+      "Provinsi, kabupaten, atau kota: Kab. Bogor, jaktim, suarabaya; disimpan kodenya (32.01).",
+      sample: "Kota Semarang"),
     Definition("pilihan", .choice, "Salah satu opsi; tidak perlu ditulis bila ada opsi."),
     Definition("gambar", .image, "Foto atau tangkapan layar."),
     Definition("video", .video, "Video."),

@@ -79,6 +79,10 @@ extension FlowLowering {
     var prompt = PromptParts(question: question, answer: document.answerType)
     prompt.variable = variable
     prompt.mask = document.type?.mask.flatMap { mask($0) }
+    if document.answerType == .region {
+      prompt.regions = document.regions
+      prompt.regions?.isStrict = document.isStrict
+    }
     prompt.options = document.options.map { option($0) }
     prompt.spellings = spellings(document.options)
     prompt.contained = document.options.enumerated().flatMap { place, option in

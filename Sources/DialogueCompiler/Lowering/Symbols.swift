@@ -1,5 +1,6 @@
 import Diagnostics
 import Dialogue
+import IndonesianText
 
 /// What the names of a script stand for, before any step is looked at.
 struct Symbols {
@@ -204,9 +205,13 @@ struct Symbols {
   }
 
   private mutating func choices(of prompt: PromptDocument) -> ChoiceSetIndex? {
-    guard !prompt.options.isEmpty else { return nil }
-    let labels = prompt.options.compactMap { option in
+    guard !prompt.options.isEmpty || prompt.answerType == .region else { return nil }
+    var labels = prompt.options.compactMap { option in
       option.label.map { (key: option.keyText, label: $0.text) }
+    }
+    if prompt.answerType == .region {
+      let edition = prompt.regions.edition
+      labels += RegionAtlas.shared.regions(of: edition).map { ($0.code(in: edition), $0.title) }
     }
     choices.append(ChoiceSet(labels: labels))
     let index = ChoiceSetIndex(choices.count - 1)

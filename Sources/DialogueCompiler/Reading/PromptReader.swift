@@ -1,4 +1,5 @@
 import Diagnostics
+import Dialogue
 import IndonesianText
 import YAMLDocument
 
@@ -16,6 +17,7 @@ extension DocumentReader {
     if let source = fields[.type].flatMap({ text($0, for: Keyword.type.rawValue) }) {
       prompt.type = type(source)
     }
+    prompt.regions = regions(fields, isWanted: prompt.type?.answer?.type == .region)
     if let node = fields[.options] { prompt.options = options(node) }
     if let source = fields[.optionsFrom].flatMap({ text($0, for: Keyword.optionsFrom.rawValue) }) {
       prompt.options += options(from: source)
@@ -52,7 +54,7 @@ extension DocumentReader {
     return prompt
   }
 
-  private mutating func oneOf(
+  mutating func oneOf(
     _ words: [String], _ node: YAMLNode, for key: String
   ) -> SourceText? {
     guard let text = text(node, for: key) else { return nil }
@@ -93,7 +95,7 @@ extension DocumentReader {
       enough: fields[.enough].map { words($0, for: Keyword.enough.rawValue) } ?? [])
   }
 
-  private mutating func number(
+  mutating func number(
     _ node: YAMLNode, for key: Keyword, in range: ClosedRange<Int>
   ) -> Int? {
     guard let number = Int(Self.scalarText(node)), range.contains(number) else {

@@ -128,11 +128,7 @@ extension DocumentReader {
   /// separated by `|`).
   mutating func options(from source: SourceText) -> [OptionDocument] {
     guard let table = document.tables.first(where: { $0.name.text == source.text }) else {
-      let names = document.tables.map(\.name.text)
-      report(
-        .d401, at: source.range, "Tabel \"\(source.text)\" tidak ada.",
-        caretNote: closestMatch(to: source.text, among: names)
-          .map { "mungkin maksud Anda \"\($0)\"" })
+      reportTable(source)
       return []
     }
     guard let label = table.columns.firstIndex(where: { $0.name == Keyword.label.rawValue }) else {
@@ -155,5 +151,14 @@ extension DocumentReader {
         } ?? []
       return option
     }
+  }
+
+  /// D401: there is no table of that name.
+  mutating func reportTable(_ source: SourceText) {
+    let names = document.tables.map(\.name.text)
+    report(
+      .d401, at: source.range, "Tabel \"\(source.text)\" tidak ada.",
+      caretNote: closestMatch(to: source.text, among: names)
+        .map { "mungkin maksud Anda \"\($0)\"" })
   }
 }

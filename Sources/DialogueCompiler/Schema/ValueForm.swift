@@ -41,7 +41,8 @@ extension ValueForm {
     case .zone: self = .zone
     case .start, .go, .call, .failure: self = .target
     case .name, .title, .message, .label, .shortLabel, .description, .choose, .ask, .condition,
-      .check, .forEach, .leave, .optionsFrom, .listButton, .image, .document, .file, .days, .hours,
+      .check, .forEach, .leave, .optionsFrom, .preferred, .listButton, .image, .document, .file,
+      .days, .hours,
       .submit, .change, .summary, .finish:
       self = .text
     case .texts, .commands, .confirmation, .form, .section, .handOver, .store, .identifier, .key,
@@ -54,7 +55,8 @@ extension ValueForm {
     case .after, .expiry, .draft, .limit: self = .duration
     case .type: self = .type
     case .perform, .rendering, .matching, .questionKind, .prefill: self = .word
-    case .attempts, .least, .most: self = .number
+    case .attempts, .least, .most, .year: self = .number
+    case .levels: self = .either(.word, .list(.word))
     case .steps, .then, .otherwise: self = .steps
     case .answer: self = .answer
     case .options: self = .options

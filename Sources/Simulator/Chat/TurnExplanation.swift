@@ -164,6 +164,7 @@ package struct TurnExplanation {
     case .mask: "kode yang sesuai pola"
     case .money: "jumlah uang"
     case .name: "nama orang"
+    case .region: "wilayah"
     case .choice: "pilihan"
     case .image: "gambar"
     case .video: "video"

@@ -28,6 +28,30 @@ import Testing
     #expect(said.first?.hasPrefix("Saya catat: ") == true)
   }
 
+  private static let place = """
+    alur:
+      mulai: [Halo.]
+      lapor:
+        pemicu: [lapor hoaks, {jenis: url}]
+        langkah:
+          - isian: laporan
+            isi_awal: pesan
+            kolom:
+              daerah: {tanya: Di mana?, jenis: wilayah}
+            tinjau: "{laporan.daerah} {laporan.daerah|label}"
+    """
+
+  @Test(arguments: [
+    ("lapor hoaks di fb kab jember https://fb.com/bogor/1", "35.09 Kab. Jember"),
+    ("lapor hoaks di kota malang", "35.73 Kota Malang"), ("lapor hoaks di bogor", "Di mana?"),
+    ("lapor hoaks malang nasib saya", "Di mana?"),
+    ("lapor hoaks https://fb.com/jember/1", "Di mana?"),
+  ])
+  func `a region is found in a sentence, not in its links`(text: String, last: String) throws {
+    var chat = try Chat(with: Self.place)
+    #expect(try chat.say(text).last == last)
+  }
+
   @Test func `two candidates for one field are asked`() throws {
     var chat = try Chat(with: Self.bot)
     let said = try chat.say("mau lapor hoaks atau fitnah kmrn https://fb.com/x/1")

@@ -95,6 +95,7 @@ private struct RandomWalk {
     case .mask: return .text(pick(["BW-7H4M-Q2X9", "BWS-2K7Q"]))
     case .ticket: return .text("bw 2222 2222")
     case .name: return .text("Rina Ayu")
+    case .region: return .text(pick(["jember", "bogor", "kota bogor", "kab bekesi", "madura"]))
     case .image, .anyMedia: return .media(Media(kind: .image, reference: "m"))
     case .video: return .media(Media(kind: .video, reference: "m"))
     case .audio: return .media(Media(kind: .audio, reference: "m"))

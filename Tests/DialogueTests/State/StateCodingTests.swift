@@ -42,6 +42,7 @@ struct StateCodingTests {
             galat: {sibuk: [Sibuk., selesai]}
           - "Nomor {nomor}."
           - kembali: nomor
+      wilayah: {pemicu: [wilayah], langkah: [{tanya: Daerah?, jenis: wilayah, simpan: w}, "{w}"]}
       cuaca: {judul: Cuaca, pemicu: [ramalan cuaca], langkah: [Cerah., selesai]}
       bantuan: {sela: ya, langkah: [tanya: Bantuan apa?, "Tanya petugas."]}
       petugas: [Sebentar., serahkan: aduan, Sudah.]
@@ -57,6 +58,7 @@ struct StateCodingTests {
       ["mau isi", "kabar", "3", "bantuan", "petugas"], ["halo", "panggil", "lain", "2"],
       ["halo", "panggil", "lain", "2", "kemarin", "lewati", "ya"],
       ["mau isi", "lain", "2,5", "lewati", "lewati"], ["mau isi", "zz", "zz"],
+      ["wilayah", "bogor"],
     ]
     var states = try chats.map { lines in
       var chat = Chat(script)
