@@ -21,13 +21,16 @@ extension TurnRun {
     if let several = severalValues(input, for: index) {
       return validated(several, option: nil, for: prompt)
     }
+    // "Bukan, jember" names a region before it says no.
+    if exactOption(input, prompt) == nil, let reading = regionReading(input, for: prompt) {
+      return reading
+    }
     if !prompt.options.isEmpty, yesNoValue(input, for: prompt) == nil {
       if let option = option(in: input, for: index) {
         return read(option, for: index)
       }
       if prompt.answer == .choice { return .notUnderstood }
     }
-    if prompt.answer == .region, input.isText { return readRegionAnswer(input, for: prompt) }
     guard let value = value(in: input, for: prompt) else {
       trace.note(.noReading(prompt.answer))
       return .notUnderstood

@@ -3,12 +3,12 @@ import IndonesianText
 /// Answers that name a region.
 extension TurnRun {
   /// Reads the answer to a question for a region; what several regions fit is to be asked.
-  mutating func readRegionAnswer(_ input: Input, for prompt: Prompt) -> Reading {
+  ///
+  /// nil if none is asked for or named.
+  mutating func regionReading(_ input: Input, for prompt: Prompt) -> Reading? {
+    guard let edition = prompt.regions?.edition, input.isText else { return nil }
     let regions = regions(in: input, for: prompt, as: .answer)
-    guard let edition = prompt.regions?.edition, let first = regions.first else {
-      trace.note(.noReading(prompt.answer))
-      return .notUnderstood
-    }
+    guard let first = regions.first else { return nil }
     let codes = regions.map { $0.code(in: edition) }
     // Of several, those that the writer's rules refuse were not meant.
     let allowed = codes.filter { code in
