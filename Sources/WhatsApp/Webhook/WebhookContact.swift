@@ -89,6 +89,8 @@ extension ContactIdentity {
 /// The persons whom a body describes beside their messages, in no order that could be relied on.
 struct WebhookContacts {
   private let contacts: [ContactIdentity]
+  /// Where a person of this name stands; of two the first.
+  private let places: [ContactIdentifier: Int]
 
   init(_ list: JSONValue?) {
     contacts = (list?.elements ?? []).map { contact in
@@ -97,6 +99,15 @@ struct WebhookContacts {
       identity.profileName = name?.isEmpty == false ? name?.cut(200) : nil
       return identity
     }
+    // A thousand messages may come with a thousand contacts.
+    guard contacts.count > 1 else {
+      places = [:]
+      return
+    }
+    let names = contacts.enumerated().flatMap { place, contact in
+      contact.identifiers.map { ($0, place) }
+    }
+    places = Dictionary(names) { first, _ in first }
   }
 
   /// A person with all that the body says of them.
@@ -105,9 +116,13 @@ struct WebhookContacts {
   /// is clearly somebody else: what is taught here decides whose ticket a ticket is.
   func completed(_ person: ContactIdentity) -> ContactIdentity {
     var person = person
-    if let contact = contacts.first(where: person.shares) {
-      person.add(contact)
-    } else if contacts.count == 1, let contact = contacts.first, !person.contradicts(contact) {
+    if contacts.count > 1 {
+      if let place = person.identifiers.compactMap({ places[$0] }).min() {
+        person.add(contacts[place])
+      }
+    } else if let contact = contacts.first,
+      person.shares(with: contact) || !person.contradicts(contact)
+    {
       person.add(contact)
     }
     return person
