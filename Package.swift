@@ -64,10 +64,20 @@ let package = Package(
         "Dialogue", "DialogueCompiler", "IndonesianText", "YAMLDocument", "Diagnostics", "CEdit",
       ],
       swiftSettings: strict),
+    .target(
+      name: "Service",
+      dependencies: [
+        "WhatsApp", "Conversations", "Tickets", "Telemetry", "HTTPTransport", "Dialogue",
+        "Cryptography", "Threads", "YAMLDocument", "Diagnostics",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "wicara",
       dependencies: [
         "Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText", "Simulator",
+        "YAMLDocument",
+        "Service", "Conversations", "StoreSQLite", "WhatsApp", "HTTPTransport", "Telemetry",
+        "Threads", "Cryptography",
       ],
       swiftSettings: strict),
 
@@ -140,6 +150,13 @@ let package = Package(
     .testTarget(
       name: "WhatsAppTests",
       dependencies: ["WhatsApp", "Conversations", "Dialogue", "Cryptography", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ServiceTests",
+      dependencies: [
+        "Service", "Conversations", "Dialogue", "HTTPTransport", "Telemetry", "Threads",
+        "Cryptography", "YAMLDocument", "Diagnostics",
+      ],
       swiftSettings: strict),
     .testTarget(name: "LayoutTests", swiftSettings: strict),
   ],

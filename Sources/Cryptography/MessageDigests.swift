@@ -58,7 +58,7 @@ import CCrypto
 
 /// Computes a SHA-256 (FIPS 180-4) over parts that come one after the other.
 ///
-/// One thread at a time; ended by `finish`.
+/// One thread at a time.
 @safe package struct SHA256Stream: ~Copyable {
   private let context: OpaquePointer
 
@@ -86,8 +86,8 @@ import CCrypto
     guard taken == 1 else { throw .libraryFailed(.sha256Update) }
   }
 
-  /// The digest of everything that was added.
-  package consuming func finish() throws(CryptographyError) -> Digest256 {
+  /// The digest of everything that was added; what is added later begins anew.
+  package mutating func finish() throws(CryptographyError) -> Digest256 {
     var length: UInt32 = 0
     var result: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Digest256.byteCount) { buffer, count in
@@ -96,6 +96,9 @@ import CCrypto
     }
     guard result == 1, let digest = Digest256(bytes: bytes) else {
       throw .libraryFailed(.sha256Finish)
+    }
+    guard unsafe EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1 else {
+      throw .libraryFailed(.sha256Start)
     }
     return digest
   }

@@ -18,10 +18,13 @@ package struct Compilation: Sendable {
 ///
 /// - Parameters:
 ///   - folder: The files.
+///   - zone: Stands above the bot's own time zone; nil leaves that.
 ///   - checksPaths: Whether the rules over all paths are judged as well. Without them a script may
 ///     loop or meet empty values: the engine must bear that, and its tests need such scripts.
 /// - Returns: The script, if there is no error, and all problems.
-package func compile(_ folder: DialogueFolder, checksPaths: Bool = true) -> Compilation {
+package func compile(
+  _ folder: DialogueFolder, zone: TimeZoneOffset? = nil, checksPaths: Bool = true
+) -> Compilation {
   var reader = DocumentReader()
   let reading = readFiles(of: folder, with: &reader)
   var diagnostics = reader.diagnostics
@@ -30,7 +33,8 @@ package func compile(_ folder: DialogueFolder, checksPaths: Bool = true) -> Comp
   let context = CheckContext(folder: folder, document: reader.document, symbols: symbols)
   for check in scriptChecks { diagnostics += check.diagnostics(in: context) }
   var assembly = ScriptAssembly(reader.document, symbols)
-  let parts = assembly.assemble()
+  var parts = assembly.assemble()
+  if let zone { parts.zone = zone }
   diagnostics += assembly.diagnostics
   let words = WordContext(context, parts)
   for check in wordChecks { diagnostics += check.diagnostics(in: words) }

@@ -21,9 +21,13 @@ package struct BackgroundThread: ~Copyable {
     handle = try Self.start(ThreadBody(name: name, run: body))
   }
 
+  /// A thread that nobody waits for gives its memory back by itself.
+  deinit { pthread_detach(handle) }
+
   /// Waits until the function has returned.
   package consuming func join() {
     pthread_join(handle, nil)
+    discard self
   }
 
   private static func start(_ body: ThreadBody) throws(Failure) -> pthread_t {

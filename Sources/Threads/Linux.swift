@@ -7,3 +7,6 @@ func eventDescriptor() -> Int32 { wicara_event_descriptor() }
 
 /// Names are cut to 15 bytes, which is what Linux keeps; they are seen in `top` and in debuggers.
 func nameThisThread(_ name: String) { unsafe wicara_name_this_thread(name) }
+
+/// Lets freed memory of large bodies go back to the system; to be called before threads begin.
+package func returnFreedMemory() { wicara_return_freed_memory() }

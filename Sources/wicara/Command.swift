@@ -26,7 +26,7 @@ package struct Command: Sendable {
   var run: @Sendable (Options) throws(CommandFailure) -> ExitCode
 
   package static let all: [Command] = [
-    .chat, .check, .test, .explain, .format, .schema, .understand, .bench,
+    .chat, .check, .test, .explain, .format, .schema, .understand, .bench, .serve, .checkConfig,
   ]
 }
 

@@ -16,6 +16,10 @@ enum Exceptions {
     "Sources/HTTPTransport/Server/MicroHTTPD.swift": "owns the server of libmicrohttpd",
     "Sources/HTTPTransport/Server/ServerLoop.swift": "waits for sockets, reads the clock",
     "Sources/StoreSQLite/SQLiteConnection.swift": "owns the handles of SQLite",
+    "Sources/Service/Media/MediaFolder.swift": "writes files, and makes them durable",
+    "Sources/Service/Operation/Upkeep.swift": "asks for the room on a disk",
+    "Sources/wicara/Serve/KeyFile.swift": "reads and writes a file that only its owner may read",
+    "Sources/wicara/Serve/ServiceProcess.swift": "waits for signals, reads clocks",
     "Sources/Simulator/Chat/Terminal.swift": "reads lines by libedit, writes bytes",
     "Sources/YAMLDocument/YAMLEventReader.swift": "owns the parser of libyaml",
   ]

@@ -36,10 +36,18 @@ enum ImportRules {
       ] + operatingSystem
     ),
     (
+      "Service",
+      [
+        "WhatsApp", "Conversations", "Tickets", "Telemetry", "HTTPTransport", "Dialogue",
+        "Cryptography", "Threads", "YAMLDocument", "Diagnostics", "Synchronization",
+      ] + operatingSystem
+    ),
+    (
       "wicara",
       [
         "Diagnostics", "IndonesianText", "YAMLDocument", "Dialogue", "DialogueCompiler",
-        "Simulator",
+        "Simulator", "Service", "Conversations", "StoreSQLite", "WhatsApp", "HTTPTransport",
+        "Telemetry", "Threads", "Cryptography",
       ] + operatingSystem
     ),
   ]

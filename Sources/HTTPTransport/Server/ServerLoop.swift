@@ -157,12 +157,20 @@ final class ServerLoop {
     return exchange
   }
 
-  /// Answers a request whose body shall not even be read; false to close the connection.
+  /// Refuses a request by its head; false to close the connection.
+  ///
+  /// What cannot be trusted, and what there is no room for, is answered at once and its body is not
+  /// read. Another refusal waits for the end of the body, which is thrown away: most clients look
+  /// at the answer only when they have sent everything.
   func refuseEarly(_ exchange: Exchange, _ head: RequestHead) -> Bool {
-    let refusal =
-      RequestHeadCheck.refusal(of: head, limits: limits) ?? server.handler.refuse(exchange.request)
-    guard let refusal else { return true }
-    return queue(refusal, for: exchange)
+    if let refusal = RequestHeadCheck.refusal(of: head, limits: limits) {
+      return queue(refusal, for: exchange)
+    }
+    guard let refusal = server.handler.refuse(exchange.request) else { return true }
+    let isAskedFirst = exchange.request.headers.first(named: "Expect") != nil
+    if refusal.status == 503 || isAskedFirst { return queue(refusal, for: exchange) }
+    exchange.response = refusal
+    return true
   }
 
   /// A piece of the body came; false to close the connection.

@@ -40,6 +40,9 @@ package final class ServiceMetrics: Sendable {
     "wicara_send_ambiguous_total", "Calls whose answer was lost after the request was written.")
   package let sendsRepeated = MetricFamily<Counter>(
     "wicara_sends_repeated_total", "Messages sent again although the first may have arrived.")
+  package let readMarks = MetricFamily<Counter>(
+    "wicara_read_marks_total", "Read marks by result; they are a courtesy and never repeated.",
+    labels: ["result"])
   package let pairPaused = MetricFamily<Gauge>(
     "wicara_pair_paused", "Contacts to whom sending is paused.")
   package let numberPaused = MetricFamily<Gauge>(
@@ -91,7 +94,8 @@ package final class ServiceMetrics: Sendable {
     [
       webhookRequests, webhookSeconds, webhookRejected, inboxMessages, inboxDuplicates,
       inboxPending, inboxOldest, turns, turnSeconds, conversations, conversationsStuck,
-      outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, pairPaused,
+      outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
+      pairPaused,
       numberPaused, statusUpdates, timersPending, deadLetters, mediaFetches, tickets, ticketAge,
       scriptErrors, fallbacks, handovers, logins, storeCommits, storeBusy, diskFree,
       httpConnections, httpClosed, logLinesLeftOut, buildInfo,

@@ -99,6 +99,22 @@ import Threads
     #expect(server.requests.isEmpty)
   }
 
+  @Test func `another refusal waits for the end of the body, unless the client asks first`() throws
+  {
+    let server = try TestServer(refuse: { _ in .text(404, "no") })
+    let body = String(repeating: "x", count: 3_000_000)
+    let socket = try RawSocket(port: server.port)
+    socket.send(post(body))
+    #expect(socket.receive(until: "no").hasPrefix("HTTP/1.1 404 "))
+    // The connection is good for the next one.
+    socket.send(get)
+    #expect(socket.receive(until: "no").hasPrefix("HTTP/1.1 404 "))
+    let asking = try server.answer(
+      to: "POST /p HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\nExpect: 100-continue\r\n\r\n")
+    #expect(asking.hasPrefix("HTTP/1.1 404 "))
+    #expect(server.requests.isEmpty)
+  }
+
   @Test func `an announced body beyond the limit is answered 413 at once`() throws {
     var limits = HTTPServerLimits()
     limits.bodyBytes = 1_000

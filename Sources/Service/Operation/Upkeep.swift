@@ -1,0 +1,113 @@
+package import Conversations
+import Dialogue
+import Glibc
+import Synchronization
+package import Telemetry
+
+/// Looks after store, disk and figures once a second.
+package final class Upkeep: Sendable {
+  /// Below this the operator is warned: room for some hours of messages.
+  static let reserveBytes: UInt64 = 200 << 20
+  /// Between two looks at the figures, which go over the whole store.
+  private static let figuresTime: Duration = .seconds(15)
+  /// Between two tries of the store while all is well.
+  private static let probeTime: Duration = .seconds(5)
+
+  private struct State {
+    var nextProbe: Duration = .zero
+    var nextFigures: Duration = .zero
+    var hasFailed = false
+    var wasLow = false
+  }
+
+  private let store: any Store
+  private let folder: String
+  private let health: ServiceHealth
+  private let metrics: ServiceMetrics
+  private let logger: Logger
+  private let state = Mutex(State())
+  private let isAsked = Atomic(false)
+  private let isTakenOver = Atomic(false)
+
+  /// - `folder`: the one of the database.
+  package init(
+    store: any Store, folder: String, health: ServiceHealth, metrics: ServiceMetrics,
+    logger: Logger
+  ) {
+    self.store = store
+    self.folder = folder
+    self.health = health
+    self.metrics = metrics
+    self.logger = logger
+  }
+
+  /// The figures are wanted: somebody reads the metrics.
+  package func askForFigures() { isAsked.store(true, ordering: .relaxed) }
+
+  /// Whether another process has taken the database over, so that this one must end.
+  package var mustEnd: Bool { isTakenOver.load(ordering: .relaxed) }
+
+  /// Does what is due.
+  package func runOnce(at now: Moment) {
+    let (isProbe, isFigures) = state.withLock { state in
+      let isProbe = state.hasFailed || state.nextProbe <= now.steady
+      if isProbe { state.nextProbe = now.steady + Self.probeTime }
+      let isFigures =
+        state.nextFigures <= now.steady && isAsked.exchange(false, ordering: .relaxed)
+      if isFigures { state.nextFigures = now.steady + Self.figuresTime }
+      return (isProbe, isFigures)
+    }
+    lookAtDisk()
+    if isProbe { probe(at: now) }
+    if isFigures { readFigures() }
+    metrics.logLinesLeftOut.of().set(logger.suppressedCount)
+  }
+
+  private func probe(at now: Moment) {
+    do throws(StoreError) {
+      try store.probe(at: now)
+      health.report(store: nil)
+      let wasFailing = state.withLock { state in
+        defer { state.hasFailed = false }
+        return state.hasFailed
+      }
+      if wasFailing { logger.notice("Store works again") }
+    } catch {
+      health.report(store: error)
+      state.withLock { $0.hasFailed = true }
+      logger.critical("Store does not work", ["reason": .public(error.code)])
+      if error == .superseded { isTakenOver.store(true, ordering: .relaxed) }
+    }
+  }
+
+  private func lookAtDisk() {
+    var figures = statvfs()
+    guard unsafe statvfs(folder, &figures) == 0 else { return }
+    let free = UInt64(figures.f_bavail) * UInt64(figures.f_frsize)
+    let all = UInt64(figures.f_blocks) * UInt64(figures.f_frsize)
+    metrics.diskFree.of().set(Double(free))
+    let isLow = free < Self.reserveBytes || free < all / 20
+    health.report(disk: isLow ? "low" : nil)
+    let wasLow = state.withLock { state in
+      defer { state.wasLow = isLow }
+      return state.wasLow
+    }
+    if isLow, !wasLow {
+      logger.warning("Disk is nearly full", ["free.bytes": .public(Int64(clamping: free))])
+    }
+  }
+
+  private func readFigures() {
+    do throws(StoreError) {
+      let figures = try store.figures()
+      metrics.inboxPending.of().set(figures.pending)
+      metrics.deadLetters.of().set(figures.deadLetters)
+      metrics.outboxPending.of().set(figures.unsent)
+      metrics.timersPending.of().set(figures.timers)
+      metrics.conversations.of("all").set(figures.contacts)
+      metrics.tickets.of("all").set(figures.tickets)
+    } catch {
+      metrics.storeBusy.of().add()
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Conversations
+import Dialogue
+import Glibc
+import Service
+import Threads
+
+/// What the service is as a process: its clocks, limits and signals.
+enum ServiceProcess {
+  /// After so long a stop has failed and the process ends as it is; every commit is durable anyway.
+  private static let stopTime: Duration = .seconds(14)
+
+  /// To be called on the first thread before there is another one.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    umask(0o077)
+    returnFreedMemory()
+    raiseFileLimit()
+    var waited = sigset_t()
+    unsafe sigemptyset(&waited)
+    for number in [SIGTERM, SIGINT, SIGHUP] { unsafe sigaddset(&waited, number) }
+    unsafe pthread_sigmask(SIG_BLOCK, &waited, nil)
+  }
+
+  /// As many connections as the system lets us have; where it does not, the default must do.
+  private static func raiseFileLimit() {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    limit.rlim_cur = min(limit.rlim_max, 65_536)
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+
+  /// Both clocks now.
+  static func now() -> Moment {
+    var wall = timespec()
+    var steady = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &wall)
+    unsafe clock_gettime(CLOCK_MONOTONIC, &steady)
+    return Moment(
+      wall: Timestamp(
+        milliseconds: Int64(wall.tv_sec) * 1_000 + Int64(wall.tv_nsec) / 1_000_000),
+      steady: .seconds(steady.tv_sec) + .nanoseconds(steady.tv_nsec))
+  }
+
+  /// Waits for signals until one ends the service; does not return.
+  static func run(_ service: StartedService, reload: @escaping @Sendable () -> Void) -> Never {
+    var waited = sigset_t()
+    unsafe sigemptyset(&waited)
+    for number in [SIGTERM, SIGINT, SIGHUP] { unsafe sigaddset(&waited, number) }
+    watchForOwnEnd(service)
+    var isStopping = false
+    while true {
+      var number: Int32 = 0
+      guard unsafe sigwait(&waited, &number) == 0 else { continue }
+      if number == SIGHUP {
+        if !isStopping { reload() }
+        continue
+      }
+      // The second one ends at once.
+      if isStopping { _exit(ExitCode.worldFailed.rawValue) }
+      isStopping = true
+      stop(service)
+    }
+  }
+
+  /// A part that cannot go on, such as a store that another process has taken over, ends all.
+  private static func watchForOwnEnd(_ service: StartedService) {
+    startThread("end") {
+      while !service.running.mustEnd.wait(for: .seconds(3_600)) {}
+      service.finish()
+      _exit(ExitCode.worldFailed.rawValue)
+    }
+  }
+
+  private static func stop(_ service: StartedService) {
+    startThread("stop") {
+      service.finish()
+      _exit(ExitCode.good.rawValue)
+    }
+    startThread("deadline") {
+      let pause = WakeSignal()
+      _ = pause.wait(for: stopTime)
+      _exit(ExitCode.worldFailed.rawValue)
+    }
+  }
+
+  private static func startThread(_ name: String, _ body: @escaping @Sendable () -> Void) {
+    do throws(BackgroundThread.Failure) {
+      _ = try BackgroundThread(named: name, body)
+    } catch {
+      // Without a thread for it there is nothing that could be done more gently.
+      _exit(ExitCode.worldFailed.rawValue)
+    }
+  }
+}
