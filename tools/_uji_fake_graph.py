@@ -595,6 +595,7 @@ class PageTests(Case):
                 self.assertEqual(kinds, ["text", "interactive", "interactive", "image"])
                 # Nothing is cut off at the side, and nothing was refused.
                 self.assertTrue(page.run("document.documentElement.scrollWidth <= innerWidth"))
+                self.assertEqual(page.run("[scrollY, document.body.scrollTop]"), [0, 0])
                 self.assertEqual(page.problems(), [])
                 read = [state["status"] for data, _ in list(self.webhook.posts)
                         for state in self.webhook.parts("statuses", data)]
