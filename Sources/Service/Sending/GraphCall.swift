@@ -28,24 +28,14 @@ enum GraphCall {
   /// What the sender decides by.
   static func answer(
     of result: Result<HTTPReply, HTTPCallFailure>
-  ) -> Conversations.GraphAnswer {
+  ) -> GraphAnswer {
     switch result {
     case .failure(let failure):
       return failure.mayHaveArrived ? .ambiguous : .notSent
     case .success(let reply):
-      let answer = WhatsApp.GraphAnswer(
+      return GraphAnswer(
         status: reply.status, body: reply.body,
         retryAfter: reply.headers.first(named: "Retry-After"))
-      switch answer {
-      case .accepted(let id): return .accepted(MessageID(id))
-      case .done, .unclear: return .ambiguous
-      case .redirected(let status): return .redirected(status: status)
-      case .refused(let error, let status, let seconds):
-        return .refused(
-          status: status, code: error.code, retryAfter: seconds.map { .seconds($0) })
-      case .failed(let status, let seconds):
-        return .refused(status: status, code: nil, retryAfter: seconds.map { .seconds($0) })
-      }
     }
   }
 }

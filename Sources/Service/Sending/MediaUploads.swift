@@ -57,7 +57,7 @@ package final class MediaUploads: Sendable {
 
   /// A file that could not be uploaded, in the sender's terms.
   struct UploadFailure: Error {
-    var answer: Conversations.GraphAnswer
+    var answer: GraphAnswer
   }
 
   /// Nil if the file is not there or too large; the compiler has seen it, so somebody took it away.

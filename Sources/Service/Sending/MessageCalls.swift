@@ -9,7 +9,7 @@ import WhatsApp
 /// How one call ended.
 struct SendAnswer: Sendable {
   var item: OutboxItem
-  var answer: Conversations.GraphAnswer
+  var answer: GraphAnswer
   var took: Duration
 }
 
@@ -111,7 +111,7 @@ package final class MessageCalls: Sendable {
   private static let templateLanguage = "id"
 
   private func finish(
-    _ item: OutboxItem, _ answer: Conversations.GraphAnswer, since begun: Duration
+    _ item: OutboxItem, _ answer: GraphAnswer, since begun: Duration
   ) {
     answers.add(
       SendAnswer(item: item, answer: answer, took: clock.now().steady - begun))

@@ -16,7 +16,7 @@ enum StatusReader {
         id: id, status: state, at: Timestamp(status["timestamp"], arrival: arrival),
         contact: ContactIdentity(status, recipients),
         callback: status["biz_opaque_callback_data"]?.text.flatMap { CallbackKey($0) },
-        errorCode: GraphError.list(status["errors"]).first?.code)
+        errorCode: status["errors"]?.elements.lazy.compactMap { errorCode($0) }.first)
     }
   }
 

@@ -1,7 +1,8 @@
+import Conversations
 import Testing
 import WhatsApp
 
-struct GraphAnswerTests {
+struct AnswerReaderTests {
   private static func answer(
     _ status: Int, _ body: String, retryAfter: String? = nil
   ) -> GraphAnswer {
@@ -14,30 +15,30 @@ struct GraphAnswerTests {
         200,
         #"{"messaging_product":"whatsapp","contacts":[{"input":"+62","wa_id":"62"}],"#
           + #""messages":[{"id":"wamid.1","message_status":"accepted"}]}"#,
-        .accepted(id: "wamid.1")
+        .accepted(MessageID("wamid.1"))
       ),
-      (200, #"{"success":true}"#, .done),
-      (200, "", .unclear), (200, "<html>", .unclear), (200, "{}", .unclear),
-      (200, #"{"messages":[]}"#, .unclear), (200, #"{"messages":[{"id":""}]}"#, .unclear),
-      (204, "", .unclear),
+      (200, #"{"success":true}"#, .ambiguous),
+      (200, "", .ambiguous), (200, "<html>", .ambiguous), (200, "{}", .ambiguous),
+      (200, #"{"messages":[]}"#, .ambiguous), (200, #"{"messages":[{"id":""}]}"#, .ambiguous),
+      (204, "", .ambiguous),
       (
         400,
         #"{"error":{"message":"(#131056) Pair rate limit hit","type":"OAuthException","#
           + #""code":131056,"error_data":{"messaging_product":"whatsapp","details":"Tunggu"},"#
           + #""fbtrace_id":"A"}}"#,
-        .refused(
-          GraphError(
-            code: 131_056, message: "(#131056) Pair rate limit hit", details: "Tunggu"),
-          status: 400, retryAfter: nil)
+        .refused(status: 400, code: 131_056, retryAfter: nil)
       ),
       (
         401, #"{"error":{"message":"Error validating","code":"190","error_subcode":463}}"#,
-        .refused(GraphError(code: 190, message: "Error validating"), status: 401, retryAfter: nil)
+        .refused(status: 401, code: 190, retryAfter: nil)
       ),
-      (500, #"{"error":{"message":"tanpa kode"}}"#, .failed(status: 500, retryAfter: nil)),
-      (502, "<html>Bad gateway</html>", .failed(status: 502, retryAfter: nil)),
+      (
+        500, #"{"error":{"message":"tanpa kode"}}"#,
+        .refused(status: 500, code: nil, retryAfter: nil)
+      ),
+      (502, "<html>Bad gateway</html>", .refused(status: 502, code: nil, retryAfter: nil)),
       (302, #"{"messages":[{"id":"wamid.1"}]}"#, .redirected(status: 302)),
-      (429, "", .failed(status: 429, retryAfter: nil)),
+      (429, "", .refused(status: 429, code: nil, retryAfter: nil)),
     ] as [(Int, String, GraphAnswer)])
   func `each answer is read by what it says`(status: Int, body: String, answer: GraphAnswer) {
     #expect(Self.answer(status, body) == answer)
@@ -50,7 +51,8 @@ struct GraphAnswerTests {
     ] as [(String, Int?)])
   func `a wait is a number of seconds, at most a day`(header: String, seconds: Int?) {
     #expect(
-      Self.answer(503, "", retryAfter: header) == .failed(status: 503, retryAfter: seconds))
+      Self.answer(503, "", retryAfter: header)
+        == .refused(status: 503, code: nil, retryAfter: seconds.map { .seconds($0) }))
   }
 
   @Test func `the address of a file is read with its size and hash`() throws {
