@@ -126,7 +126,10 @@ let package = Package(
       exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
-      dependencies: ["Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText"],
+      dependencies: [
+        "Conversations", "Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText",
+        "WhatsApp",
+      ],
       path: "tools/fuzz", exclude: ["run"], swiftSettings: strict),
     .testTarget(
       name: "DialogueCompilerTests",
@@ -145,7 +148,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["docgen", "Diagnostics", "DialogueCompiler", "Simulator"],
+      dependencies: [
+        "docgen", "Diagnostics", "DialogueCompiler", "Service", "Simulator", "Telemetry",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WhatsAppTests",

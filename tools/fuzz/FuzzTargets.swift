@@ -1,7 +1,9 @@
+import Conversations
 import Diagnostics
 import Dialogue
 import DialogueCompiler
 import IndonesianText
+import WhatsApp
 
 /// Everything that reads what people outside have written, one function each.
 ///
@@ -13,6 +15,9 @@ enum FuzzTarget: String, CaseIterable {
   case text = "teks"
   case conversation = "percakapan"
   case state = "keadaan"
+  case webhook = "webhook"
+  case answer = "jawaban"
+  case message = "pesan"
 
   func run(_ bytes: [UInt8]) {
     switch self {
@@ -22,6 +27,41 @@ enum FuzzTarget: String, CaseIterable {
     case .text: read(String(decoding: bytes, as: UTF8.self))
     case .conversation: talk(String(decoding: bytes, as: UTF8.self))
     case .state: load(bytes)
+    case .webhook: receive(bytes)
+    case .answer:
+      _ = GraphAnswer(status: 200, body: bytes, retryAfter: nil)
+      _ = MediaAddress(body: bytes)
+    case .message: send(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  private func receive(_ bytes: [UInt8]) {
+    let decoder = WebhookDecoder(numbers: [PhoneNumberID("1")])
+    do throws(WebhookDecoder.Refusal) {
+      _ = try decoder.content(of: bytes, arrival: Timestamp(milliseconds: 1_760_000_000_000))
+    } catch {
+      return
+    }
+  }
+
+  /// The first line is the text, the others are its options; every part must be taken.
+  private func send(_ text: String) {
+    let lines = text.split(separator: "\u{1}", omittingEmptySubsequences: false).map(String.init)
+    let items = lines.dropFirst().prefix(12).enumerated().map {
+      OutboundOption(id: "k.\($0)", label: $1)
+    }
+    let renderings: [Rendering] = [.buttons, .list(button: lines.last ?? ""), .numbered, .open]
+    for rendering in renderings {
+      let options = OutboundOptions(rendering: rendering, items: items)
+      let message = OutboundMessage(text: lines.first ?? "", options: options)
+      for part in MessageLayout.parts(of: message) {
+        do throws(ChannelViolation) {
+          let channel = try ChannelMessage(part, media: nil)
+          _ = try MessageEncoder.body(of: channel, to: .phone("62812"), callback: nil)
+        } catch {
+          preconditionFailure("\(error) in a part of the layout")
+        }
+      }
     }
   }
 
