@@ -58,6 +58,7 @@ package enum JournalReason: String, CaseIterable, Sendable {
   case longIdentifier = "long_identifier"
   case noSender = "no_sender"
   case noNumber = "no_number"
+  case tooOld = "too_old"
   case channelError = "channel_error"
   // What starts no turn.
   case reaction, edit, revoke, welcome, group, system

@@ -42,6 +42,9 @@ package struct WebhookDecoder: Sendable {
 
 /// One body on its way to its content.
 struct WebhookReading {
+  /// Meta repeats for 7 days; what is older was kept by somebody to be sent again.
+  private static let oldest: Duration = .seconds(8 * 86_400)
+
   private let numbers: Set<PhoneNumberID>
   private let arrival: Timestamp
   private(set) var content = WebhookContent()
@@ -104,6 +107,10 @@ struct WebhookReading {
     let reader = MessageReader(message, contacts: contacts, arrival: arrival)
     switch reader.read(to: number) {
     case .turn(let item):
+      if let sentAt = item.sentAt, arrival - sentAt > Self.oldest {
+        journal(message, .tooOld)
+        return
+      }
       content.intake.messages.append(item)
       // What a person was told cannot be read is kept for us to look at.
       if item.message == .unsupported { journal(message, .unsupported) }

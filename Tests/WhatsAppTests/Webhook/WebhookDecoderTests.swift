@@ -98,6 +98,18 @@ struct WebhookDecoderTests {
     #expect(content.intake.journal.map(\.bytes.count) == [JournalEntry.longest])
   }
 
+  @Test func `a message older than Meta ever repeats gets no turn`() throws {
+    func content(_ age: Duration) throws -> WebhookContent {
+      try WebhookDecoder(numbers: [Fixtures.number]).content(
+        of: Array(Fixtures.messages([Fixtures.text("x")]).utf8), arrival: Fixtures.sentAt + age)
+    }
+    let days = { (count: Int) in Duration.seconds(count * 86_400) }
+    #expect(try content(days(8)).intake.messages.count == 1)
+    let late = try content(days(8) + .seconds(1))
+    #expect(late.intake.messages.isEmpty)
+    #expect(late.reasons == ["too_old"])
+  }
+
   // MARK: Statuses
 
   @Test(
