@@ -1,7 +1,16 @@
 #ifndef WICARA_CMICROHTTPD_SHIM_H
 #define WICARA_CMICROHTTPD_SHIM_H
 
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <errno.h>
 #include <microhttpd.h>
+#include <netdb.h>
+#include <netinet/in.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 /* MHD_start_daemon is variadic. No thread of its own and no clock of its own: we poll its epoll
    descriptor, call MHD_run and close late connections ourselves (its internal epoll thread stalls
@@ -54,5 +63,46 @@ static inline size_t wicara_mhd_head_bytes(struct MHD_Connection *connection) {
 static inline struct MHD_Response *wicara_mhd_response(const void *body, size_t bytes) {
   return MHD_create_response_from_buffer(bytes, (void *)body, MHD_RESPMEM_MUST_COPY);
 }
+
+/* Sockets in C: their types belong to whichever C module of a target the compiler meets first, so
+   Swift files that import another one cannot name them in a release build.
+
+   Listens on a host and a port; the descriptor, or the negative errno, -EADDRNOTAVAIL also for a
+   host that has no address here. */
+static inline int wicara_listen(const char *host, const char *port, int backlog) {
+  struct addrinfo hints, *found = NULL;
+  memset(&hints, 0, sizeof hints);
+  hints.ai_socktype = SOCK_STREAM;
+  hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
+  if (getaddrinfo(host, port, &hints, &found) != 0 || found == NULL) { return -ENOENT; }
+  int result = socket(found->ai_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+  if (result < 0) {
+    result = -errno;
+  } else {
+    const int yes = 1;
+    setsockopt(result, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    if (bind(result, found->ai_addr, found->ai_addrlen) != 0 || listen(result, backlog) != 0) {
+      const int code = errno;
+      close(result);
+      result = -code;
+    }
+  }
+  freeaddrinfo(found);
+  return result;
+}
+
+/* The port that a socket is bound to, or 0. */
+static inline int wicara_bound_port(int descriptor) {
+  struct sockaddr_storage address;
+  socklen_t length = sizeof address;
+  if (getsockname(descriptor, (struct sockaddr *)&address, &length) != 0) { return 0; }
+  if (address.ss_family == AF_INET) {
+    return ntohs(((const struct sockaddr_in *)&address)->sin_port);
+  }
+  return ntohs(((const struct sockaddr_in6 *)&address)->sin6_port);
+}
+
+/* Ends a stream in both directions; the descriptor stays its owner's. */
+static inline void wicara_end_stream(int descriptor) { shutdown(descriptor, SHUT_RDWR); }
 
 #endif

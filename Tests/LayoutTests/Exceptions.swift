@@ -12,7 +12,6 @@ enum Exceptions {
     "Sources/Threads/Linux.swift": "hands a thread's name to the kernel",
     "Sources/Threads/WakeSignal.swift": "reads and writes a counter of the kernel",
     "Sources/HTTPTransport/Client/CurlMulti.swift": "owns the handles of libcurl",
-    "Sources/HTTPTransport/Server/ListenSocket.swift": "asks the system for a socket",
     "Sources/HTTPTransport/Server/MicroHTTPD.swift": "owns the server of libmicrohttpd",
     "Sources/HTTPTransport/Server/ServerLoop.swift": "waits for sockets, reads the clock",
     "Sources/StoreSQLite/SQLiteConnection.swift": "owns the handles of SQLite",

@@ -50,40 +50,9 @@ package struct ListenSocket: Sendable {
   private static func listen(
     host: String, port: String
   ) throws(Failure) -> (descriptor: Int32, port: Int) {
-    var hints = unsafe addrinfo()
-    unsafe hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
-    unsafe hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV
-    var found: UnsafeMutablePointer<addrinfo>?
-    guard unsafe getaddrinfo(host, port, &hints, &found) == 0, let address = unsafe found?.pointee
-    else { throw .unknownHost }
-    defer { unsafe freeaddrinfo(found) }
-    let type =
-      unsafe address.ai_socktype | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
-    let descriptor = unsafe socket(address.ai_family, type, 0)
-    guard descriptor >= 0 else { throw .refused(code: errno) }
-    var yes: Int32 = 1
-    unsafe setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, 4)
-    guard unsafe bind(descriptor, address.ai_addr, address.ai_addrlen) == 0,
-      Glibc.listen(descriptor, backlog) == 0
-    else {
-      let code = errno
-      Glibc.close(descriptor)
-      throw .refused(code: code)
-    }
-    return (descriptor, boundPort(of: descriptor))
-  }
-
-  private static func boundPort(of descriptor: Int32) -> Int {
-    var storage = sockaddr_storage()
-    var length = socklen_t(MemoryLayout<sockaddr_storage>.size)
-    return unsafe withUnsafeMutablePointer(to: &storage) { pointer in
-      unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        _ = unsafe getsockname(descriptor, $0, &length)
-      }
-      // The port stands at the same place for IPv4 and IPv6.
-      return unsafe pointer.withMemoryRebound(to: sockaddr_in.self, capacity: 1) {
-        Int(UInt16(bigEndian: unsafe $0.pointee.sin_port))
-      }
-    }
+    let result = SystemSocket.listen(host: host, port: port, backlog: backlog)
+    if result == -ENOENT { throw .unknownHost }
+    guard result >= 0 else { throw .refused(code: -result) }
+    return (result, SystemSocket.port(of: result))
   }
 }

@@ -42,6 +42,20 @@ import CMicroHTTPD
   func stopListening() -> Int32 { unsafe MHD_quiesce_daemon(daemon) }
 }
 
+/// The system's calls around sockets that the library does not make.
+enum SystemSocket {
+  /// A descriptor, or a negative `errno`; `ENOENT` for a host without an address.
+  static func listen(host: String, port: String, backlog: Int32) -> Int32 {
+    unsafe wicara_listen(host, port, backlog)
+  }
+
+  /// The port that was bound; 0 if the descriptor is no socket.
+  static func port(of descriptor: Int32) -> Int { Int(wicara_bound_port(descriptor)) }
+
+  /// Ends a stream in both directions; the descriptor stays its owner's.
+  static func endStream(_ descriptor: Int32) { wicara_end_stream(descriptor) }
+}
+
 /// A connection of the library's.
 @safe struct LibraryConnection {
   fileprivate let pointer: OpaquePointer

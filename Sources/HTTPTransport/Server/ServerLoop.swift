@@ -94,7 +94,7 @@ final class ServerLoop {
     guard open.phase != .closing else { return }
     open.enter(.closing, now: now, limits: limits)
     server.closed.of(limit).add()
-    _ = shutdown(open.descriptor, Int32(SHUT_RDWR))
+    SystemSocket.endStream(open.descriptor)
   }
 
   private func close(_ descriptor: Int32) {
@@ -163,11 +163,15 @@ final class ServerLoop {
   /// read. Another refusal waits for the end of the body, which is thrown away: most clients look
   /// at the answer only when they have sent everything.
   func refuseEarly(_ exchange: Exchange, _ head: RequestHead) -> Bool {
+    let isAskedFirst = exchange.request.headers.first(named: "Expect") != nil
     if let refusal = RequestHeadCheck.refusal(of: head, limits: limits) {
-      return queue(refusal, for: exchange)
+      let bytes = exchange.request.headers.first(named: "Content-Length").flatMap { Int($0) }
+      let isNear = refusal.status == 413 && bytes.map { $0 <= discardedBodyBytes } ?? false
+      guard isNear, !isAskedFirst else { return queue(refusal, for: exchange) }
+      exchange.response = refusal
+      return true
     }
     guard let refusal = server.handler.refuse(exchange.request) else { return true }
-    let isAskedFirst = exchange.request.headers.first(named: "Expect") != nil
     if refusal.status == 503 || isAskedFirst { return queue(refusal, for: exchange) }
     exchange.response = refusal
     return true
@@ -193,8 +197,11 @@ final class ServerLoop {
     }
     // Read to its end, so that the answer reaches the client; but not for ever.
     exchange.discardedBytes += piece.byteCount
-    return exchange.discardedBytes <= limits.bodyBytes
+    return exchange.discardedBytes <= discardedBodyBytes
   }
+
+  /// Bytes of a refused body that are still taken.
+  private var discardedBodyBytes: Int { 4 * limits.bodyBytes }
 
   private func count(_ bytes: Int, for exchange: Exchange) {
     exchange.countedBytes += bytes

@@ -1,0 +1,571 @@
+"""Black-box tests of `wicara serve`, run by tools/test-service: the real program, a fake of the
+Graph API (tools/fake-graph), loopback only.
+
+    WICARA=.build/debug/wicara python3 tools/_uji_layanan.py [-v] [NAME...]
+
+WICARA_KILLS=50 makes the kill test as long as a release asks for.
+"""
+
+import hashlib
+import hmac
+import http.client
+import importlib.machinery
+import importlib.util
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import unittest
+
+sys.dont_write_bytecode = True
+here = os.path.dirname(os.path.realpath(__file__))
+root = os.path.dirname(here)
+
+loader = importlib.machinery.SourceFileLoader("fake_graph", os.path.join(here, "fake-graph"))
+fake_graph = importlib.util.module_from_spec(importlib.util.spec_from_loader("fake_graph", loader))
+loader.exec_module(fake_graph)
+
+NUMBER = fake_graph.SETTINGS["phone_number_ids"][0]
+WICARA = os.path.abspath(os.environ.get("WICARA", os.path.join(root, ".build/debug/wicara")))
+SECRET, OLD_SECRET, TOKEN = "kunci-aplikasi", "kunci-lama", "token-akses"
+PERSON = "6281200000001"
+IMAGE = bytes.fromhex("89504e470d0a1a0a") + b"isi gambar" * 50
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def until(condition, seconds=20.0, what="what was waited for did not happen"):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        value = condition()
+        if value:
+            return value
+        time.sleep(0.02)
+    raise AssertionError(what)
+
+
+def signed(body, secret=SECRET):
+    return "sha256=" + hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+
+
+def webhook(messages, number=NUMBER, statuses=()):
+    value = {"messaging_product": "whatsapp",
+             "metadata": {"display_phone_number": "62811", "phone_number_id": number}}
+    if messages:
+        value["messages"] = messages
+        value["contacts"] = [{"profile": {"name": "Budi"}, "wa_id": messages[0].get("from", "")}]
+    if statuses:
+        value["statuses"] = statuses
+    return {"object": "whatsapp_business_account",
+            "entry": [{"id": "1", "changes": [{"field": "messages", "value": value}]}]}
+
+
+def text(id, body, sender=PERSON):
+    return {"from": sender, "id": id, "timestamp": str(int(time.time())), "type": "text",
+            "text": {"body": body}}
+
+
+class Service:
+    """The program with a folder, a fake Graph API and ports of its own."""
+
+    def __init__(self, **environment):
+        self.folder = tempfile.mkdtemp(prefix="wicara-uji-")
+        self.port, self.admin_port = free_port(), free_port()
+        self.graph = fake_graph.FakeGraph(
+            app_secret=SECRET, access_token=TOKEN, status_delay=0.01, pair_burst=0,
+            number_rate=0).start()
+        self.graph.call(self.graph.control_settings,
+                        webhook=f"http://127.0.0.1:{self.port}/webhook")
+        self.environment = {
+            "PATH": os.environ["PATH"], "SWIFT_BACKTRACE": "enable=no",
+            "WICARA_DIALOGUE": os.path.join(root, "dialogues/contoh/gema"),
+            "WICARA_DATABASE": f"sqlite:{self.folder}/data/wicara.sqlite",
+            "WICARA_LISTEN": f"127.0.0.1:{self.port}",
+            "WICARA_ADMIN_LISTEN": f"127.0.0.1:{self.admin_port}",
+            "WICARA_APP_SECRET": f"{SECRET},{OLD_SECRET}", "WICARA_VERIFY_TOKEN": "kata-sandi",
+            "WICARA_ACCESS_TOKEN": TOKEN, "WICARA_PHONE_NUMBER_IDS": NUMBER,
+            "WICARA_GRAPH_URL": self.graph.url,
+            "WICARA_MEDIA_HOSTS": f"127.0.0.1:{self.graph.port}",
+            "WICARA_TURNS_PER_MINUTE": "0", "WICARA_NUMBER_RATE": "0", "WICARA_PAIR_BURST": "0",
+            "WICARA_GATHER_MS": "0", **environment}
+        self.process = None
+        self.log_path = os.path.join(self.folder, "log")
+
+    def start(self, wait=True):
+        with open(self.log_path, "ab") as log:
+            self.process = subprocess.Popen(
+                [WICARA, "serve"], env=self.environment, stdout=log, stderr=log)
+        if wait:
+            until(self.is_ready, what="the service did not become ready: " + self.log[-2000:])
+        return self
+
+    def is_ready(self):
+        try:
+            return self.get("/readyz")[0] == 200
+        except OSError:
+            return False
+
+    def stop(self, number=signal.SIGTERM, seconds=20):
+        self.process.send_signal(number)
+        return self.process.wait(seconds)
+
+    def close(self):
+        if self.process and self.process.poll() is None:
+            self.process.kill()
+            self.process.wait()
+        self.graph.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    @property
+    def log(self):
+        with open(self.log_path, encoding="utf-8", errors="replace") as log:
+            return log.read()
+
+    # -- requests
+
+    def request(self, method, path, body=None, headers=None, port=None):
+        connection = http.client.HTTPConnection("127.0.0.1", port or self.port, timeout=20)
+        try:
+            connection.request(method, path, body, headers or {})
+            answer = connection.getresponse()
+            return answer.status, answer.read(), dict(answer.getheaders())
+        finally:
+            connection.close()
+
+    def get(self, path, port=None):
+        return self.request("GET", path, port=port)
+
+    def post(self, body, signature="right", headers=None):
+        body = body if isinstance(body, bytes) else json.dumps(body).encode()
+        headers = dict(headers or {})
+        if signature == "right":
+            signature = signed(body)
+        if signature is not None:
+            headers["X-Hub-Signature-256"] = signature
+        return self.request("POST", "/webhook", body, headers)[0]
+
+    def metric(self, name):
+        page = self.get("/metrics", self.admin_port)[1].decode()
+        total = 0.0
+        for line in page.splitlines():
+            if re.match(re.escape(name) + r"(\{|\s)", line):
+                total += float(line.rsplit(" ", 1)[1])
+        return total
+
+    # -- what the person sees
+
+    def sends(self, to=None):
+        """Bodies of the messages that the fake took, in order; read marks are none."""
+        found = []
+        for entry in list(self.graph.journal):
+            body = entry.get("body") or {}
+            if entry.get("status") == 200 and body.get("type") and (
+                    to is None or body.get("to", "").lstrip("+") == to):
+                found.append(body)
+        return found
+
+    def replies(self, to=None):
+        return [body["text"]["body"] for body in self.sends(to) if body["type"] == "text"]
+
+
+class Case(unittest.TestCase):
+    def service(self, start=True, **environment):
+        service = Service(**environment)
+        self.addCleanup(service.close)
+        return service.start() if start else service
+
+
+class Webhook(Case):
+    def test_the_handshake_is_answered_only_with_the_token_and_a_harmless_challenge(self):
+        service = self.service()
+        ask = "/webhook?hub.mode={}&hub.verify_token={}&hub.challenge={}"
+        status, body, headers = service.get(ask.format("subscribe", "kata-sandi", "1158201444"))
+        self.assertEqual((status, body), (200, b"1158201444"))
+        self.assertTrue(headers["Content-Type"].startswith("text/plain"))
+        for mode, token, challenge in [
+                ("subscribe", "salah", "1"), ("subscribe", "", "1"), ("x", "kata-sandi", "1"),
+                ("subscribe", "kata-sandi", "%3Cscript%3E"), ("subscribe", "kata-sandi", "")]:
+            status, body, _ = service.get(ask.format(mode, token, challenge))
+            self.assertEqual(status // 100, 4)
+            self.assertNotIn(b"script", body)
+        self.assertEqual(service.get("/webhook")[0] // 100, 4)
+
+    def test_a_message_is_taken_only_with_a_right_signature(self):
+        service = self.service()
+        body = json.dumps(webhook([text("wamid.1", "halo")])).encode()
+        right = signed(body)
+        for wrong in [None, "", "sha256=", right[:-1], right + "0", "sha256=" + "0" * 64,
+                      right.replace("sha256=", "sha1="), right[7:], signed(body, "lain"),
+                      signed(body + b" "), "sha256=" + "é" * 32, "sha256=" + right[7:8] * 64]:
+            wrong = wrong if wrong is None else wrong.encode("utf-8").decode("latin-1")
+            self.assertEqual(service.post(body, wrong), 401, wrong)
+        self.assertEqual(service.metric("wicara_inbox_messages_total"), 0)
+        self.assertEqual(service.post(body, right), 200)
+        self.assertEqual(service.post(body, "sha256=" + right[7:].upper()), 200)
+        other = json.dumps(webhook([text("wamid.2", "lagi")])).encode()
+        self.assertEqual(service.post(other, signed(other, OLD_SECRET)), 200)
+        until(lambda: len(service.replies()) == 2)
+        self.assertNotIn(right[7:], service.log)
+
+    def test_each_message_is_answered_once_however_often_it_comes(self):
+        service = self.service()
+        bodies = [webhook([text(f"wamid.{n}", f"pesan {n}")]) for n in range(5)]
+        for body in bodies:
+            threads = [threading.Thread(target=service.post, args=(body,)) for _ in range(4)]
+            for thread in threads:
+                thread.start()
+            for thread in threads:
+                thread.join()
+            self.assertEqual(service.post(body), 200)
+        until(lambda: len(service.replies()) == 5)
+        time.sleep(0.5)
+        self.assertEqual(service.replies(),
+                         [f"n={n + 1} teks: pesan {n}" for n in range(5)])
+
+    def test_bad_bodies_are_refused_and_odd_ones_taken(self):
+        service = self.service()
+        for body, status in [
+                (b"", 400), (b"{", 400), (b"[]", 400), (b"1", 400), (b"null", 400),
+                (b"\xff\xfe", 400), (b"[" * 100_000, 400), (b'{"a":' * 100_000, 400),
+                (b'{"entry":[' + b"{}," * 200_000 + b"{}]}", None),
+                (b"{}", 200), (b'{"object":"page","entry":[]}', 200),
+                (json.dumps(webhook([{"type": "unheard_of"}])).encode(), 200),
+                (json.dumps(webhook([text("wamid.x", "halo")], number="999")).encode(), 200),
+                (b" " * 3_000_000 + b"{}", 200)]:
+            answer = service.post(body)
+            self.assertIn(answer, [status] if status else [200, 400], body[:40])
+        self.assertEqual(service.request("POST", "/webhook", b"x" * 6_000_000)[0], 413)
+        self.assertEqual(service.request("PUT", "/webhook", b"{}")[0], 405)
+        self.assertEqual(service.request("POST", "/lain", b"{}")[0], 404)
+        self.assertEqual(service.post(b"x", headers={"Content-Encoding": "gzip"}), 415)
+        self.assertEqual(service.replies(), [])
+        self.assertTrue(service.is_ready())
+
+    def test_one_bad_item_does_not_touch_its_neighbours(self):
+        service = self.service()
+        messages = [text("wamid.1", "satu"), 7, {"id": []}, {"type": "text"}, None,
+                    text("wamid.2", "dua")]
+        self.assertEqual(service.post(webhook(messages)), 200)
+        until(lambda: len(service.replies(PERSON)) >= 2)
+        self.assertEqual(service.replies(PERSON)[-2:], ["n=1 teks: satu", "n=2 teks: dua"])
+
+
+class Life(Case):
+    def test_sigterm_ends_with_0_and_nothing_is_lost_or_sent_twice(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "/messages"}, {"delay": 1.0})
+        for n in range(10):
+            service.post(webhook([text(f"wamid.{n}", f"m{n}", f"62812{n:08d}")]))
+        time.sleep(0.3)
+        started = time.monotonic()
+        self.assertEqual(service.stop(), 0)
+        self.assertLess(time.monotonic() - started, 15)
+        service.start()
+        until(lambda: len(service.replies()) >= 10)
+        time.sleep(1.5)
+        self.assertEqual(sorted(service.replies()), sorted(f"n=1 teks: m{n}" for n in range(10)))
+
+    def test_a_second_sigterm_ends_at_once(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "/messages"}, {"hang": True})
+        service.post(webhook([text("wamid.1", "halo")]))
+        until(lambda: service.graph.journal or service.graph.active if hasattr(
+            service.graph, "active") else True)
+        time.sleep(0.3)
+        service.process.send_signal(signal.SIGTERM)
+        time.sleep(0.3)
+        started = time.monotonic()
+        service.stop()
+        self.assertLess(time.monotonic() - started, 2)
+
+    def test_what_was_accepted_survives_kill_9(self):
+        service = self.service()
+        kills = int(os.environ.get("WICARA_KILLS", "5"))
+        accepted, counts = [], {}
+        sent = 0
+        for _ in range(kills):
+            stop = threading.Event()
+
+            def load():
+                nonlocal sent
+                while not stop.is_set():
+                    sent += 1
+                    sender = f"62813{sent % 20:08d}"
+                    id = f"wamid.{sent}"
+                    try:
+                        if service.post(webhook([text(id, f"m{sent}", sender)])) == 200:
+                            accepted.append((sender, f"m{sent}"))
+                    except (OSError, http.client.HTTPException):
+                        pass
+
+            thread = threading.Thread(target=load)
+            thread.start()
+            time.sleep(0.8)
+            service.process.kill()
+            service.process.wait()
+            stop.set()
+            thread.join()
+            service.start()
+        for sender, body in accepted:
+            counts.setdefault(sender, []).append(body)
+
+        def answered(sender):
+            return [reply.split(": ", 1)[1] for reply in service.replies(sender)]
+
+        def all_are_there():
+            return all(set(bodies) <= set(answered(sender)) for sender, bodies in counts.items())
+
+        until(all_are_there, 60, "accepted messages are missing")
+        for sender, bodies in counts.items():
+            replies = service.replies(sender)
+            # In order, each turn once, and at most one copy for a contact and kill.
+            numbers = [int(re.match(r"n=(\d+)", reply)[1]) for reply in replies]
+            self.assertEqual(numbers, sorted(numbers), sender)
+            self.assertEqual(sorted(set(numbers)), list(range(1, max(numbers) + 1)), sender)
+            self.assertLessEqual(len(numbers) - len(set(numbers)), kills, sender)
+            by_number = {}
+            for reply in replies:
+                number, body = reply.split(" teks: ")
+                self.assertEqual(by_number.setdefault(number, body), body)
+
+    def test_the_count_goes_on_after_a_restart(self):
+        service = self.service()
+        service.post(webhook([text("wamid.1", "a")]))
+        until(lambda: len(service.replies()) == 1)
+        self.assertEqual(service.stop(), 0)
+        service.start()
+        service.post(webhook([text("wamid.1", "a")]))
+        service.post(webhook([text("wamid.2", "b")]))
+        until(lambda: len(service.replies()) == 2)
+        self.assertEqual(service.replies(), ["n=1 teks: a", "n=2 teks: b"])
+
+    def test_a_broken_script_never_replaces_a_good_one(self):
+        service = Service()
+        self.addCleanup(service.close)
+        bot = os.path.join(service.folder, "bot")
+        shutil.copytree(service.environment["WICARA_DIALOGUE"], bot)
+        service.environment["WICARA_DIALOGUE"] = bot
+        service.start()
+        path = os.path.join(bot, "bot.yaml")
+        with open(path, encoding="utf-8") as file:
+            good = file.read()
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(good.replace("mulai: balas", "mulai: tidak_ada"))
+        service.process.send_signal(signal.SIGHUP)
+        until(lambda: "Dialogues were not replaced" in service.log)
+        service.post(webhook([text("wamid.1", "a")]))
+        until(lambda: len(service.replies()) == 1)
+        self.assertEqual(service.replies(), ["n=1 teks: a"])
+        self.assertEqual(service.get("/readyz")[0], 200)
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(good.replace('"n={n|mentah}', '"baru n={n|mentah}'))
+        service.process.send_signal(signal.SIGHUP)
+        until(lambda: "Dialogues were replaced" in service.log)
+        service.post(webhook([text("wamid.2", "b")]))
+        until(lambda: len(service.replies()) == 2)
+        self.assertEqual(service.replies()[1], "baru n=2 teks: b")
+
+    def test_the_answer_comes_after_the_disk(self):
+        if not shutil.which("strace"):
+            self.skipTest("strace is missing")
+        service = self.service(start=False)
+        trace = os.path.join(service.folder, "strace")
+        tool = ["strace", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,sendto,sendmsg,writev"]
+        with open(service.log_path, "ab") as log:
+            service.process = subprocess.Popen(
+                tool + [WICARA, "serve"], env=service.environment, stdout=log, stderr=log)
+        until(service.is_ready, 40)
+        for n in range(5):
+            with open(trace) as file:
+                before = len(file.readlines())
+            self.assertEqual(service.post(webhook([text(f"wamid.{n}", "a", f"6281{n}")])), 200)
+            with open(trace) as file:
+                lines = file.readlines()[before:]
+            answer = next(i for i, line in enumerate(lines) if "HTTP/1.1 200" in line)
+            self.assertTrue(any(re.search(r"\bf(data)?sync\(\d+\)\s+= 0|f(data)?sync resumed", line)
+                                for line in lines[:answer]))
+
+
+class Sending(Case):
+    def test_an_expired_token_stops_calls_and_they_go_on_by_themselves(self):
+        service = self.service()
+        service.graph.call(service.graph.control_token, valid=[], expired=[TOKEN])
+        for n in range(20):
+            service.post(webhook([text(f"wamid.{n}", f"m{n}", f"62812{n:08d}")]))
+        until(lambda: service.metric("wicara_number_paused") > 0)
+        self.assertEqual(service.get("/readyz")[0], 200)
+        before = len(service.graph.journal)
+        time.sleep(6)
+        self.assertLessEqual(len(service.graph.journal) - before, 2)
+        service.graph.call(service.graph.control_token, valid=[TOKEN], expired=[])
+        until(lambda: len(service.replies()) == 20, 30)
+
+    def test_a_lost_answer_is_settled_by_the_status(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                           {"drop": "after"}, times=1)
+        service.post(webhook([text("wamid.1", "a")]))
+        service.post(webhook([text("wamid.2", "b")]))
+        until(lambda: "n=2 teks: b" in service.replies(), 30)
+        self.assertEqual(service.metric("wicara_send_ambiguous_total"), 1)
+        self.assertEqual(service.metric("wicara_sends_repeated_total"), 0)
+
+    def test_one_persons_limit_does_not_hold_up_others(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault,
+                           {"path": "/messages", "type": "text", "to": PERSON},
+                           {"code": 131056, "status": 400}, times=2)
+        service.post(webhook([text("wamid.1", "a")]))
+        time.sleep(0.2)
+        started = time.monotonic()
+        service.post(webhook([text("wamid.2", "b", "628999")]))
+        until(lambda: service.replies("628999"))
+        self.assertLess(time.monotonic() - started, 2)
+        until(lambda: service.replies(PERSON), 20)
+
+    def test_an_outage_loses_nothing(self):
+        service = self.service()
+        url = service.graph.url
+        service.stop()
+        service.environment["WICARA_GRAPH_URL"] = f"http://127.0.0.1:{free_port()}"
+        service.start()
+        for n in range(10):
+            self.assertEqual(
+                service.post(webhook([text(f"wamid.{n}", f"m{n}", f"62812{n % 3:08d}")])), 200)
+        until(lambda: service.metric("wicara_turns_total") == 10)
+        self.assertEqual(service.get("/readyz")[0], 200)
+        service.stop()
+        service.environment["WICARA_GRAPH_URL"] = url
+        service.start()
+        until(lambda: len(service.replies()) == 10, 40)
+
+
+class Media(Case):
+    def image(self, service, id, data, digest=None, caption="ini"):
+        media = service.graph.call(service.graph.add_media, data, "image/png")
+        media = media if isinstance(media, str) else media["id"]
+        sha = digest or hashlib.sha256(data).hexdigest()
+        return {"from": PERSON, "id": id, "timestamp": str(int(time.time())), "type": "image",
+                "image": {"id": media, "mime_type": "image/png", "sha256": sha,
+                          "caption": caption}}
+
+    def stored(self, service):
+        found = []
+        for folder, _, names in os.walk(os.path.join(service.folder, "data/media")):
+            found += [os.path.join(folder, name) for name in names]
+        return found
+
+    def test_a_picture_is_kept_under_its_hash(self):
+        service = self.service()
+        self.assertEqual(service.post(webhook([self.image(service, "wamid.1", IMAGE)])), 200)
+        name = hashlib.sha256(IMAGE).hexdigest()
+        path = os.path.join(service.folder, "data/media", name[:2], name)
+        until(lambda: os.path.exists(path))
+        with open(path, "rb") as file:
+            self.assertEqual(file.read(), IMAGE)
+        self.assertEqual(os.stat(path).st_mode & 0o077, 0)
+        until(lambda: service.replies() == ["n=1 gambar: ini"])
+
+    def test_a_wrong_hash_is_not_kept_and_the_person_is_told_once(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "."}, {"wrong_hash": True})
+        service.post(webhook([self.image(service, "wamid.1", IMAGE, digest="0" * 64)]))
+        until(lambda: service.replies() == ["n=1 gambar: ini"])
+        until(lambda: service.metric("wicara_media_fetch_total") >= 2)
+        self.assertEqual(self.stored(service), [])
+
+    def test_a_host_that_is_not_on_the_list_is_never_asked(self):
+        service = self.service(WICARA_MEDIA_HOSTS="lookaside.fbsbx.com")
+        service.post(webhook([self.image(service, "wamid.1", IMAGE)]))
+        until(lambda: any("tidak berhasil kami simpan" in reply for reply in service.replies()))
+        time.sleep(0.5)
+        notices = [r for r in service.replies() if "tidak berhasil kami simpan" in r]
+        self.assertEqual(len(notices), 1)
+        self.assertEqual(self.stored(service), [])
+
+
+class Settings(Case):
+    def run_command(self, *arguments, **changes):
+        service = Service(**changes)
+        self.addCleanup(service.close)
+        environment = {k: v for k, v in service.environment.items() if v is not None}
+        return subprocess.run([WICARA, *arguments], env=environment, capture_output=True, text=True,
+                              timeout=20)
+
+    def test_a_wrong_setting_is_one_line_and_no_start(self):
+        for name, value in [("WICARA_LISTEN", "x"), ("WICARA_APP_SECRET", None),
+                            ("WICARA_NUMBER_RATE", "banyak"), ("WICARA_LISTENN", "127.0.0.1:1"),
+                            ("WICARA_DIALOGUE", "/tidak/ada"), ("WICARA_DATABASE", "x.sqlite")]:
+            for command in ["serve", "check-config"]:
+                if command == "check-config" and name == "WICARA_DIALOGUE":
+                    continue
+                done = self.run_command(command, **{name: value})
+                self.assertEqual(done.returncode, 2, (name, command, done.stderr))
+                lines = done.stderr.strip().splitlines()
+                self.assertEqual(len(lines), 1, lines)
+                self.assertIn(name if name != "WICARA_DIALOGUE" else "/tidak/ada", lines[0])
+
+    def test_secrets_are_masked(self):
+        done = self.run_command("check-config")
+        self.assertEqual(done.returncode, 0)
+        for secret in [SECRET, OLD_SECRET, TOKEN, "kata-sandi"]:
+            self.assertNotIn(secret, done.stdout + done.stderr)
+
+    def test_a_port_that_is_taken_is_told(self):
+        with socket.socket() as taken:
+            taken.bind(("127.0.0.1", 0))
+            taken.listen()
+            done = self.run_command("serve", WICARA_LISTEN=f"127.0.0.1:{taken.getsockname()[1]}")
+        self.assertEqual(done.returncode, 3)
+        self.assertEqual(len(done.stderr.strip().splitlines()), 1)
+
+    def test_a_key_that_others_can_read_is_refused(self):
+        service = self.service()
+        self.assertEqual(service.stop(), 0)
+        key = os.path.join(service.folder, "data/wicara.key")
+        self.assertEqual(os.stat(key).st_mode & 0o777, 0o600)
+        os.chmod(key, 0o644)
+        done = subprocess.run([WICARA, "serve"], env=service.environment, capture_output=True,
+                              text=True, timeout=20)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("chmod 600", done.stderr)
+
+
+class Privacy(Case):
+    def test_the_log_and_the_metrics_name_nobody(self):
+        service = self.service()
+        service.post(webhook([text("wamid.rahasia1", "kata-kata pribadi saya")]))
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                           {"code": 131026, "status": 400}, times=1)
+        service.post(webhook([text("wamid.rahasia2", "kata-kata pribadi lagi")]))
+        until(lambda: service.metric("wicara_sends_total") >= 2)
+        service.stop()
+        page = service.log
+        for secret in [PERSON, "kata-kata", "wamid.rahasia", SECRET, TOKEN, "kata-sandi", "Budi"]:
+            self.assertNotIn(secret, page)
+        for line in page.splitlines():
+            entry = json.loads(line)
+            self.assertIn("event", entry)
+        data = b""
+        for folder, _, names in os.walk(os.path.join(service.folder, "data")):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    data += file.read()
+        self.assertFalse(PERSON.encode() in data, "a phone number lies openly in the data")
+
+
+if __name__ == "__main__":
+    if not os.access(WICARA, os.X_OK):
+        sys.exit(f"{WICARA} is not there: build first, or set WICARA.")
+    unittest.main()
