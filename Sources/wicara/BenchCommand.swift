@@ -6,7 +6,7 @@ import Simulator
 
 extension Command {
   static let bench: Command = .init(
-    name: "bench", summary: "ukur kecepatan", operands: "reference|understanding",
+    name: "bench", summary: "ukur kecepatan", operands: "reference|understanding|matching",
     operandCount: 1...1,
     options: [
       Option("size", "small|large", "50 frasa dan 31 halaman, atau 2.000 dan 2.000"),
@@ -20,7 +20,8 @@ extension Command {
       us_per_turn adalah median dari (waktu satu putaran / 30), us_p99 dari giliran satu per satu,
       load_ms dari berkas naskah sampai siap. Selesai dengan kode 1 bila ada balasan yang salah.
       "understanding" mengukur satu giliran dengan pesan 12 sampai 15 kata, dan dengan pesan
-      terpanjang (4.096 huruf), oleh bot yang sama.
+      terpanjang (4.096 huruf), oleh bot yang sama. "matching" mengukur pencocokan niat, jawaban
+      ya atau tidak, dan pilihan menu.
       """,
     examples: ["wicara bench reference --size small", "wicara bench reference --size large"],
     run: { options throws(CommandFailure) in try runBench(options) })
@@ -28,8 +29,9 @@ extension Command {
 
 private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
   let subject = options.operands[0]
-  guard ["reference", "understanding"].contains(subject) else {
-    throw .wrongUse("Yang diukur harus reference atau understanding, bukan \"\(subject)\".")
+  guard ["reference", "understanding", "matching"].contains(subject) else {
+    throw .wrongUse(
+      "Yang diukur harus reference, understanding, atau matching, bukan \"\(subject)\".")
   }
   let data = ReferenceContent(try size(options))
   if let folder = options["write"] {
@@ -40,6 +42,10 @@ private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
     throw .wrongUse("--save belum tersedia: keadaan belum disimpan dalam basis data.")
   }
   let seconds = try seconds(options)
+  if subject == "matching" {
+    Output.write(MatchingBench(data).run(seconds: seconds) + "\n")
+    return .good
+  }
   let bench = try ReferenceBench(data)
   if subject == "understanding" {
     Output.write(bench.understanding(seconds: seconds).line + "\n")

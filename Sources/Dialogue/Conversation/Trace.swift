@@ -28,8 +28,8 @@ package struct Trace: Hashable, Sendable {
     /// The answer broke the validation at this place.
     case validationFailed(Int)
     case flow(FlowIndex, phrase: String, how: Fit, taken: Bool)
-    /// A question of `tanya_jawab`, with its points of 100.
-    case question(FlowIndex, points: Int, taken: Bool)
+    /// A question of `tanya_jawab`, with its points of 100 and the utterance that fitted best.
+    case question(FlowIndex, points: Int, utterance: String, taken: Bool)
     /// A notice of `sisipan`, by place.
     case insertion(Int)
     case draft(FormIndex)
@@ -43,6 +43,8 @@ package struct Trace: Hashable, Sendable {
     case yesNo
     /// Number of typing errors between the message and the phrase.
     case typingError(Int)
+    /// Described in other words, or by its place in the list.
+    case described
   }
 
   package var rung: Rung?

@@ -25,7 +25,9 @@ extension TurnRun {
     if exactOption(input, prompt) == nil, let reading = regionReading(input, for: prompt) {
       return reading
     }
-    if !prompt.options.isEmpty, yesNoValue(input, for: prompt) == nil {
+    if !prompt.options.isEmpty,
+      namesThirdWay(input, prompt) || yesNoValue(input, for: prompt) == nil
+    {
       if let option = option(in: input, for: index) {
         return read(option, for: index)
       }
@@ -36,6 +38,12 @@ extension TurnRun {
       return .notUnderstood
     }
     return validated(value, option: nil, for: prompt)
+  }
+
+  /// Whether a message is the name of an option that means neither yes nor no.
+  private func namesThirdWay(_ input: Input, _ prompt: Prompt) -> Bool {
+    guard input.isText, prompt.answer == .yesNo else { return false }
+    return exactOption(input, prompt).map { prompt.options[$0].agrees == nil } ?? false
   }
 
   /// An option as the answer.
@@ -82,7 +90,7 @@ extension TurnRun {
     case .number: numberedOption(input, prompt)
     case .yesNo: agreeingOption(input, prompt)
     case .contained: containedOption(input, prompt)
-    case .typingError: nil
+    case .typingError, .described: nil
     }
   }
 
@@ -100,9 +108,34 @@ extension TurnRun {
     // Where numbers are answers of their own, they name no options.
     guard ![.number, .money, .time].contains(prompt.answer) else { return nil }
     guard prompt.rendering != .open else { return nil }
-    guard let number = readNumber(input.text)?.whole, number >= 1 else { return nil }
-    let shown = prompt.options.indices.filter { isShown(prompt.options[$0]) }
-    return number <= shown.count ? shown[number - 1] : nil
+    let shown = shownOptions(of: prompt)
+    if input.folded.bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
+      guard let number = Int(input.folded.text), shown.indices.contains(number - 1) else {
+        return nil
+      }
+      return shown[number - 1]
+    }
+    // "No 2 aja", "yang ketiga", "paling bawah".
+    let places = OptionMatcher.places(input.text, script.language.vocabulary, of: shown.count)
+    return places?.count == 1 ? places?.first.map { shown[$0] } : nil
+  }
+
+  /// The options that can be chosen now, in the order of their numbers.
+  func shownOptions(of prompt: Prompt) -> [Int] {
+    prompt.options.indices.filter { isShown(prompt.options[$0]) }
+  }
+
+  /// What a message chooses from the options of a question in its own words.
+  func described(
+    _ input: Input, _ prompt: Prompt, several: Bool = false
+  ) -> OptionMatcher.Choice {
+    guard input.isText, !prompt.options.isEmpty, !prompt.isStrict, prompt.answer != .text else {
+      return .nothing
+    }
+    let isNumbered =
+      prompt.rendering != .open && ![.number, .money, .time].contains(prompt.answer)
+    return prompt.optionMatcher(script.language).read(
+      input.text, several: several, shown: shownOptions(of: prompt), numbered: isNumbered)
   }
 
   /// "oke", "gas", "boleh" where one option means yes; "gak usah" where one means no.

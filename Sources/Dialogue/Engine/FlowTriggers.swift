@@ -63,15 +63,16 @@ extension TurnRun {
     script[script.triggers.phrases[Int(phrase)].flow].isDigression
   }
 
-  /// Rung 4, a question that is answered on the way.
+  /// Rung 4, a question that is answered on the way; on rung 6 `withTypos`.
   ///
   /// A near tie is asked about.
-  mutating func takeQuestion(_ input: Input) -> Bool {
-    guard !script.questions.index.isEmpty, input.isText else { return false }
-    let scores = script.questions.index.scores(for: input.ids)
+  mutating func takeQuestion(_ input: Input, withTypos: Bool = false) -> Bool {
+    guard !script.questions.index.isEmpty, input.isText, !isPlainAnswer(input) else { return false }
+    let scores = script.questions.index.scores(
+      for: input.folded, input.canonical, withTypos: withTypos)
     // A waiting question is only interrupted by what is clearly a question.
     guard let best = scores.first,
-      waitingPrompt == nil || best.points >= IntentIndex.acceptance
+      waitingPrompt == nil || best.points >= IntentIndex.interruption
     else { return false }
     let near = scores.prefix(ChannelLimits.buttons).filter {
       best.points - $0.points < IntentIndex.margin
@@ -81,6 +82,7 @@ extension TurnRun {
       trace.note(
         .question(
           script.questions.flows[score.intent], points: score.points,
+          utterance: script.questions.index.utterance(of: score),
           taken: isClear && score == best))
     }
     if isClear {
@@ -90,6 +92,15 @@ extension TurnRun {
       ask(.didYouMean(near.map { .flow(script.questions.flows[$0.intent]) }))
     }
     return true
+  }
+
+  /// "Gatau", "iya", "bentar": what answers or puts off asks nothing.
+  private func isPlainAnswer(_ input: Input) -> Bool {
+    let answers = script.language.answers
+    guard waitingPrompt != nil,
+      let meaning = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)
+    else { return false }
+    return [.yes, .no, .unsure, .wait, .skip].contains(meaning)
   }
 
   /// Into a flow that a message asked for while a question may be waiting.

@@ -68,37 +68,10 @@ extension TurnRun {
       let links = input.links.map { Value.text($0.url) }
       return links.count > 1 ? .list(links) : nil
     }
-    guard prompt.answer == .choice else { return nil }
-    let parts = Self.parts(of: input.text)
-    guard parts.count > 1 else { return nil }
-    var values: [Value] = []
-    for part in parts {
-      let input = Input(.text(part), language: script.language)
-      guard let option = option(in: input, for: index),
-        prompt.options[option].effect == .goOn
-      else { return nil }
-      values.append(optionValue(option, of: index))
-    }
-    return .list(values)
-  }
-
-  private static let connectors: Set<String> = ["dan", "sama", "serta", "&", "+", "juga", "plus"]
-
-  /// A message cut at commas and at words that join.
-  private static func parts(of text: String) -> [String] {
-    var parts: [String] = []
-    for piece in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "\n" }) {
-      var words: [Substring] = []
-      for word in piece.split(separator: " ") {
-        if connectors.contains(word.lowercased()) {
-          if !words.isEmpty { parts.append(words.joined(separator: " ")) }
-          words = []
-        } else {
-          words.append(word)
-        }
-      }
-      if !words.isEmpty { parts.append(words.joined(separator: " ")) }
-    }
-    return parts
+    guard prompt.answer == .choice,
+      case .options(let places) = described(input, prompt, several: true), places.count > 1,
+      places.allSatisfy({ prompt.options[$0].effect == .goOn })
+    else { return nil }
+    return .list(places.map { optionValue($0, of: index) })
   }
 }

@@ -4,17 +4,42 @@ import IndonesianText
 extension TurnRun {
   /// Rung 6: the question's options first, then flows, with typing errors allowed.
   mutating func takeTypingError(_ input: Input, prompt: PromptIndex?) -> Bool {
-    guard input.isText, !input.folded.isEmpty, !isKnownPhrase(input) else { return false }
+    guard input.isText, !input.folded.isEmpty else { return false }
+    let isKnown = isKnownPhrase(input)
     var near: [(candidate: MeantCandidate, errors: Int)] = []
-    if let prompt { near = nearOptions(input, prompt: prompt) }
-    if near.isEmpty { near = nearFlows(input) }
-    guard let best = near.map(\.errors).min() else { return false }
+    if let prompt, !isKnown { near = nearOptions(input, prompt: prompt) }
+    if let prompt, near.isEmpty, takeDescribed(input, prompt: prompt) { return true }
+    if near.isEmpty, !isKnown { near = nearFlows(input) }
+    guard let best = near.map(\.errors).min() else {
+      return !isKnown && takeQuestion(input, withTypos: true)
+    }
     let winners = near.filter { $0.errors == best }.map(\.candidate)
     trace.rung = .typingError
     if winners.count == 1, !isRisky(winners[0], prompt: prompt) {
       take(winners[0])
     } else {
       ask(.didYouMean(Array(winners.prefix(ChannelLimits.buttons))))
+    }
+    return true
+  }
+
+  /// Options that the message names in words of its own: "bukan hoaks tapi fitnah".
+  private mutating func takeDescribed(_ input: Input, prompt index: PromptIndex) -> Bool {
+    let options: [Int]
+    switch described(input, script[index]) {
+    case .options(let places): options = places
+    case .ask(let places): options = places
+    case .nothing: return false
+    }
+    for option in options {
+      trace.note(.option(index, option: option, how: .described, taken: false))
+    }
+    trace.rung = .answer
+    let candidates = options.map { MeantCandidate.option($0) }
+    if candidates.count == 1, !isRisky(candidates[0], prompt: index) {
+      take(candidates[0])
+    } else {
+      ask(.didYouMean(Array(candidates.prefix(ChannelLimits.buttons))))
     }
     return true
   }

@@ -1,4 +1,5 @@
 package import IndonesianText
+import Synchronization
 
 /// One question as the compiler puts it together; see `Prompt`.
 package struct PromptParts: Sendable {
@@ -105,6 +106,8 @@ package final class Prompt: Sendable {
   /// Silence after which the conversation ends; nil means the script's.
   package let expiry: Duration?
   package let role: PromptRole
+  /// Made when a message first needs it: most answers are exact.
+  private let matcher = Mutex<OptionMatcher?>(nil)
   /// Names of the options' keys, by place in `options`.
   let optionKeys: [StableID]
   /// What the identities of the options begin with when they are shown (`TapID`).
@@ -142,6 +145,20 @@ package final class Prompt: Sendable {
     optionKeys = keys
     tapPrefixes =
       parts.rendering == .open ? [] : keys.map { TapID.optionPrefix(node, key: $0) }
+  }
+}
+
+extension Prompt {
+  /// Finds the options that a message names in other words than theirs.
+  func optionMatcher(_ language: ScriptLanguage) -> OptionMatcher {
+    matcher.withLock { matcher in
+      if let matcher { return matcher }
+      var names: [[String]] = options.map { _ in [] }
+      for (text, option) in spellings { names[option].append(text) }
+      let made = OptionMatcher(names, language.answers)
+      matcher = made
+      return made
+    }
   }
 }
 

@@ -16,7 +16,7 @@ package struct ScriptParts {
   package var choices: [ChoiceSet] = []
   package var commands: [Command] = []
   package var actions: [ActionDeclaration] = []
-  package var questions = Questions(index: IntentIndex([]), flows: [])
+  package var questions = Questions(index: IntentIndex([], .core), flows: [])
   package var tables: [LookupTable] = []
   package var insertions: [Insertion] = []
   package var insertionPhrases = PhraseTable([])

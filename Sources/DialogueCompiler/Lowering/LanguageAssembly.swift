@@ -78,6 +78,7 @@ struct LanguageAssembly {
       for word in insertion.words { builder.intern(word.text) }
     }
     for word in LightWords.all { builder.intern(word) }
+    if !document.questions.isEmpty { IntentIndex.intern(into: &builder) }
     for flow in document.flows {
       for phrase in flow.phrases { builder.intern(phrase.text) }
       flow.steps.walk { step in
@@ -122,13 +123,14 @@ struct LanguageAssembly {
     }
     let intents = known.map { document, _ in
       IntentIndex.Intent(
-        utterances: document.utterances.map { phrase($0.text) },
-        required: document.required.map { $0.map { phrase($0.text) } },
-        excluded: document.excluded.map { phrase($0.text) })
+        utterances: document.utterances.map(\.text),
+        required: document.required.map { $0.map(\.text) },
+        excluded: document.excluded.map(\.text))
     }
-    let light = Set((LightWords.all + CoreExpressions.fillers).flatMap { phrase($0) })
-    return Questions(
-      index: IntentIndex(intents, lightWords: light), flows: known.map { $0.1 })
+    guard let vocabulary else {
+      preconditionFailure("questions are indexed after the vocabulary is built")
+    }
+    return Questions(index: IntentIndex(intents, vocabulary), flows: known.map { $0.1 })
   }
 
   /// A question with its tables of phrases.

@@ -8,6 +8,8 @@ package final class AnswerLexicon: Sendable {
   /// Parts of messages; values are `AnswerRole.number`.
   let parts: PhraseTable
   let fillers: WordSet
+  /// The word that a verb or an adjective with "-kah" asks like.
+  let askingWord: WordID
   private let near: NearWords
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.
@@ -53,6 +55,7 @@ package final class AnswerLexicon: Sendable {
     self.whole = PhraseTable(whole)
     self.parts = PhraseTable(parts)
     fillers = WordSet(CoreExpressions.fillers.flatMap { vocabulary.phrase($0) })
+    askingWord = vocabulary.phrase("apakah").first ?? .unknown
     near = NearWords(
       AnswerWords.roles.flatMap { CoreExpressions.list($0.expressions) }
         + CoreExpressions.combinable)
@@ -74,6 +77,12 @@ package final class AnswerLexicon: Sendable {
   /// What a whole message means by itself, or nil where it is no expression.
   package func meaning(of words: ArraySlice<WordID>) -> AnswerMeaning? {
     whole.first(words).map { AnswerMeaning.allCases[Int($0)] }
+  }
+
+  /// Whether words answer inside longer messages too.
+  func isAnswer(_ words: ArraySlice<WordID>) -> Bool {
+    role(of: words) != nil || words.count > 1
+      || ![.yes, .no].contains(meaning(of: words) ?? .unclear)
   }
 
   /// The role of words, which must be all of an expression.

@@ -102,14 +102,30 @@ struct AnswerMessage {
     breaks = Self.breaks(folded, bytes)
     isParticle = folded.words.indices.map { Self.particles.contains(folded.word($0)) }
     for word in canonical.words {
-      let isKnown = word.id != .unknown && lexicon.role(of: [word.id]) != nil
-      if !isKnown, word.how != .synonym, word.source.count == 1,
-        let meant = lexicon.words(near: folded.word(word.source.lowerBound))
+      let source = word.source.lowerBound
+      if word.id != .unknown, lexicon.role(of: [word.id]) != nil || word.root == word.id {
+        append(word.id, from: source)
+      } else if let role = lexicon.role(of: [word.root]),
+        Self.keepsRole(role, folded.word(source), lexicon.vocabulary.word(word.root))
       {
-        for id in meant { append(id, from: word.source.lowerBound) }
+        let asksBack = word.source.count == 1 && folded.word(source).hasSuffix("kah")
+        append(asksBack ? lexicon.askingWord : word.root, from: source)
+      } else if word.id == .unknown, word.source.count == 1,
+        let meant = lexicon.words(near: folded.word(source))
+      {
+        for id in meant { append(id, from: source) }
       } else {
-        append(word.id, from: word.source.lowerBound)
+        append(word.id, from: source)
       }
+    }
+  }
+
+  /// Whether a word does what its root does: "dibatalin" cancels, but "jelaskan" is no "jelas".
+  private static func keepsRole(_ role: AnswerRole, _ typed: String, _ root: String) -> Bool {
+    switch role {
+    case .command, .act, .willing, .refusal, .change: return true
+    default:
+      return typed.hasPrefix(root) && ["nya", "lah", "kah"].contains(typed.dropFirst(root.count))
     }
   }
 

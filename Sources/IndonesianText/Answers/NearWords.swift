@@ -1,5 +1,5 @@
-/// Finds the expression that a typed word must be although it is spelled as none: with an affix, or
-/// with a typing error.
+/// Finds the expression that a typed word must be although it is spelled as none: written together
+/// with a negation, or with a typing error.
 ///
 /// A word that the vocabulary knows is never taken for another one.
 struct NearWords: Sendable {
@@ -19,21 +19,20 @@ struct NearWords: Sendable {
 
   func expression(for word: String, isKnown: (String) -> Bool) -> String? {
     if isKnown(word) { return nil }
-    if let stripped = stripped(word, isKnown) { return stripped }
+    if let joined = joined(word, isKnown) { return joined }
     return nearest(word)
   }
 
-  private func stripped(_ word: String, _ isKnown: (String) -> Bool) -> String? {
-    for suffix in ["nya", "lah", "deh", "an", "in", "kan"] where word.hasSuffix(suffix) {
-      let base = String(word.dropLast(suffix.utf8.count))
-      if base.utf8.count >= 4, known.contains(base) || isKnown(base) { return base }
-    }
-    for prefix in ["gak", "ga", "nggak", "tidak"] where word.hasPrefix(prefix) {
+  /// "gaksesuai", "gabener": a negation and a word without the blank between them.
+  private func joined(_ word: String, _ isKnown: (String) -> Bool) -> String? {
+    for prefix in Self.negations where word.hasPrefix(prefix) {
       let rest = String(word.dropFirst(prefix.utf8.count))
       if rest.utf8.count >= 3, known.contains(rest) || isKnown(rest) { return "tidak " + rest }
     }
     return nil
   }
+
+  private static let negations = ["nggak", "enggak", "gak", "ga", "tidak", "tdk"]
 
   private func nearest(_ word: String) -> String? {
     guard word.utf8.count >= Self.shortest else { return nil }

@@ -2,12 +2,34 @@
 ///
 /// Compiled by hand for this project.
 package enum LightWords {
+  /// Words that ask; they tell questions apart, though they say little by themselves.
+  package static let questions = [
+    "bagaimana", "kenapa", "mengapa", "kapan", "mana", "siapa", "berapa", "apa", "jam", "hari",
+    "tanggal", "nomor",
+  ]
+
+  /// Words of everyday talk; that no intent knows them says little about what a message is about.
+  package static let everyday = [
+    "tunggu", "dapat", "kasih", "beri", "buat", "pakai", "ambil", "lihat", "cari", "coba", "pergi",
+    "datang", "masuk", "keluar", "tahu", "ingat", "lupa", "kata", "bilang", "orang", "teman",
+    "anak", "bapak", "ibu", "tetangga", "warga", "minggu", "bulan", "tahun", "pagi", "malam",
+    "siang", "sore", "tadi", "kemarin", "besok", "nanti", "rumah", "jalan", "tempat", "kota",
+    "desa", "kampung", "daerah", "luar", "dalam", "depan", "dekat", "baru", "besar", "kecil",
+    "banyak", "sedikit", "semua", "beberapa", "sering", "ribu", "juta", "hp", "cepat", "segera",
+    "temu", "muncul", "mulai", "laku", "hal", "cara", "contoh", "bentuk", "rupa", "macam", "benar",
+    "tentu", "atas", "bawah", "kena", "perlu", "butuh", "tanpa", "umur", "punya", "sini", "sana",
+    "situ", "sendiri", "lewat", "soal", "tentang", "maksud", "kabar", "kira", "saudara", "sekolah",
+    "kalian", "terima", "nama", "kali", "sampai", "pasti", "ikut", "tinggal", "hilang", "mati",
+  ]
+
+  /// All of them.
   package static let all = [
     "ini", "itu", "apa", "apakah", "yang", "di", "ke", "dari", "untuk", "dan", "atau", "dengan",
     "saya", "anda", "kamu", "kami", "kita", "dia", "mereka", "nya", "ada", "adalah", "bisa",
     "boleh", "mau", "ingin", "sudah", "belum", "akan", "juga", "saja", "lagi", "kalau", "jika",
     "kah", "dong", "sih", "kok", "ya", "kan", "deh", "bagaimana", "kenapa", "mengapa", "kapan",
     "mana", "siapa", "berapa", "pada", "oleh", "sebagai", "harus", "tidak", "bukan", "jadi",
-    "karena", "supaya", "agar", "tapi", "tetapi", "punya", "sama", "tanya", "tolong", "minta",
+    "karena", "lah", "loh", "sekarang", "dulu", "nih", "banget", "sekali", "terus", "habis",
+    "supaya", "agar", "tapi", "tetapi", "punya", "sama", "tanya", "tolong", "minta",
   ]
 }

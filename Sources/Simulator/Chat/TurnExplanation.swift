@@ -57,14 +57,7 @@ package struct TurnExplanation {
   // MARK: - Words
 
   private func words(_ words: [CanonicalWord], of message: InboundMessage) -> [String] {
-    let typed =
-      switch message {
-      case .text(let text): FoldedText(text.cut(toScalars: EngineLimits.messageCharacters))
-      case .tap(_, let title): FoldedText(title)
-      case .media(let media): FoldedText(media.caption)
-      case .location(let location): FoldedText(location.name)
-      case .contactCard, .reaction, .unsupported: FoldedText("")
-      }
+    let typed = typed(message)
     return words.prefix(40).map { word in
       let source = word.source.filter { $0 < typed.words.count }
         .map { typed.word($0) }.joined(separator: " ")
@@ -73,6 +66,16 @@ package struct TurnExplanation {
       let standard = script.language.vocabulary.word(known)
       return source == standard && word.how == .exact
         ? "\"\(standard)\"" : "\"\(source)\" → \"\(standard)\" (\(reason(word.how)))"
+    }
+  }
+
+  private func typed(_ message: InboundMessage) -> FoldedText {
+    switch message {
+    case .text(let text): FoldedText(text.cut(toScalars: EngineLimits.messageCharacters))
+    case .tap(_, let title): FoldedText(title)
+    case .media(let media): FoldedText(media.caption)
+    case .location(let location): FoldedText(location.name)
+    case .contactCard, .reaction, .unsupported: FoldedText("")
     }
   }
 
@@ -126,11 +129,27 @@ package struct TurnExplanation {
     case .flow(let flow, let phrase, let how, let taken):
       "alur \"\(script[flow].name)\" lewat pemicu \"\(phrase)\", \(fit(how))" + verdict(taken)
     case .insertion(let place): "sisipan \"\(script.insertions[place].name)\": ditambahkan"
-    case .question(let flow, let points, let taken):
-      "tanya jawab \"\(script[flow].title)\", \(points) dari 100" + verdict(taken)
+    case .question(let flow, let points, let utterance, let taken):
+      "tanya jawab \"\(script[flow].title)\", \(points) dari 100 lewat ujaran \"\(utterance)\""
+        + verdict(taken) + evidence(for: flow)
     case .draft(let form): "isian \"\(script[form].name)\" yang belum selesai"
     case .failure(let attempt, let limit): "jawaban tidak cocok, kali ke-\(attempt) dari \(limit)"
     }
+  }
+
+  /// What each word of the message adds to a question of `tanya_jawab`.
+  private func evidence(for flow: FlowIndex) -> String {
+    guard let place = script.questions.flows.firstIndex(of: flow),
+      let message = world.exchange.message
+    else { return "" }
+    let folded = typed(message)
+    let canonical = script.language.vocabulary.canonicalize(folded)
+    let points = script.questions.index.evidence(for: place, folded, canonical)
+    let words = zip(canonical.words, points).map { word, points in
+      let source = word.source.map { folded.word($0) }.joined(separator: " ")
+      return "\(source) \(points)"
+    }
+    return words.isEmpty ? "" : " (poin: " + words.prefix(40).joined(separator: ", ") + ")"
   }
 
   private func verdict(_ taken: Bool) -> String { taken ? ": dipakai" : ": tidak dipakai" }
@@ -147,6 +166,7 @@ package struct TurnExplanation {
     case .contained: "ada di dalam pesan"
     case .yesNo: "menurut ya atau tidak"
     case .typingError(let errors): "beda \(errors) huruf"
+    case .described: "disebut dengan kata lain"
     }
   }
 

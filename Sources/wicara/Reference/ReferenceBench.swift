@@ -192,14 +192,14 @@ struct UnderstandingFigures {
 }
 
 extension Duration {
-  fileprivate var nanoseconds: Int64 {
+  var nanoseconds: Int64 {
     components.seconds * 1_000_000_000 + components.attoseconds / 1_000_000_000
   }
 }
 
 extension [Int64] {
   /// The value below which a share of all values lies; 0 if there is none.
-  fileprivate func quantile(_ share: Double) -> Double {
+  func quantile(_ share: Double) -> Double {
     guard !isEmpty else { return 0 }
     let sorted = sorted()
     return Double(sorted[Swift.min(count - 1, Int(share * Double(count)))])
@@ -208,7 +208,7 @@ extension [Int64] {
 
 extension Double {
   /// With so many decimals and a point, rounded half away from zero; not negative.
-  fileprivate func text(places: Int) -> String {
+  func text(places: Int) -> String {
     let unit = (0..<places).reduce(1) { result, _ in result * 10 }
     let scaled = Int((self * Double(unit)).rounded())
     let fraction = String(scaled % unit)

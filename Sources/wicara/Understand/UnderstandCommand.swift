@@ -1,14 +1,20 @@
 import Diagnostics
+import Dialogue
+import DialogueCompiler
 import FoundationEssentials
 import IndonesianText
+import Simulator
 
 extension Command {
   static let understand: Command = .init(
-    name: "understand", summary: "tunjukkan apa yang dipahami dari tulisan", operands: "HIMPUNAN",
+    name: "understand", summary: "tunjukkan apa yang dipahami dari tulisan",
+    operands: "HIMPUNAN|FOLDER",
     operandCount: 0...1,
     options: [
       Option("definitions", "BERKAS", "definisi opsi atau niat, dipisah tab, dengan baris judul"),
-      Option("text", "TULISAN", "tunjukkan kata baku dari tulisan ini, dan asal tiap kata"),
+      Option(
+        "text", "TULISAN",
+        "tunjukkan kata baku dari tulisan ini; dengan FOLDER, juga yang dipahami bot itu"),
     ],
     details: """
       Membaca baris-baris dipisah tab dari masukan, dengan baris judul, lalu menulis
@@ -17,18 +23,21 @@ extension Command {
       """,
     examples: [
       "wicara understand stem < kata.tsv",
-      "wicara understand --text \"laporin hoax gmn\"",
+      "wicara understand --text \"laporin hoax gmn\" dialogues/lapor-konten",
     ],
     run: { options throws(CommandFailure) in try runUnderstand(options) })
 }
 
 private func runUnderstand(_ options: Options) throws(CommandFailure) -> ExitCode {
   if let text = options["text"] {
-    guard options.operands.isEmpty, !options.has("definitions") else {
-      throw .wrongUse("--text tidak dipakai bersama HIMPUNAN atau --definitions.")
+    guard !options.has("definitions") else {
+      throw .wrongUse("--text tidak dipakai bersama --definitions.")
     }
-    Output.write(wordExplanation(of: text))
-    return .good
+    guard let folder = options.operands.first else {
+      Output.write(wordExplanation(of: text))
+      return .good
+    }
+    return try explainMessage(text, to: folder)
   }
   guard let name = options.operands.first else {
     throw .wrongUse("Kurang lengkap. Pemakaian: wicara understand HIMPUNAN")
@@ -44,6 +53,18 @@ private func runUnderstand(_ options: Options) throws(CommandFailure) -> ExitCod
   var rows = ""
   while let line = readLine(strippingNewline: false) { rows += line }
   Output.write(try understandAnswers(of: set, rows: rows, definitions: definitions))
+  return .good
+}
+
+/// Shows what a bot understands of a message that begins a conversation, and why.
+private func explainMessage(_ text: String, to path: String) throws(CommandFailure) -> ExitCode {
+  let compilation = compile(try FolderReader.bot(in: path))
+  guard let script = compilation.script else {
+    throw .worldFailed("Bot di \"\(path)\" belum bisa dijalankan; lihat wicara check.")
+  }
+  var world = SimulatedWorld(script: script, at: Clock.wholeMinute(), seed: 0)
+  world.deliver(.text(text))
+  Output.write(TurnExplanation(world).text + "\n")
   return .good
 }
 

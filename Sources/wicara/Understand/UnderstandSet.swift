@@ -36,5 +36,7 @@ package struct UnderstandSet: Sendable {
   }
 
   /// All sets, in the order in which the help names them.
-  package static let all: [UnderstandSet] = [.stem, .normalization, .regions, .yesNo]
+  package static let all: [UnderstandSet] = [
+    .stem, .normalization, .regions, .yesNo, .menu, .intent,
+  ]
 }

@@ -1,0 +1,275 @@
+/// Finds the options of a menu that a message chooses.
+///
+/// The surest reading wins: places ("yang ketiga"), phrases of the options with synonyms, affixes,
+/// abbreviations and typing errors, several of them where that is allowed, then what the message
+/// means as an answer ("gak jadi" for "Batalkan"). Words behind a negation take options away:
+/// "bukan hoaks tapi fitnah". What fits two options alike is asked about; what fits none is no
+/// choice.
+///
+/// Linear in the length of the message times the number of the options' words.
+package final class OptionMatcher: Sendable {
+  /// What a message chooses.
+  package enum Choice: Hashable, Sendable {
+    /// Options by place, ascending; one unless several are allowed.
+    case options([Int])
+    /// One of these is meant; ask which.
+    case ask([Int])
+    case nothing
+  }
+
+  fileprivate let phrases: OptionPhrases
+  fileprivate let vocabulary: Vocabulary
+  fileprivate let answers: AnswerLexicon
+  /// The one option that an answer of this meaning chooses.
+  fileprivate let meanings: [AnswerMeaning: Int]
+  /// The one option that says that there is nothing.
+  fileprivate let emptyOption: Int?
+
+  /// Longer messages choose nothing.
+  fileprivate static let longestMessage = 24
+
+  /// - `spellings`: for each option its title and everything else it is called.
+  package init(_ spellings: [[String]], _ answers: AnswerLexicon) {
+    vocabulary = answers.vocabulary
+    self.answers = answers
+    phrases = OptionPhrases(spellings, answers.vocabulary, light: Self.light)
+    var meanings: [AnswerMeaning: Set<Int>] = [:]
+    for (option, spellings) in spellings.enumerated() {
+      for spelling in spellings {
+        let words = answers.vocabulary.phrase(spelling)
+        // Regional words that answer only as whole messages ("lain") are ordinary words here.
+        guard let meaning = answers.meaning(of: words[...]), answers.isAnswer(words[...]) else {
+          continue
+        }
+        meanings[meaning, default: []].insert(option)
+      }
+    }
+    self.meanings = meanings.compactMapValues { $0.count == 1 ? $0.first : nil }
+    let empty = spellings.indices.filter { [phrases] in phrases.isNegative($0) }
+    emptyOption = empty.count == 1 ? empty.first : nil
+  }
+
+  /// The choice that a message makes; `several` allows more than one option.
+  ///
+  /// - `shown`: the options that can be chosen, in the order in which they are numbered; all unless
+  ///   said otherwise. Their numbers count only if they are `numbered`.
+  package func read(
+    _ text: String, several: Bool, shown: [Int]? = nil, numbered: Bool = true
+  ) -> Choice {
+    let shown = shown ?? Array(0..<phrases.optionCount)
+    let reader = Reader(matcher: self, shown: shown, numbered: numbered)
+    let choice = reader.read(text, several: several)
+    switch choice {
+    case .options(let places):
+      return places.allSatisfy(shown.contains) ? choice : .nothing
+    case .ask(let places):
+      let left = places.filter(shown.contains)
+      return left.count > 1 ? .ask(left) : left.isEmpty ? .nothing : .options(left)
+    case .nothing: return .nothing
+    }
+  }
+
+  /// The options that a message names by their places in the list alone, in the order of the list;
+  /// nil for what is no such message.
+  package static func places(_ text: String, _ vocabulary: Vocabulary, of count: Int) -> [Int]? {
+    let text = withPlainDigits(text)
+    let folded = FoldedText(text)
+    guard !folded.isEmpty, folded.words.count <= longestMessage else { return nil }
+    let tokens = OptionToken.tokens(text, folded, vocabulary.canonicalize(folded), vocabulary)
+    guard case .places(let places)? = OptionNumbers(count: count).read(tokens[...]) else {
+      return nil
+    }
+    return places
+  }
+
+  // MARK: - Signs
+
+  /// Digits in circles as plain ones.
+  fileprivate static func withPlainDigits(_ text: String) -> String {
+    guard text.utf8.contains(0xE2) else { return text }
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2460...0x2468: result += "\(scalar.value - 0x245F)"
+      case 0x2776...0x277E: result += "\(scalar.value - 0x2775)"
+      case 0x2780...0x2788: result += "\(scalar.value - 0x277F)"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// Words that name no option by themselves.
+  fileprivate static let light: Set<String> = OptionNumbers.fillers.union(LightWords.all)
+    .subtracting([
+      "menu", "tanya", "sama", "punya",
+    ]).union([
+      "sama", "kepada", "lewat", "melalui", "via", "pakai", "coba", "langsung", "minta", "dulu",
+      "itu", "sendiri", "nya", "kayaknya", "kalau", "saja", "banget", "sekali", "nih", "tuh", "kak",
+      "pengen", "the", "a", "s", "d", "seperti", "tentang", "soal",
+    ])
+}
+
+/// One reading of a menu: the options that are shown, and how they are numbered.
+private struct Reader {
+  let matcher: OptionMatcher
+  /// The options that can be chosen, in the order of their numbers.
+  let shown: [Int]
+  let numbered: Bool
+
+  typealias Choice = OptionMatcher.Choice
+
+  private var phrases: OptionPhrases { matcher.phrases }
+  private var vocabulary: Vocabulary { matcher.vocabulary }
+
+  /// The places of options that words number.
+  private func numbers(_ tokens: ArraySlice<OptionToken>) -> OptionNumbers.Reading? {
+    guard numbered else { return nil }
+    let reading = OptionNumbers(count: shown.count).read(tokens)
+    guard case .places(let places)? = reading else { return reading }
+    return .places(places.map { shown[$0] })
+  }
+
+  func read(_ text: String, several: Bool) -> Choice {
+    let text = OptionMatcher.withPlainDigits(text)
+    let folded = FoldedText(text)
+    guard !folded.isEmpty, folded.words.count <= OptionMatcher.longestMessage else {
+      return .nothing
+    }
+    let tokens = OptionToken.tokens(text, folded, vocabulary.canonicalize(folded), vocabulary)
+    let choice = choice(tokens[...], several: several)
+    guard case .nothing = choice else { return choice }
+    return answered(text)
+  }
+
+  private func choice(_ tokens: ArraySlice<OptionToken>, several: Bool) -> Choice {
+    if let named = whole(tokens) { return .options([named]) }
+    switch numbers(tokens) {
+    case .outOfRange: return .nothing
+    case .places(let places): return joined(places, several: several)
+    case nil: break
+    }
+    if let option = negated(tokens) { return .options([option]) }
+    let parts = OptionParts(tokens, isWord: { phrases.holds($0) })
+    guard !parts.removed.isEmpty || parts.chosen.count > 1 || parts.isAll else {
+      if let choice = one(tokens) { return choice }
+      return several ? row(tokens).map { .options($0) } ?? .nothing : .nothing
+    }
+    return joined(parts, several: several)
+  }
+
+  private func joined(_ places: [Int], several: Bool) -> Choice {
+    if several || places.count == 1 { return .options(places) }
+    return places.count <= Self.mostAsked ? .ask(places) : .nothing
+  }
+
+  /// More than this cannot be asked about in one question.
+  private static let mostAsked = 4
+
+  /// Joins what the parts of a message choose and take away.
+  private func joined(_ parts: OptionParts, several: Bool) -> Choice {
+    var chosen: Set<Int> = parts.isAll && several ? Set(shown) : []
+    var removed: Set<Int> = []
+    for part in parts.removed { removed.formUnion(places(of: part) ?? []) }
+    if parts.isAll {
+      guard several else { return .nothing }
+      if !parts.removed.isEmpty, removed.isEmpty { return .nothing }
+    }
+    for part in parts.chosen {
+      guard let places = places(of: part) else {
+        if parts.removed.isEmpty || several { return .nothing }
+        continue
+      }
+      chosen.formUnion(places)
+    }
+    // "ASN tidak netral" says the same thing twice.
+    let rest = chosen == removed ? chosen : chosen.subtracting(removed)
+    guard !rest.isEmpty else { return .nothing }
+    return joined(rest.sorted(), several: several)
+  }
+
+  private func places(of part: ArraySlice<OptionToken>) -> [Int]? {
+    switch numbers(part) {
+    case .places(let places): return places
+    case .outOfRange: return nil
+    case nil: break
+    }
+    if case .options(let options)? = one(part) { return options }
+    return row(part)
+  }
+
+  /// The option of which a phrase is the whole message.
+  private func whole(_ tokens: ArraySlice<OptionToken>) -> Int? {
+    let fits = phrases.fits(tokens)
+    guard let best = fits.first, best.said == 100, best.explained == 100,
+      fits.dropFirst().allSatisfy({ $0.points < best.points })
+    else { return nil }
+    let negations = tokens.filter { OptionParts.negations.contains($0.word) }
+    guard negations.allSatisfy({ phrases.phrase(best.phrase, holds: $0.word) }) else { return nil }
+    return best.option
+  }
+
+  /// The option whose own phrase holds the negations of the message: "ga ada bukti".
+  private func negated(_ tokens: ArraySlice<OptionToken>) -> Int? {
+    let negations = tokens.filter { OptionParts.negations.contains($0.word) }
+    guard !negations.isEmpty, case .options(let options)? = one(tokens), let option = options.first,
+      let fit = phrases.fits(tokens).first(where: { $0.option == option }), fit.said >= 70,
+      negations.allSatisfy({ phrases.phrase(fit.phrase, holds: $0.word) })
+    else { return nil }
+    return option
+  }
+
+  /// The option that words name, or the ones to ask about.
+  private func one(_ tokens: ArraySlice<OptionToken>) -> Choice? {
+    let fits = phrases.fits(tokens).filter { isGood($0) }
+    guard let best = fits.first else { return phrases.joined(tokens).map { .options([$0]) } }
+    let near = fits.filter { best.points - $0.points < Self.margin }
+    if near.count == 1 { return .options([best.option]) }
+    return near.count <= Self.mostAsked ? .ask(near.map(\.option).sorted()) : nil
+  }
+
+  /// A winner must lead by this much.
+  private static let margin = 8
+
+  /// Whether enough of a phrase was said, and enough of the message is explained by it.
+  private func isGood(_ fit: OptionPhrases.Fit) -> Bool {
+    if fit.said >= 92, fit.isExact { return fit.explained >= 50 }
+    if fit.said >= 70 { return fit.explained >= 70 }
+    return fit.said >= 30 && fit.explained >= 90
+  }
+
+  /// Options named one after the other without anything between them: "fb ig".
+  private func row(_ tokens: ArraySlice<OptionToken>) -> [Int]? {
+    var places: [Int] = []
+    var position = tokens.startIndex
+    while position < tokens.endIndex {
+      if OptionMatcher.light.contains(tokens[position].word) {
+        position += 1
+        continue
+      }
+      let ends = (position + 1...min(tokens.endIndex, position + 4)).reversed()
+      guard let end = ends.first(where: { whole(tokens[position..<$0]) != nil }),
+        let place = whole(tokens[position..<end])
+      else { return nil }
+      places.append(place)
+      position = end
+    }
+    return places.isEmpty ? nil : Array(Set(places)).sorted()
+  }
+
+  // MARK: - Answers
+
+  /// The option that means what the message means as an answer.
+  private func answered(_ text: String) -> Choice {
+    let folded = FoldedText(text)
+    if let emptyOption = matcher.emptyOption,
+      CoreExpressions.emptyAnswers.contains(standardText(text))
+    {
+      return .options([emptyOption])
+    }
+    let meaning = AnswerReader(matcher.answers).read(
+      text, folded, vocabulary.canonicalize(folded), kind: .general
+    ).meaning
+    return matcher.meanings[meaning].map { .options([$0]) } ?? .nothing
+  }
+}

@@ -1,0 +1,244 @@
+/// The phrases that name the options of a menu, and how well words fit them.
+///
+/// Each option is known by its title and its synonyms; of a title such as "Hoaks / berita bohong"
+/// each side is a phrase of its own. A word of a phrase is met by the same word (100), the same
+/// root (95), a word of the same concept (92), an abbreviation (85) or a typing error (80, 70).
+/// What counts is how much of a phrase is met and how much of the message is explained.
+struct OptionPhrases: Sendable {
+  struct Phrase: Sendable {
+    var option: Int
+    var terms: [Int]
+  }
+
+  /// How an option fits some words.
+  struct Fit {
+    var option: Int
+    /// Of 100: how much of its best phrase was said.
+    var said: Int
+    /// Of 100: how much of the words it explains.
+    var explained: Int
+    /// Whether nothing but the very words and spellings was needed.
+    var isExact: Bool
+    /// The phrase that fits best.
+    var phrase: Int
+
+    var points: Int { (60 * said + 40 * explained) / 100 }
+  }
+
+  let phrases: [Phrase]
+  private let terms: [OptionToken]
+  private let weights: [Int]
+  /// By term, the options in which it occurs, as a set of bits.
+  private let options: [UInt64]
+  let optionCount: Int
+  let light: Set<String>
+  private let near: TypingErrorIndex
+  /// Phrases without their blanks, for words that were written together.
+  private let joined: [(text: String, phrase: Int)]
+
+  /// More options than a menu shows are not looked at.
+  private static let mostOptions = 64
+
+  init(_ spellings: [[String]], _ vocabulary: Vocabulary, light: Set<String>) {
+    var phrases: [Phrase] = []
+    var terms: [OptionToken] = []
+    var places: [String: Int] = [:]
+    var options: [UInt64] = []
+    var joined: [(text: String, phrase: Int)] = []
+    optionCount = min(spellings.count, Self.mostOptions)
+    for (option, spellings) in spellings.prefix(Self.mostOptions).enumerated() {
+      for spelling in spellings.flatMap({ Self.sides(of: $0) }) {
+        let tokens = OptionToken.tokens(spelling, vocabulary)
+        guard !tokens.isEmpty else { continue }
+        let ids = tokens.map { token in
+          let key = token.word
+          if let place = places[key] {
+            options[place] |= 1 << UInt64(option)
+            return place
+          }
+          places[key] = terms.count
+          terms.append(token)
+          options.append(1 << UInt64(option))
+          return terms.count - 1
+        }
+        joined.append((tokens.map(\.typed).joined(), phrases.count))
+        phrases.append(Phrase(option: option, terms: ids))
+      }
+    }
+    weights = terms.indices.map { term in
+      if light.contains(terms[term].word) { return 1 }
+      return options[term].nonzeroBitCount == 1 ? 4 : options[term].nonzeroBitCount == 2 ? 3 : 2
+    }
+    self.phrases = phrases
+    self.terms = terms
+    self.options = options
+    self.light = light
+    self.joined = joined
+    near = TypingErrorIndex(terms.map(\.typed))
+  }
+
+  private static func sides(of title: String) -> [String] {
+    let sides = title.split(whereSeparator: { $0 == "/" || $0 == "," }).map { $0.trimmingBlanks }
+      .filter { !$0.isEmpty }
+    return sides.count > 1 ? [title] + sides : [title]
+  }
+
+  /// Whether a phrase of an option holds this word.
+  func holds(_ word: String) -> Bool { terms.contains { $0.word == word } }
+
+  /// Whether the phrase holds this word.
+  func phrase(_ phrase: Int, holds word: String) -> Bool {
+    phrases[phrase].terms.contains { terms[$0].word == word }
+  }
+
+  /// Whether an option's phrases begin with a negation: "Tidak punya bukti".
+  func isNegative(_ option: Int) -> Bool {
+    phrases.contains { phrase in
+      phrase.option == option
+        && phrase.terms.first.map { ["tidak", "belum", "tanpa"].contains(terms[$0].word) } == true
+        && phrase.terms.count > 1
+    }
+  }
+
+  // MARK: - Words
+
+  /// The terms that a word meets, with their quality of 100.
+  private func meetings(of token: OptionToken) -> [(term: Int, quality: Int)] {
+    var found: [(term: Int, quality: Int)] = []
+    let concept = WordConcepts.head(of: token.root) ?? token.root
+    for (place, term) in terms.enumerated() {
+      if term.word == token.word || term.typed == token.typed {
+        found.append((place, 100))
+      } else if (term.root == token.root || Self.isLoan(term.root, of: token.root)),
+        !token.isNumeric
+      {
+        found.append((place, 95))
+      } else if (WordConcepts.head(of: term.root) ?? term.root) == concept {
+        found.append((place, 92))
+      }
+    }
+    guard found.isEmpty, !token.isKnown, !token.isNumeric else { return found }
+    for place in near.candidates(for: FoldedText(token.typed)) {
+      let term = terms[place].typed
+      let allowed = allowedTypos(letters: min(term.utf8.count, token.typed.utf8.count))
+      if let errors = typingDistance(token.typed, term, atMost: allowed), errors > 0 {
+        found.append((place, errors == 1 ? 80 : 70))
+      }
+    }
+    if found.isEmpty { found = abbreviated(token.typed) }
+    if found.isEmpty { found = cutShort(token.typed) }
+    return found.isEmpty ? withoutClitic(token.typed) : found
+  }
+
+  /// "insta" for "instagram", "utube" for "youtube": most of the word from either end.
+  private func cutShort(_ typed: String) -> [(term: Int, quality: Int)] {
+    guard typed.utf8.count >= 4 else { return [] }
+    let found = terms.indices.filter { place in
+      let term = terms[place].typed
+      let (part, all) = (typed.utf8.count, term.utf8.count)
+      return part < all
+        && ((term.hasPrefix(typed) && part * 2 >= all)
+          || (term.hasSuffix(typed) && part * 3 >= all * 2))
+    }
+    return found.count == 1 ? [(found[0], 80)] : []
+  }
+
+  /// "twitternya": names take these endings as well, and no dictionary holds all names.
+  private func withoutClitic(_ typed: String) -> [(term: Int, quality: Int)] {
+    for clitic in ["nya", "ku", "mu", "kah", "lah", "an"] where typed.hasSuffix(clitic) {
+      let name = typed.dropLast(clitic.utf8.count)
+      guard name.utf8.count >= 3 else { continue }
+      let found = terms.indices.filter { terms[$0].typed == name }
+      if !found.isEmpty { return found.map { ($0, 95) } }
+    }
+    return []
+  }
+
+  /// "netralitas" is "netral" as a noun.
+  private static func isLoan(_ noun: String, of word: String) -> Bool {
+    guard word.utf8.count >= 4, noun.hasPrefix(word) else { return false }
+    return ["itas", "isasi", "isme"].contains(noun.dropFirst(word.count))
+  }
+
+  /// "brt" for "barat", "jkt" for "jakarta": consonants in order, the first and the last kept.
+  private func abbreviated(_ typed: String) -> [(term: Int, quality: Int)] {
+    let letters = Array(typed.utf8)
+    guard (2...5).contains(letters.count), !letters.contains(where: { Self.vowels.contains($0) })
+    else { return [] }
+    return terms.indices.compactMap { place in
+      let consonants = terms[place].typed.utf8.filter { !Self.vowels.contains($0) }
+      guard terms[place].typed.utf8.first == letters.first, consonants.count >= 2,
+        consonants.last == letters.last
+      else { return nil }
+      if letters.count == 2 || consonants.count <= letters.count {
+        return consonants.elementsEqual(letters) ? (place, 85) : nil
+      }
+      var rest = consonants[...]
+      for letter in letters {
+        guard let next = rest.firstIndex(of: letter) else { return nil }
+        rest = rest[(next + 1)...]
+      }
+      return (place, 85)
+    }
+  }
+
+  private static let vowels = Set("aiueo".utf8)
+
+  // MARK: - Options
+
+  /// The options that share a word with these words, best first.
+  func fits(_ tokens: ArraySlice<OptionToken>) -> [Fit] {
+    var best = Array(repeating: 0, count: terms.count)
+    var wordOptions: [(weight: Int, byOption: [Int: Int])] = []
+    for token in tokens {
+      let met = meetings(of: token)
+      for (term, quality) in met { best[term] = max(best[term], quality) }
+      let isLight = light.contains(token.word) || light.contains(token.typed) || isShort(token)
+      var byOption: [Int: Int] = [:]
+      for (term, quality) in met {
+        for option in 0..<optionCount where options[term] & (1 << UInt64(option)) != 0 {
+          byOption[option] = max(byOption[option] ?? 0, quality)
+        }
+      }
+      if !isLight || !byOption.isEmpty { wordOptions.append((isLight ? 1 : 4, byOption)) }
+    }
+    let total = wordOptions.reduce(0) { $0 + $1.weight }
+    guard total > 0 else { return [] }
+    var fits: [Int: Fit] = [:]
+    for (place, phrase) in phrases.enumerated() {
+      let weight = phrase.terms.reduce(0) { $0 + weights[$1] }
+      let met = phrase.terms.reduce(0) { $0 + weights[$1] * best[$1] }
+      guard met > 0, weight > 0 else { continue }
+      let explained = wordOptions.reduce(0) { $0 + $1.weight * ($1.byOption[phrase.option] ?? 0) }
+      let fit = Fit(
+        option: phrase.option, said: met / weight, explained: explained / total,
+        isExact: phrase.terms.allSatisfy { best[$0] >= 92 }, phrase: place)
+      if let other = fits[phrase.option], other.points >= fit.points { continue }
+      fits[phrase.option] = fit
+    }
+    return fits.values.sorted { ($1.points, $0.option) < ($0.points, $1.option) }
+  }
+
+  /// A word too short to say anything by itself.
+  private func isShort(_ token: OptionToken) -> Bool {
+    token.typed.utf8.count <= 2 && !token.isKnown && !token.isNumeric
+  }
+
+  /// The option whose phrase these words are when the blanks between them do not count.
+  func joined(_ tokens: ArraySlice<OptionToken>) -> Int? {
+    let text = tokens.map(\.typed).joined()
+    guard text.utf8.count >= 5, text.utf8.count <= 40 else { return nil }
+    var found: Set<Int> = []
+    for (candidate, phrase) in joined where candidate == text {
+      found.insert(phrases[phrase].option)
+    }
+    if found.isEmpty, tokens.contains(where: { !$0.isKnown }) {
+      for (candidate, phrase) in joined where candidate.utf8.count >= 7 {
+        if typingDistance(text, candidate, atMost: 1) != nil {
+          found.insert(phrases[phrase].option)
+        }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+}

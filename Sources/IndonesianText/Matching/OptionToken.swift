@@ -1,0 +1,75 @@
+/// A word of a message or of an option's phrase, in the forms in which words are compared.
+struct OptionToken: Sendable {
+  /// Folded, as it was typed.
+  var typed: String
+  /// The standard word.
+  var word: String
+  /// Without affixes.
+  var root: String
+  /// Whether the language or the script knows the word as it was typed.
+  var isKnown: Bool
+  /// What stands between the word before and this one.
+  var gap: Gap
+
+  /// How two words are divided.
+  struct Gap: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Comma, semicolon, line end.
+    static let comma = Gap(rawValue: 1)
+    /// `&`, `+` or a slash.
+    static let joiner = Gap(rawValue: 2)
+    static let dash = Gap(rawValue: 4)
+    static let point = Gap(rawValue: 8)
+    static let blank = Gap(rawValue: 16)
+  }
+
+  /// The words of a text.
+  static func tokens(
+    _ text: String, _ folded: FoldedText, _ canonical: CanonicalText, _ vocabulary: Vocabulary
+  ) -> [OptionToken] {
+    let bytes = Array(text.utf8)
+    var end = 0
+    return canonical.words.map { word in
+      let typed = word.source.map { folded.word($0) }.joined(separator: " ")
+      let standard = word.id == .unknown ? typed : vocabulary.word(word.id)
+      let root = word.root == .unknown ? standard : vocabulary.word(word.root)
+      let original =
+        folded.words[word.source.lowerBound].original
+        .lowerBound..<folded.words[
+          word.source.upperBound - 1
+        ].original.upperBound
+      let gap = original.lowerBound > end ? Gap(bytes[end..<original.lowerBound]) : Gap([])
+      end = max(end, original.upperBound)
+      let isKnown = word.id != .unknown || word.root != .unknown
+      return OptionToken(typed: typed, word: standard, root: root, isKnown: isKnown, gap: gap)
+    }
+  }
+
+  static func tokens(_ text: String, _ vocabulary: Vocabulary) -> [OptionToken] {
+    let folded = FoldedText(text)
+    return tokens(text, folded, vocabulary.canonicalize(folded), vocabulary)
+  }
+
+  /// The number of a word of digits; nil for other words.
+  var digits: Int? {
+    typed.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && typed.utf8.count <= 4 ? Int(typed) : nil
+  }
+
+  var isNumeric: Bool { typed.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+}
+
+extension OptionToken.Gap {
+  init(_ bytes: ArraySlice<UInt8>) {
+    self = []
+    for byte in bytes {
+      switch byte {
+      case 0x2C, 0x3B, 0x0A: insert(.comma)
+      case 0x26, 0x2B, 0x2F: insert(.joiner)
+      case 0x2D: insert(.dash)
+      case 0x2E: insert(.point)
+      case 0x20: insert(.blank)
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import IndonesianText
+import Testing
+
+@Suite struct OptionMatcherTests {
+  private static let lexicon: AnswerLexicon = {
+    var builder = VocabularyBuilder()
+    AnswerLexicon.intern(into: &builder)
+    for (_, spellings) in menus {
+      for spelling in spellings.flatMap({ $0 }) { builder.intern(spelling) }
+    }
+    return AnswerLexicon(builder.build())
+  }()
+
+  private static let menus: [String: [[String]]] = {
+    var menus: [String: [[String]]] = [:]
+    for row in rows(MenuCases.definitions) {
+      menus[row[0], default: []].append([row[2]] + list(row[3], by: ","))
+    }
+    return menus
+  }()
+
+  private func answer(_ choice: OptionMatcher.Choice) -> String {
+    switch choice {
+    case .options(let places): places.map { "\($0 + 1)" }.joined(separator: ",")
+    case .ask(let places): "?" + places.map { "\($0 + 1)" }.joined(separator: ",")
+    case .nothing: "-"
+    }
+  }
+
+  @Test func `choices nobody listed are understood, and hardly one is wrong`() throws {
+    var (right, given, givenRight) = (0, 0, 0)
+    var wrong: [String] = []
+    let cases = rows(MenuCases.all)
+    let matchers = Self.menus.mapValues { OptionMatcher($0, Self.lexicon) }
+    for row in cases {
+      let matcher = try #require(matchers[row[0]])
+      let found = answer(matcher.read(row[2], several: row[1] == "banyak"))
+      let isRight = found == row[3]
+      if isRight { right += 1 } else { wrong.append("\(row) but \(found)") }
+      if found != "-" {
+        given += 1
+        if isRight { givenRight += 1 }
+      }
+    }
+    let isEnough = 100 * right >= 95 * cases.count && 100 * givenRight >= 97 * given
+    #expect(
+      isEnough,
+      "\(right) of \(cases.count), \(givenRight) of \(given)\n\(wrong.joined(separator: "\n"))")
+  }
+}
