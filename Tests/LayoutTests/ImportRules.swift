@@ -14,7 +14,8 @@ enum ImportRules {
     ),
     ("IndonesianText", []),
     ("YAMLDocument", ["CYAML", "Diagnostics"]),
-    ("Dialogue", ["IndonesianText"]),
+    // Only to keep what a question works out once (`Prompt.optionMatcher`); the engine locks nothing.
+    ("Dialogue", ["IndonesianText", "Synchronization"]),
     (
       "DialogueCompiler",
       ["Dialogue", "IndonesianText", "YAMLDocument", "Diagnostics"] + operatingSystem
