@@ -39,7 +39,7 @@ extension RootWords {
     disposisi distribusi distributor distrik divisi dkpp doa dobrak dodol dogma dok dokter doktor
     doktrin dokumen dokumentasi dolar domain domba dominan dominasi domisili dompet donasi donat
     donatur dondong dongak dongeng dongkol dongkrak dorong dosa dosen dosis dot download doxing
-    doyan dpr dprd dpt draf drama dramatis drastis drop dua duafa duda duduk duel duga duit duka
+    doyan dpr dprd draf drama dramatis drastis drop dua duafa duda duduk duel duga duit duka
     dukcapil duku dukuh dukun dukung dulang dulu dungu dunia duniawi duplikasi duplikat durasi
     duren durhaka duri durian durja dusta dusun duta duyun e eceng ecer eceran edan edar edisi edit
     editor edukasi edukatif efek efektif efektivitas efisien efisiensi ego egois egoisme eja ejek
@@ -55,8 +55,8 @@ extension RootWords {
     etis etnik etnis etos evakuasi evaluasi evolusi ewuh facebook faedah fajar fakir faksi
     faksimile fakta faktor faktual faktur fakultas falsafah fana fanatik fanatisme fantasi
     fantastis farmasi fase fasih fasilitas fasilitator fatal fatwa fauna favorit fax februari
-    federal federasi feedback feminin feminis fenomena fermentasi festival figur fikir fiktif filem
-    film filosof filosofi filsafat filter final finalis finansial firasat firma firman fisik fisika
+    federal federasi feedback feminin feminis fenomena fermentasi festival figur fiktif filem film
+    filosof filosofi filsafat filter final finalis finansial firasat firma firman fisik fisika
     fitnah fitrah fitri fitur flora fluktuasi fokus folklor follow fondasi formal formalitas
     formasi format formula formulir forum forward fosil foto fotografer fotografi fotokopi fraksi
     frekuensi front frustrasi fundamental fungsi fungsional fusi

@@ -24,18 +24,18 @@ extension RootWords {
     gugup gugur gugus gula gulai gulat guling gulir gulma gulung gumam gumpal guna guncang gundah
     gundul gunjing gunting guntur gunung gurat gurau gurih gurita guru guruh gurun gus gusar gusi
     gusti gusur guyon guyub guyur haba habib habis habitat hack hadang hadap hadiah hadir hadirin
-    hadis hafal hafiz hai haid hajar hajat haji hak hakikat hakim halal halalbihalal halaman halang
-    halo halte haluan halus halusinasi ham hama hamba hambar hambat hambur hamil hampa hampar
-    hampir hancur handai handal handuk hangat hanggar hangus hantam hantar hantu hanya hanyut hapus
-    hara haram harap harga hari harimau harkat harmoni harmonis harta haru harum harus hasad hasil
-    hasrat hasut hati haus hawa hayat hayati hebat heboh hektar hektare hela helai helat helikopter
-    helm hemat hembus henda hendak hening hentak henti heran herbal heritage heroik heroin hewan
-    hias hiba hibah hibrida hibur hidang hidayah hidu hidung hidup hierarki higienis hijab hijau
-    hijrah hikayat hikmah hilang hiling hilir hilirisasi himbau himne himpit himpun hina hindar
-    hindu hingar hingga hinggap hiper hiperbola hipnotis hipotek hipotesis hirau hiruk hirup hisap
-    histeris historis hitam hitung hoaks hobi hoki homogen honor honorarium honorer horizontal
-    hormat hormon horor hotel hubung hujan hujat hukum hulu huma humas humor humoris huni hunus
-    hura huru huruf hutan hutang ia ialah ibadah ibarat ibu ibukota ibunda icip idap ide ideal
+    hadis hafal hafiz hai haid hajar hajat haji hak hakikat hakim hal halal halalbihalal halaman
+    halang halo halte haluan halus halusinasi ham hama hamba hambar hambat hambur hamil hampa
+    hampar hampir hancur handai handal handuk hangat hanggar hangus hantam hantar hantu hanya
+    hanyut hapus hara haram harap harga hari harimau harkat harmoni harmonis harta haru harum harus
+    hasad hasil hasrat hasut hati haus hawa hayat hayati hebat heboh hektare hela helai helat
+    helikopter helm hemat hembus henda hendak hening hentak henti heran herbal heritage heroik
+    heroin hewan hias hiba hibah hibrida hibur hidang hidayah hidu hidung hidup hierarki higienis
+    hijab hijau hijrah hikayat hikmah hilang hiling hilir hilirisasi himbau himne himpit himpun
+    hina hindar hindu hingar hingga hinggap hiper hiperbola hipnotis hipotek hipotesis hirau hiruk
+    hirup hisap histeris historis hitam hitung hoaks hobi hoki homogen honor honorarium honorer
+    horizontal hormat hormon horor hotel hubung hujan hujat hukum hulu huma humas humor humoris
+    huni hunus hura huru huruf hutan ia ialah ibadah ibarat ibu ibukota ibunda icip idap ide ideal
     idealis idealisme identifikasi identik identitas ideologi idiom idola idul ijab ijazah ijtihad
     ikal ikan ikat ikhlas ikhtiar ikhtisar iklan iklim ikon ikrar ikut ilegal ilham ilmiah ilmu
     ilmuwan ilusi ilustrasi imaji imajinasi imam iman imbal imbang imbas imbau imbuh imigran

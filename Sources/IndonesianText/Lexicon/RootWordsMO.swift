@@ -7,14 +7,14 @@ extension RootWords {
     maghrib magnet magribi maha mahal mahar mahasiswa mahasiswi mahir mahkamah mahkota mahoni main
     maizena majalah majas majelis majemuk majikan maju mak maka makam makan makar makelar makhluk
     maki makin makmur makna makro maksiat maksimal maksimum maksud mal malah malaikat malam malang
-    malapetaka malaria malas maling malu mama mamah mamalia maman mami mampat mampet mampir mampu
-    mampus mana manajemen manajer manasik manasuka mancanegara mancung mancur mandat mandek mandi
-    mandiri mandor mandul manekin manfaat mangap mangga manggis manggung mangkal mangkat mangkir
-    mangkok mangkrak mangkuk mangsa mangut mania manifestasi manik manipulasi manipulatif manis
-    manja manjur mantan mantap mantel manten mantra mantu manual manunggal manusia manusiawi
-    manuver mapan mapel mara marabahaya marah marak maraton marbot maret marga margin marginal
-    marhaban mari marinir marka markah markas marmer marmut martabat marwah mas masa masak masalah
-    masam masif masih masing masinis masjid masker maslahat masuk masyarakat masyhur mata matador
+    malapetaka malaria malas maling malu mama mamalia maman mami mampat mampet mampir mampu mampus
+    mana manajemen manajer manasik manasuka mancanegara mancung mancur mandat mandek mandi mandiri
+    mandor mandul manekin manfaat mangap mangga manggis manggung mangkal mangkat mangkir mangkok
+    mangkrak mangkuk mangsa mangut mania manifestasi manik manipulasi manipulatif manis manja
+    manjur mantan mantap mantel manten mantra mantu manual manunggal manusia manusiawi manuver
+    mapan mapel mara marabahaya marah marak maraton marbot maret marga margin marginal marhaban
+    mari marinir marka markah markas marmer marmut martabat marwah mas masa masak masalah masam
+    masif masih masing masinis masjid masker maslahat masuk masyarakat masyhur mata matador
     matahari matang matematika materai materi material materiil mati matriks matur mau maung maut
     mawar maya mayat mayor mayoritas mazhab mbah mbak mebel mecin medali medan media medial mediasi
     mediator medik medis meditasi medium medsos mega megah megal megap megapolitan mei meja mekanik
@@ -38,8 +38,8 @@ extension RootWords {
     munafik muncak muncrat muncul mundur mungil mungkar mungkin mungkir munir muntah murah murai
     muram murid murka murni murtad muruah musafir musang museum musibah musik musikus musim musisi
     muslihat muslim muslimah musnah mustahak mustahil mustajab musuh musyawarah musyrik mutakhir
-    mutasi mute mutiara mutilasi mutlak mutu muzik naas nabati nabi nada nadi nafas nafkah nafsu
-    naga naif naik najis nak nakal nakes nakhoda naluri nama nampak nampan namun nanah nanar nanas
+    mutasi mute mutiara mutilasi mutlak mutu muzik naas nabati nabi nada nadi nafkah nafsu naga
+    naif naik najis nak nakal nakes nakhoda naluri nama nampak nampan namun nanah nanar nanas
     nangka nanti napas napi napza narapidana narasi narasumber narator narkoba narkotika narsis
     nasabah nasal nasi nasib nasihat nasional nasionalis nasionalisme naskah nasrani natal naung
     navigasi nazar ndeso negara negarawan negatif negeri negosiasi negosiator nekat nelangsa

@@ -46,21 +46,20 @@ extension RootWords {
     pompa pondasi pondok pongah poni ponsel pontang popok popularitas populasi populer populis
     porak pori porno pornografi poros porsi portal pos posisi positif posko post poster posting
     postur posyandu pot potensi potensial potong potret ppid ppk ppkm pps pra prahara prajurit
-    prakarsa prakiraan praktek praktik praktikum praktis pramuka pramuniaga pranata prangko
-    prasangka prasarana prasasti prasejahtera prasmanan prasyarat pratama precil preman prematur
-    premi premis premium preseden presensi presentasi presiden presisi prestasi prestise pretensi
-    preventif pribadi pribumi prihatin prima primadona primer primitif prinsip print printer
-    printil prioritas prisma privasi privat privilese pro proaktif problem problematik produk
-    produksi produktif produktivitas produsen profesi profesional profesionalisme profesor profil
-    profit program prokes proklamasi proklamator proletar promo promosi promotor propaganda
-    propinsi proporsi proporsional proposal prosa prosedur prosedural proses prosesi prosesor
-    prospek prospektif prostitusi protagonis protein proteksi protes protestan protokol provinsi
-    provokasi provokatif provokator proyek proyeksi proyektor psbb psikiater psikis psikolog
-    psikologi psikologis puas puasa puber publik publikasi publisitas pucat pucuk pudar puding puih
-    puing puisi puja pujangga puji pukat pukau pukul pula pulang pulas pulau pulen pules pulih
-    pulpen pulsa puluh pun punah puncak pundak punggawa punggung pungkas pungkir pungli punguk
-    pungut punya pupil pupuk pupus pura purba purbakala puri puritan purna purnama purnawirawan
-    pusaka pusar pusat pusing puskesmas puspa pustaka putar putih putik putra putri putus puyeng
-    puyuh quick quote
+    prakarsa prakiraan praktik praktikum praktis pramuka pramuniaga pranata prangko prasangka
+    prasarana prasasti prasejahtera prasmanan prasyarat pratama precil preman prematur premi premis
+    premium preseden presensi presentasi presiden presisi prestasi prestise pretensi preventif
+    pribadi pribumi prihatin prima primadona primer primitif prinsip print printer printil
+    prioritas prisma privasi privat privilese pro proaktif problem problematik produk produksi
+    produktif produktivitas produsen profesi profesional profesionalisme profesor profil profit
+    program prokes proklamasi proklamator proletar promo promosi promotor propaganda proporsi
+    proporsional proposal prosa prosedur prosedural proses prosesi prosesor prospek prospektif
+    prostitusi protagonis protein proteksi protes protestan protokol provinsi provokasi provokatif
+    provokator proyek proyeksi proyektor psbb psikiater psikis psikolog psikologi psikologis puas
+    puasa puber publik publikasi publisitas pucat pucuk pudar puding puih puing puisi puja pujangga
+    puji pukat pukau pukul pula pulang pulas pulau pulen pules pulih pulpen pulsa puluh pun punah
+    puncak pundak punggawa punggung pungkas pungkir pungli punguk pungut punya pupil pupuk pupus
+    pura purba purbakala puri puritan purna purnama purnawirawan pusaka pusar pusat pusing
+    puskesmas puspa pustaka putar putih putik putra putri putus puyeng puyuh quick quote
     """
 }

@@ -52,6 +52,8 @@ struct Segmentation: Sendable {
   /// How the root was known.
   enum Quality: UInt8, Sendable {
     case exact
+    /// In `RootAliases`: the root's letters are not those of the word.
+    case alias
     /// As it is spoken or spelled (`simpen`).
     case variant
     /// Cut short or slang (`krm`).

@@ -16,7 +16,7 @@ struct SegmentSearch {
     let count = letters.count
     endingEnd = count
     tryRoot(0, count, PrefixChain(), .none)
-    if let best, best.quality == .exact { return best }
+    if let best, best.quality == .exact || best.quality == .alias { return best }
     search(upTo: count, cost: 0)
     guard count > 4 else { return best }
     searchClitics(upTo: count, cost: 0)
@@ -195,8 +195,12 @@ struct SegmentSearch {
     guard let (root, quality) = root(start, end) else { return }
     // What is cut short and long enough to be no accident.
     if quality == .informal, end - start < 3, !chain.isEmpty || ending != .none { return }
+    // A variant counts no more letters than its root has.
+    let length =
+      quality == .exact || quality == .alias
+      ? end - start : min(end - start, core.words.bytes(Int(root.rawValue) - 1).count)
     let score =
-      (end - start) * 8 - cost(of: quality) - cost(of: chain, ending) - cost(of: ending)
+      length * 8 - cost(of: quality) - cost(of: chain, ending) - cost(of: ending)
       - cliticCost
     guard best.map({ $0.score < score }) ?? true else { return }
     best = Segmentation(
@@ -216,17 +220,18 @@ struct SegmentSearch {
       return false
     }
     switch ending {
+    case .an: return ![.me, .di, .ku, .kau, .nasal, .nge].contains(chain.first)
     case .kan, .i:
       return !chain.contains(.pe) && chain.last != .ke || chain.first == .me || chain.first == .di
     case .spoken: return chain.count <= 1
-    case .none, .an: return true
+    case .none: return true
     }
   }
 
   private func cost(of quality: Segmentation.Quality) -> Int {
     switch quality {
-    case .exact: 0
-    case .variant: 9
+    case .exact, .alias: 0
+    case .variant: 12
     case .informal: 14
     }
   }

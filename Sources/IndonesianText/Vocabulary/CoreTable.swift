@@ -54,6 +54,9 @@ struct CoreTable: Sendable {
   }
 
   private mutating func addStandardWords() {
+    for list in [CommonWords.byFrequency, CommonWords.particles] + CoreExpressions.fillers {
+      eachWord(of: list) { _ = words.add($0) }
+    }
     let entries = CoreInformalWords.entries
     for entry in entries { eachWord(of: entry.standard) { _ = words.add($0) } }
     // A word of a spoken phrase that is a spelling itself ("gak papa") must not become standard.
@@ -141,7 +144,7 @@ struct CoreTable: Sendable {
   /// The root that an entry is, by itself or as a spelling of one; and how well it is known.
   func root(_ entry: Int) -> (root: WordID, quality: Segmentation.Quality)? {
     if entry < rootCount { return (Self.id(entry), .exact) }
-    if entry < aliasEnd { return (aliasRoots[entry - rootCount], .exact) }
+    if entry < aliasEnd { return (aliasRoots[entry - rootCount], .alias) }
     guard entry >= standardCount, let meaning = meaning(entry), meaning.range.count == 1 else {
       return nil
     }

@@ -161,7 +161,11 @@ struct Spellings: Sendable {
       return asLetters(known(plain.span) ?? unfamiliar(plain[...]))
     }
     if let root = core.stemmer.root(of: word) { return .affixed(root: root) }
-    return ownWithClitic(word)
+    if let reading = ownWithClitic(word) { return reading }
+    if let cut = SkeletonIndex.core.word(for: word, in: core.table) {
+      return .word(cut, .abbreviation)
+    }
+    return .unknown
   }
 
   /// Longer words are nobody's.
@@ -176,14 +180,14 @@ struct Spellings: Sendable {
   }
 
   /// A word of the script with a clitic ("siwaslunya").
-  private func ownWithClitic(_ word: ArraySlice<UInt8>) -> Reading {
-    guard own.count > 0 else { return .unknown }
+  private func ownWithClitic(_ word: ArraySlice<UInt8>) -> Reading? {
+    guard own.count > 0 else { return nil }
     for clitic in Self.clitics where word.count > clitic.count + 2 && word.hasSuffix(clitic) {
       if let entry = own.find(word.dropLast(clitic.count)) {
         return .affixed(root: ownRoots[entry])
       }
     }
-    return .unknown
+    return nil
   }
 
   private static let clitics = ["nya", "ku", "mu", "lah", "kah", "pun"].map { Array($0.utf8) }
