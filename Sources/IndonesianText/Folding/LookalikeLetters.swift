@@ -6,22 +6,16 @@ enum LookalikeLetters {
   /// The plain lower-case ASCII scalar of a look-alike, or nil where the scalar stands for itself.
   static func plain(_ scalar: UInt32) -> UInt32? {
     switch scalar {
-    case ..<0x0430: return nil
+    case ..<0x0430: return greek(scalar) ?? compatible(scalar)
     // Cyrillic and Greek letters drawn like Latin ones.
-    case 0x0430...0x04CF, 0x03BF: return cyrillic(scalar)
+    case 0x0430...0x052F: return cyrillic(scalar)
     // Full-width forms of ASCII.
     case 0xFF01...0xFF5E: return lowerASCII(scalar - 0xFEE0)
-    // Letters in circles, squares and on badges.
-    case 0x24B6...0x24CF: return scalar - 0x24B6 + 0x61
-    case 0x24D0...0x24E9: return scalar - 0x24D0 + 0x61
+    // Letters in squares and on badges, which have no decomposition.
     case 0x1F130...0x1F149: return scalar - 0x1F130 + 0x61
     case 0x1F150...0x1F169: return scalar - 0x1F150 + 0x61
     case 0x1F170...0x1F189: return scalar - 0x1F170 + 0x61
-    // Mathematical alphabets: 26 capitals then 26 small letters, again and again; then digits.
-    case 0x1D400...0x1D6A3: return (scalar - 0x1D400) % 52 % 26 + 0x61
-    case 0x1D7CE...0x1D7FF: return (scalar - 0x1D7CE) % 10 + 0x30
-    case 0x210E: return 0x68
-    default: return nil
+    default: return compatible(scalar)
     }
   }
 
@@ -31,15 +25,48 @@ enum LookalikeLetters {
     return composed[UInt64(letter) << 32 | UInt64(mark)]
   }
 
+  /// One letter or digit that Unicode itself calls compatible.
+  private static func compatible(_ scalar: UInt32) -> UInt32? {
+    guard let letters = CompatibilityTable.shared.letters(of: scalar), letters.count == 1 else {
+      return nil
+    }
+    return UInt32(letters[0])
+  }
+
   private static func lowerASCII(_ scalar: UInt32) -> UInt32 {
     scalar >= 0x41 && scalar <= 0x5A ? scalar + 0x20 : scalar
+  }
+
+  private static func greek(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x03B1: 0x61
+    case 0x03B5: 0x65
+    case 0x03B9: 0x69
+    case 0x03BA: 0x6B
+    case 0x03BD: 0x76
+    case 0x03BF: 0x6F
+    case 0x03C1: 0x70
+    case 0x03C4: 0x74
+    case 0x03C5: 0x75
+    case 0x03C7: 0x78
+    default: nil
+    }
   }
 
   private static func cyrillic(_ scalar: UInt32) -> UInt32? {
     switch scalar {
     case 0x0430: 0x61
+    case 0x0432, 0x044C: 0x62
+    case 0x0433: 0x72
+    case 0x043A: 0x6B
+    case 0x043C: 0x6D
+    case 0x043D: 0x68
+    case 0x0442: 0x74
+    case 0x0501: 0x64
+    case 0x051B: 0x71
+    case 0x051D: 0x77
     case 0x0435: 0x65
-    case 0x043E, 0x03BF: 0x6F
+    case 0x043E: 0x6F
     case 0x0440: 0x70
     case 0x0441: 0x63
     case 0x0443: 0x79

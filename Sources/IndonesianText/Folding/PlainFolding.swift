@@ -50,6 +50,10 @@ struct PlainFolding {
           run = 1
         } else {
           if byte >= 0x80 || byte == 0x27 { return false }
+          // Perhaps a sign in the place of a letter.
+          if byte == 0x40 || byte == 0x24, SignLetters.isInsideWord(source, position) {
+            return false
+          }
           if last != 0x20 { end(at: position, output.count, &words) }
         }
       }

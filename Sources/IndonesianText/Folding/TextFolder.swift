@@ -26,11 +26,15 @@ struct TextFolder {
       let byte = source[position]
       if byte < 0x80 {
         next = position + 1
-        take(FoldedScalar(ascii: byte), from: position, to: next)
+        take(folded(byte, at: position), from: position, to: next)
       } else {
         let (scalar, length) = decodeScalar(source, at: position)
-        next = position + length
-        takeFolded(scalar, from: position, to: next)
+        if RegionalIndicators.isOne(scalar) {
+          next = takeIndicators(from: position)
+        } else {
+          next = position + length
+          takeFolded(scalar, from: position, to: next)
+        }
       }
       position = next
     }
@@ -38,10 +42,35 @@ struct TextFolder {
     if words.isEmpty { keepSymbols() }
   }
 
+  /// ASCII by its byte alone, but for signs that stand for letters inside a word: `h@ax`, `$ara`.
+  private func folded(_ byte: UInt8, at position: Int) -> FoldedScalar {
+    guard byte == 0x40 || byte == 0x24, SignLetters.isInsideWord(source, position) else {
+      return FoldedScalar(ascii: byte)
+    }
+    return .letter(byte == 0x40 ? 0x61 : 0x73)
+  }
+
+  /// Two regional indicators in a row are a flag; one alone, or more, are letters.
+  private mutating func takeIndicators(from start: Int) -> Int {
+    let end = RegionalIndicators.end(in: source, from: start)
+    let isFlag = end - start == 2 * RegionalIndicators.byteCount
+    for position in stride(from: start, to: end, by: RegionalIndicators.byteCount) {
+      let next = position + RegionalIndicators.byteCount
+      let (scalar, _) = decodeScalar(source, at: position)
+      take(isFlag ? .separator : RegionalIndicators.letter(scalar), from: position, to: next)
+    }
+    return end
+  }
+
   /// Folds a scalar beyond ASCII; lower-casing may make several of it.
   private mutating func takeFolded(_ scalar: UInt32, from start: Int, to end: Int) {
     if let mapped = LookalikeLetters.plain(scalar) {
       take(FoldedScalar(mapped), from: start, to: end)
+      return
+    }
+    // Ligatures and the like: ﬁ, ㎏, Ⅳ.
+    if let letters = CompatibilityTable.shared.letters(of: scalar) {
+      for letter in letters { take(FoldedScalar(ascii: letter), from: start, to: end) }
       return
     }
     guard let value = Unicode.Scalar(scalar), value.properties.changesWhenLowercased else {

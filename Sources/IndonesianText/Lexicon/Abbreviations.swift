@@ -63,6 +63,7 @@ enum InformalLists {
     berita: brita brta brt
     bermasalah: brmslh
     bersama: brsama brsm bsama
+    bertemu: ktmu
     besar: bsr
     besok: bsk bsok
     betul: btl btul
@@ -80,6 +81,7 @@ enum InformalLists {
     bupati: bpti
     calon: cln
     cantik: cntik
+    cara: cr
     caranya: crnya cranya
     catatan: ctt
     cepat: cpt cpet
@@ -258,6 +260,7 @@ enum InformalLists {
     menggunakan: mnggunakan menggunkan mnggnkn
     menit: mnit
     menjadi: mnjadi mjd mnjdi
+    menonton: ntn
     menurut: mnrt mnurut
     mereka: mrk mreka mrka mrek
     miliar: mlr
@@ -274,13 +277,12 @@ enum InformalLists {
     nanti: nnt nti
     negara: ngra ngr
     nomor: nmr nomr
-    nonton: ntn
     november: nov nop
     oke: ok okey
     oktober: okt
     oleh: olh
     omong omong: btw
-    orang: org orng oang org_org
+    orang: org orng oang
     orang tua: ortu
     organisasi: orgnsasi
     pada: pd pda
@@ -329,7 +331,7 @@ enum InformalLists {
     ribu: rb
     rumah: rmh rmah
     rumah sakit: rs rumkit
-    rupiah: rp
+    saat: sat
     sabtu: sbtu sbt
     saja: aj
     sakit: skt skit

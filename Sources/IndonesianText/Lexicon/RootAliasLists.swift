@@ -13,6 +13,9 @@ extension RootAliases {
     cat: mengecat pengecatan
     lain: selain berlainan
     cari: nyari nyariin
+    saring: menyaring penyaring penyaringan
+    pel: mengepel pengepelan ngepel
+    pesan: mesen mesenin
     salah: nyalahin
     ubah: merubah dirubah perubahan berubah
     awal: mengawali
@@ -60,7 +63,6 @@ extension RootAliases {
     lepas: terlepas
     lihat: kelihatan keliatan kelihatannya
     kata: mengatakan dikatakan perkataan katakan sekata
-    anak: kekanak
     bagai: sebagai berbagai pelbagai sebagainya
     nyata: ternyata menyatakan pernyataan kenyataan
     belah: sebelah sebelahnya
@@ -96,6 +98,8 @@ extension RootAliases {
   /// Origin: compiled by hand for this project.
   static let compounds = """
     salah guna
+    atas nama
+    harga diri
     salah arti
     salah paham
     salah satu

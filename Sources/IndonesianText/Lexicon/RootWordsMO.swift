@@ -53,10 +53,11 @@ extension RootWords {
     objektif obligasi oblong obok obor obrak obral obrol observasi obsesi oceh odol ofensif offline
     ogah ojek ojol oknum oksigen oktober olah olahraga oleh oleng oles oli oligarki olimpiade olok
     om oma ombak ombudsman omel omong ompong omset omzet onak onar oncom ondel onderdil ongkang
-    ongkos ongol onkologi online opa opas opera operasi operasional operator opini oplos oposisi
-    oprek opsi opsional optik optimal optimalisasi optimis optimisme optimistis optimum orak oral
-    orang orasi orator orbit order ordo organ organik organisasi organisator organisir orientasi
-    orisinal orisinalitas orkes orkestra ormas ortodoks ortu osis otak otda otentik otokrasi
-    otomatis otomotif otonom otonomi otorita otoritas otoriter otot otp oval oven ovum oyong
+    ongkos ongol onkologi online opa opas oper opera operasi operasional operator opini oplos
+    oposisi oprek opsi opsional optik optimal optimalisasi optimis optimisme optimistis optimum
+    orak oral orang orasi orator orbit order ordo organ organik organisasi organisator organisir
+    orientasi orisinal orisinalitas orkes orkestra ormas ortodoks ortu osis otak otda otentik
+    otokrasi otomatis otomotif otonom otonomi otorita otoritas otoriter otot otp oval oven ovum
+    oyong
     """
 }

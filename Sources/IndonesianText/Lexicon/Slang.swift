@@ -47,7 +47,7 @@ extension InformalLists {
     berita: beritah
     berkelahi: brantem berantem
     berpikir: mikir
-    bersama: bareng brg_brg bareng_bareng
+    bersama: bareng
     bersama sama: barengan
     bersihkan: bersihin
     bertanya: nanya
@@ -137,7 +137,7 @@ extension InformalLists {
     kamu: lu elu loe elo lo kamuh luh ente kamyu u
     kangen: kangeun
     kapan kapan: kpn_kpn
-    karena: soalnye gegara gara_gara
+    karena: soalnye
     karier: karir
     kasihan: kasian ksian
     kata sandi: password pasword
@@ -202,6 +202,7 @@ extension InformalLists {
     mencari: nyari nyariin
     mencoba: nyoba nyobain
     mending: mendingan
+    mengapa: ngapain ngapah
     mengerti: ngerti ngrti mngerti
     mengobrol: ngobrol
     mengubah: merubah ngerubah
@@ -220,6 +221,7 @@ extension InformalLists {
     oke: okay okeh okei oks okee oce
     omong kosong: omdo
     orang dalam: ordal
+    orang orang: org_org
     orisinal: original orisinil
     pacar: pacal
     padahal: padal
@@ -269,7 +271,7 @@ extension InformalLists {
     selesai: udahan kelar slese
     semua: semuah smuaa sumua
     senang: seneng
-    seperti: kayak kyk kyak kek kyak_kyak macem ky kayk
+    seperti: kayak kyk kyak kek kyak_kyak ky kayk
     seram: serem
     serangan fajar: seranganfajar
     serius: srius serius_serius ciyus

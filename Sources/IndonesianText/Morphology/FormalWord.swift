@@ -24,16 +24,22 @@ struct FormalWord {
     return form + ending(of: parts, root: root) + (clitic == "ny" || clitic == "x" ? "nya" : clitic)
   }
 
-  /// Spoken `ke-` for `ter-`: `ketipu`, `kehapus`.
+  /// Spoken `ke-` for `ter-` (`ketipu`, `kehapus`), which numbers and places do not have.
   private func isAccidental(_ parts: Segmentation) -> Bool {
     parts.prefixes.count == 1 && parts.prefixes.first == .ke && parts.ending == .none
+      && !Self.neverAccidental.contains(parts.root)
   }
 
+  private static let neverAccidental = WordSet(
+    [
+      "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+      "puluh", "ratus", "ribu", "depan", "belakang", "kanan", "kiri", "atas", "bawah", "dalam",
+      "luar", "mana", "sana", "sini", "situ", "rumah", "kantor", "kota", "desa", "pasar", "tempat",
+      "sekolah", "kampus", "kampung", "jalan", "tengah", "samping", "tua", "hendak",
+    ].compactMap { CoreWords.shared.table.id(of: $0) })
+
   private func isForeign(_ root: String) -> Bool {
-    ["sh", "ck", "oo", "th", "ee", "w", "x"].contains { root.firstRange(of: $0) != nil }
-      || root.utf8.last.map {
-        !isVowel($0) && ![0x6E, 0x72, 0x73, 0x6B, 0x74, 0x6C, 0x70, 0x67, 0x68, 0x6D].contains($0)
-      } ?? false
+    ["sh", "ck", "oo", "th", "ee", "x", "w"].contains { root.firstRange(of: $0) != nil }
   }
 
   private func ending(of parts: Segmentation, root: String) -> String {
@@ -52,7 +58,9 @@ struct FormalWord {
     "hadap", "kunjung", "obat", "nikmat", "hormat", "sakit", "bohong", "awas", "layan", "alam",
     "cinta", "sayang", "kotor", "lewat", "jalan", "duduk", "temu", "percaya", "tunggu", "dampak",
     "marah", "pengaruh", "baik", "musuh", "warna", "tangis", "tawar", "ulang", "kasih", "nasihat",
-    "curang", "sadar", "coba", "garis", "adil", "cukup", "setuju", "tanda", "tangan",
+    "curang", "sadar", "coba", "garis", "adil", "cukup", "setuju", "tanda", "tangan", "komentar",
+    "ajar", "nikmat",
+    "bayang", "banjir", "urus", "jauh", "turut", "pukul", "mulai", "taat",
   ]
 
   private func attach(_ prefix: Prefix, to form: String, isRoot: Bool) -> String {

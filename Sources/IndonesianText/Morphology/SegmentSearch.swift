@@ -18,7 +18,7 @@ struct SegmentSearch {
     tryRoot(0, count, PrefixChain(), .none)
     if let best, best.quality == .exact || best.quality == .alias { return best }
     search(upTo: count, cost: 0)
-    guard count > 4 else { return best }
+    guard count >= 4 else { return best }
     searchClitics(upTo: count, cost: 0)
     for particle in Self.particles where count > 5 && ends(with: particle, at: count) {
       search(upTo: count - particle.count, cost: 3)

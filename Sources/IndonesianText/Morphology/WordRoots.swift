@@ -12,7 +12,7 @@ extension Stemmer {
       if exact.count == word.source.count {
         roots += exact.map { (vocabulary.word($0), true) }
       } else if word.root == .unknown {
-        roots += word.source.map { (text.word($0), false) }
+        roots += word.source.map { Self.withoutNumber(text.word($0)) }
       } else {
         roots.append((vocabulary.word(word.root), true))
       }
@@ -28,6 +28,15 @@ extension Stemmer {
       }
     }
     return roots.map(\.text).joined(separator: " ")
+  }
+
+  /// The root of a word that is followed by a number (`calon2`), and whether it is known.
+  private static func withoutNumber(_ word: String) -> (text: String, isKnown: Bool) {
+    let letters = Array(word.utf8.reversed().drop { $0 >= 0x30 && $0 <= 0x39 }.reversed())
+    guard letters.count < word.utf8.count, let root = core.root(of: letters[...]) else {
+      return (word, false)
+    }
+    return (Vocabulary.core.word(root), true)
   }
 
   private static let loosePrefixes: Set = [

@@ -28,7 +28,7 @@ package enum CoreInformalWords {
 
   private static let lists: [(text: String, how: Spelling)] = [
     (InformalLists.abbreviations, .abbreviation), (InformalLists.slang, .slang),
-    (InformalLists.regional, .regional),
+    (InformalLists.regional, .regional), (InformalLists.indoCollex, .slang),
   ]
 
   /// A line of a list is `standard: spelling spelling`; a low line stands for a blank inside a

@@ -1,11 +1,13 @@
 /// Messages with their standard spelling, by kind: `typed = standard`, where several are right,
 /// divided by `|`.
 ///
-/// Written down before the code was asked.
+/// Written down before the code was asked; the second table too, after the first had been learnt
+/// from.
 enum StandardTextTable {
   static let kinds: [(kind: String, rows: String)] = [
     ("cut short", cutShort), ("everyday", everyday), ("lengthened", lengthened),
     ("digits", digits), ("unicode", unicode), ("regional", regional), ("sentences", sentences),
+    ("second table", second),
   ]
 
   private static let cutShort = """
@@ -70,7 +72,7 @@ enum StandardTextTable {
   private static let unicode = """
     ｌａｐｏｒ = lapor; 𝓱𝓸𝓪𝓴𝓼 = hoaks; ⓗⓞⓐⓚⓢ = hoaks; hоаks = hoaks; ~salah~ = salah
     _penting_ = penting; l a p o r = lapor; h.o.a.k.s = hoaks; ho​aks = hoaks; 𝘣𝘢𝘸𝘢𝘴𝘭𝘶 = bawaslu
-    🅷🅾🅰🅺🆂 = hoaks; ```lapor``` = lapor; ｐｅｍｉｌｕ = pemilu; ˡᵃᵖᵒʳ = lapor; h@ax = hoaks
+    🅷🅾🅰🅺🆂 = hoaks; ```lapor``` = lapor; ｐｅｍｉｌｕ = pemilu; ˡᵃᵖᵒʳ = lapor; ho@x = hoaks
     ﬁtnah = fitnah; t-o-l-o-n-g = tolong
     """
 
@@ -95,5 +97,63 @@ enum StandardTextTable {
     ada org bagi2 duit di rmh pak rt = ada orang bagi-bagi uang di rumah pak rt
     gak papa kok = tidak apa-apa kok; akun nya udh dihapus blm = akunnya sudah dihapus belum
     kmrn mlm ada yg ngancem sy lewat wa = kemarin malam ada yang mengancam saya lewat whatsapp
+    """
+
+  private static let second = """
+    kpn2 = kapan-kapan; smga = semoga; mngkn = mungkin; pmlu = pemilu; ktrgn = keterangan
+    pngaduan = pengaduan; ttp = tetapi|tetap; trnyt = ternyata; mslh = masalah; pdhl = padahal
+    klg = kalung|keluarga; prtnyaan = pertanyaan; lbh = lebih; krg = kurang; bgn = bagian|bangun
+    skalian = sekalian; hrg = harga; byr = bayar; ngmg = ngomong|bicara|berbicara
+    brngkt = berangkat; spya = supaya; mdh2an = mudah-mudahan; mgkin = mungkin; trnsfr = transfer
+    pkai = pakai; pling = paling; kykny = kayaknya|sepertinya; mslhnya = masalahnya; tmpt = tempat
+    sgra = segera; stts = status; dtg = datang; bntuan = bantuan; kcwa = kecewa; kntr = kantor
+    sktr = sekitar; pgn = ingin|pengen; dsni = di sini; dsna = di sana; mkn = makan|makin
+    tdr = tidur; bljr = belajar; mnurut = menurut; pndkung = pendukung; gub = gubernur
+    hnya = hanya; nntn = menonton|nonton; pnipu = penipu; pnjelasan = penjelasan; dpilih = dipilih
+    mmilih = memilih; dkirim = dikirim; brp2 = berapa-berapa; sbnrnya = sebenarnya
+    shrsnya = seharusnya; sblmny = sebelumnya; smpah = sumpah|sampah; prcm = percuma; prnh = pernah
+    ngapa = kenapa|mengapa; males = malas; laper = lapar; seneng = senang; pinter = pintar
+    pengin = ingin; kudu = harus; nemu = menemukan|menemui; mulu = melulu|terus; melulu = melulu
+    gegara = gara-gara; kirain = kukira|kira|dikira; bilangin = beri tahu|katakan|bilangkan
+    ngasih = memberi; ngasih tau = memberi tahu; nyuruh = menyuruh; nungguin = menunggui|menunggu
+    nanyain = menanyakan; ngomongin = membicarakan|mengomongkan; ngabisin = menghabiskan
+    nyalahin = menyalahkan; nyimpen = menyimpan; nyuap = menyuap; nyogok = menyogok
+    ngerusak = merusak; ngelarang = melarang; ngundang = mengundang; ngomentarin = mengomentari
+    ngeblokir = memblokir; ngehapus = menghapus; dihapusin = dihapuskan|dihapus
+    dibilangin = dikatakan|diberi tahu|dibilangkan; diliatin = dilihatkan|dilihati|dilihat
+    disuruh = disuruh; kepencet = terpencet; kehapus = terhapus; keblokir = terblokir
+    ketuker = tertukar; ketahuan = ketahuan; abisin = habiskan; ajarin = ajarkan|ajari
+    beliin = belikan; tungguin = tunggu|tunggui; ambilin = ambilkan; bukain = bukakan|buka
+    jangan2 = jangan-jangan; sama2 = sama-sama; kalo2 = kalau-kalau; bukannya = bukannya
+    gak tau = tidak tahu; ga ada = tidak ada; g jadi = tidak jadi
+    bodo amat = masa bodoh|bodoh amat; yaudah = ya sudah; yaudahlah = ya sudahlah
+    udahlah = sudahlah; gimana sih = bagaimana sih; gitulah = begitulah; ginian = beginian|begini
+    kayaknya = sepertinya|kayaknya; kayanya = sepertinya; emangnya = memangnya; belom = belum
+    kagak = tidak; kaga = tidak; elu = kamu|anda; ente = kamu|anda; ane = saya|aku; aye = saya|aku
+    doi = dia; bro = bro|saudara; gan = gan|juragan; cuy = cuy|kawan; gaes = teman-teman|guys
+    netijen = netizen|warganet; buzzerp = buzzer; fufufafa = fufufafa; receh = receh
+    rese = rese|mengganggu; lebay = berlebihan|lebay; alay = alay; gabut = gabut
+    gercep = gerak cepat; pansos = panjat sosial; hoaxnya = hoaksnya; fbnya = facebooknya
+    wa nya = whatsappnya; ig nya = instagramnya; nomer = nomor; atm = atm; telat = terlambat|telat
+    bareng2 = bersama-sama; rame = ramai; cape = lelah|capai|capek; santuy = santai
+    mantul = mantap betul|mantap; mager = malas gerak; kepo = ingin tahu|kepo; gaskeun = gas|ayo
+    otw = dalam perjalanan|on the way; btw = omong-omong; cmiiw = koreksi kalau saya salah|cmiiw
+    fyi = sebagai informasi|untuk informasi; asap = asap; imo = menurut saya; pls = tolong
+    thx = terima kasih; sory = maaf; lemotttt = lemot|lambat; parahhh = parah; woiii = woi
+    jangaaan = jangan; pliiis = tolong; kenapaaa = kenapa; t3rima = terima; 4ku = aku|saya
+    m4af = maaf; p3milu = pemilu; s1apa = siapa; k3napa = kenapa; laporan2 = laporan-laporan
+    akun2nya = akun-akunnya; kata2 = kata-kata; lama2 = lama-lama; 𝒷ℯ𝓇𝒾𝓉𝒶 = berita; ⓛⓐⓟⓞⓡ = lapor
+    ₗₐₚₒᵣ = lapor; ьawaslu = bawaslu; pеmilu = pemilu; f i t n a h = fitnah
+    b.a.w.a.s.l.u = bawaslu; *penting* = penting; _hoaks_ = hoaks
+    klo mw lpr lwt mn ya = kalau mau lapor lewat mana ya
+    sy ga ngerti mksdnya = saya tidak mengerti maksudnya
+    tlg blokir akun ini dong = tolong blokir akun ini dong
+    udh 3 hr blm ada kbr = sudah 3 hari belum ada kabar
+    dia ngancem mau nyebarin foto sy = dia mengancam mau menyebarkan foto saya
+    gmn klo sy salah ketik = bagaimana kalau saya salah ketik
+    org2 pd ribut di grup wa = orang-orang pada ribut di grup whatsapp
+    bpk camat ikut kampanye di kntr desa = bapak camat ikut kampanye di kantor desa
+    aq gk pny buktinya = saya tidak punya buktinya; ini link nya min = ini linknya min
+    disekolah = di sekolah; kelima = kelima
     """
 }
