@@ -1,8 +1,8 @@
 /// Letters and digits that Unicode keeps only for compatibility, with their plain ASCII letters.
 ///
-/// Written by tools/unicode/huruf_serupa.py from Python's unicodedata (Unicode 14.0.0); do not change
-/// by hand. A row is `first-last=letters`: the scalars from first to last (hexadecimal) stand for
-/// the letter and those that follow it.
+/// Written by tools/unicode/huruf_serupa.py from Python's unicodedata (Unicode 14.0.0); do not
+/// change by hand. A row is `first-last=letters`: the scalars from first to last (hexadecimal)
+/// stand for the letter and those that follow it.
 enum CompatibilityLetters {
   /// The rows, in ascending order.
   static let rows = """

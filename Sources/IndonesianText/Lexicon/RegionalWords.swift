@@ -3,91 +3,43 @@ extension InformalLists {
   ///
   /// Origin: compiled by hand for this project.
   static let regional = """
-    ada: ono aya ado wonten
-    adik: adhi rayi
-    apa: opo naon apo apae aha
-    bagaimana: piye kumaha baa pripun kepiye kumahaan pehape kenken bgaimane piyeh priye
-    bagus: apik sae
-    banyak: akeh loba kathah rea
-    bapak: bopo apak romo
-    baru: anyar
-    belum: durung dereng tacan alun ndurung acan balun balum
-    benar: leres bujur beneur
-    berapa: piro sabaraha barapo pinten bra
-    beri: maringi menehi pasihan
-    berkata: ngendika criyos
-    besar: gedhe ageung
-    besok: sesuk bisuak mbesuk benjang
-    bicara: nyarios
-    bisa: iso saged tiasa biso bisak
-    boleh: entuk
-    bukan: sanes dudu sanes_sanes
-    cepat: gage
-    dari: seko soko tina
-    datang: rawuh sumping
-    dengan: karo kalih
-    dengar: krungu
-    di mana: nangendi ning_endi dimano dimaa di_mano dimanae nengndi
-    dia: dheweke manehna inyo
-    ibu: biyung induang mbokne
-    ingin: hayang kepingin
-    ini: iki ieu iko niki
-    itu: kuwi iku eta itoe kae niku etah inan
-    jadi: dadi janten
-    jangan: ojo
-    jelek: elek
-    juga: ugi oge juo
-    kalau: lamun nek yen menawi
-    kamu: kowe sampeyan panjenengan anjeun maneh waang rika koe sira dikau awakmu
-    kang: akang
-    kapan: iraha bilo
-    karena: amarga mergo
-    ke mana: kamana ka_mana kama nyang_endi
-    kecil: alit leutik
-    kemarin: wingi kamari wingenane
-    kenapa: ngopo naha kunaon ngopo_ngopo nopo mangapo
-    lagi: deui maning
-    lama: suwe lawas
-    lihat: delok ningali tingali caliak deleng
-    maaf: ngapunten nyuwun_sewu hapunten ngapura pangapunten
-    makan: mangan dahar neda
-    malam: peuting
-    mana: endi mano pundi
-    mau: gelem kersa purun arep daek hoyong nio
-    mengerti: mudheng ngarti
-    minta: nyuwun njaluk menta
-    nanti: mengko engke ngko mengke
-    orang: wong jalma urang
-    pergi: lungo mios indit lungho
-    permisi: punten kulonuwun amit nuwun_sewu
-    pulang: mulih uih
-    rumah: omah imah
-    saja: sajo mawon
-    sama: podho sami sarua
-    saya: abdi kulo ambo awak aing beta ambe inyong enyong
-    sedikit: sithik saeutik sakedik
-    sekarang: saiki ayeuna sakniki samangkin
-    selamat: wilujeng
-    selamat datang: sugeng_rawuh wilujeng_sumping
-    selamat pagi: wilujeng_enjing
-    semua: kabeh sadayana sadoyo
-    siapa: sopo saha siapo sinten syapo
-    silakan: monggo
-    sudah: wis wes sampun parantos atos uwis geus suda
-    tahu: weruh ngertos nyaho
-    teman: konco kanca rencang batur
-    terima kasih: matur_suwun matursuwun suwun hatur_nuhun haturnuhun nuhun maturnuwun matur_nuwun
-    terima kasih: nuwun kesuwun tarimo_kasih mauliate matur_suksma suksma kurru_sumange
-    terima kasih: tarima_kasih
-    tidak: ora mboten boten henteu teu indak indaq ndag kada tusing nenten dak ndok sonde tra trada
-    tidak: tra_da
-    tidak ada: ora_ono orak_ono euweuh kadada dak_ado ndak_ado indak_ado
-    tidak mau: emoh wegah moal emboh
-    tidur: turu sare kulem
-    tolong: nyuwun_tulung
-    uang: artos piti
-    untuk: kanggo pikeun kagem
-    ya: nggih inggih njih enggih enya heueuh muhun sumuhun iyo engghi iyek enggeh inggeh olo iih
+    ada: ono aya ado wonten; adik: adhi rayi; apa: opo naon apo apae aha;
+    bagaimana: piye kumaha baa pripun kepiye kumahaan pehape kenken bgaimane piyeh priye;
+    bagus: apik sae; banyak: akeh loba kathah rea; bapak: bopo apak romo; baru: anyar;
+    belum: durung dereng tacan alun ndurung acan balun balum; benar: leres bujur beneur;
+    berapa: piro sabaraha barapo pinten bra; beri: maringi menehi pasihan;
+    berkata: ngendika criyos; besar: gedhe ageung; besok: sesuk bisuak mbesuk benjang;
+    bicara: nyarios; bisa: iso saged tiasa biso bisak; boleh: entuk; bukan: sanes dudu sanes_sanes;
+    cepat: gage; dari: seko soko tina; datang: rawuh sumping; dengan: karo kalih; dengar: krungu;
+    di mana: nangendi ning_endi dimano dimaa di_mano dimanae nengndi; dia: dheweke manehna inyo;
+    ibu: biyung induang mbokne; ingin: hayang kepingin; ini: iki ieu iko niki;
+    itu: kuwi iku eta itoe kae niku etah inan; jadi: dadi janten; jangan: ojo; jelek: elek;
+    juga: ugi oge juo; kalau: lamun nek yen menawi;
+    kamu: kowe sampeyan panjenengan anjeun maneh waang rika koe sira dikau awakmu; kang: akang;
+    kapan: iraha bilo; karena: amarga mergo; ke mana: kamana ka_mana kama nyang_endi;
+    kecil: alit leutik; kemarin: wingi kamari wingenane;
+    kenapa: ngopo naha kunaon ngopo_ngopo nopo mangapo; lagi: deui maning; lama: suwe lawas;
+    lihat: delok ningali tingali caliak deleng;
+    maaf: ngapunten nyuwun_sewu hapunten ngapura pangapunten; makan: mangan dahar neda;
+    malam: peuting; mana: endi mano pundi; mau: gelem kersa purun arep daek hoyong nio;
+    mengerti: mudheng ngarti; minta: nyuwun njaluk menta; nanti: mengko engke ngko mengke;
+    orang: wong jalma urang; pergi: lungo mios indit lungho;
+    permisi: punten kulonuwun amit nuwun_sewu; pulang: mulih uih; rumah: omah imah;
+    saja: sajo mawon; sama: podho sami sarua;
+    saya: abdi kulo ambo awak aing beta ambe inyong enyong; sedikit: sithik saeutik sakedik;
+    sekarang: saiki ayeuna sakniki samangkin; selamat: wilujeng;
+    selamat datang: sugeng_rawuh wilujeng_sumping; selamat pagi: wilujeng_enjing;
+    semua: kabeh sadayana sadoyo; siapa: sopo saha siapo sinten syapo; silakan: monggo;
+    sudah: wis wes sampun parantos atos uwis geus suda; tahu: weruh ngertos nyaho;
+    teman: konco kanca rencang batur;
+    terima kasih: matur_suwun matursuwun suwun hatur_nuhun haturnuhun nuhun maturnuwun;
+    terima kasih: matur_nuwun nuwun kesuwun tarimo_kasih mauliate matur_suksma suksma;
+    terima kasih: kurru_sumange tarima_kasih;
+    tidak: ora mboten boten henteu teu indak indaq ndag kada tusing nenten dak ndok sonde tra;
+    tidak: trada tra_da; tidak ada: ora_ono orak_ono euweuh kadada dak_ado ndak_ado indak_ado;
+    tidak mau: emoh wegah moal emboh; tidur: turu sare kulem; tolong: nyuwun_tulung;
+    uang: artos piti; untuk: kanggo pikeun kagem;
+    ya: nggih inggih njih enggih enya heueuh muhun sumuhun iyo engghi iyek enggeh inggeh olo iih;
     ya: iyeu iyolah nggeh
     """
 }

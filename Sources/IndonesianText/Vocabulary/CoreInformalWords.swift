@@ -31,14 +31,16 @@ package enum CoreInformalWords {
     (InformalLists.regional, .regional), (InformalLists.indoCollex, .slang),
   ]
 
-  /// A line of a list is `standard: spelling spelling`; a low line stands for a blank inside a
+  /// An entry of a list is `standard: spelling spelling`; a low line stands for a blank inside a
   /// spelling.
   private static func entries(
     of list: String, _ how: Spelling
   ) -> [(spelling: String, standard: String, how: Spelling)] {
-    list.split(separator: "\n").flatMap { line in
+    list.split(whereSeparator: { $0 == "\n" || $0 == ";" }).flatMap { entry in
+      let line = entry.drop { $0 == " " }
       let parts = line.split(separator: ":", maxSplits: 1)
-      precondition(parts.count == 2, "a line of an informal list has a standard and its spellings")
+      precondition(
+        parts.count == 2, "an entry of an informal list has a standard and its spellings")
       return parts[1].split(separator: " ").map { spelling in
         (String(spelling.map { $0 == "_" ? " " : $0 }), String(parts[0]), how)
       }

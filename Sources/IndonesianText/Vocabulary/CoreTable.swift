@@ -54,7 +54,7 @@ struct CoreTable: Sendable {
   }
 
   private mutating func addStandardWords() {
-    for list in [CommonWords.byFrequency, CommonWords.particles] + CoreExpressions.fillers {
+    for list in [FrequentWords.byFrequency, FrequentWords.particles] + CoreExpressions.fillers {
       eachWord(of: list) { _ = words.add($0) }
     }
     let entries = CoreInformalWords.entries

@@ -1,9 +1,9 @@
 /// Finds the word that was cut short by leaving out vowels: `pmrnth`, `kcmtan`.
 ///
 /// Words are kept under their first letter and their consonants, with `ng` and `ny` also as one
-/// letter, as people cut them (`dgn`). A typed word is looked up by the same key and must be what is
-/// left of the word: `bgmn` is found under `bgmn`, a key of `bagaimana`, and its letters stand in
-/// that order in the word. The most frequent word under a key comes first.
+/// letter, as people cut them (`dgn`). A typed word is looked up by the same key and must be what
+/// is left of the word: `bgmn` is found under `bgmn`, a key of `bagaimana`, and its letters stand
+/// in that order in the word. The most frequent word under a key comes first.
 struct SkeletonIndex: Sendable {
   static let core = SkeletonIndex(CoreWords.shared.table)
 
@@ -15,7 +15,7 @@ struct SkeletonIndex: Sendable {
 
   private init(_ table: CoreTable) {
     var frequent: [WordID] = []
-    for word in CommonWords.byFrequency.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+    for word in FrequentWords.byFrequency.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       if let id = table.id(of: String(word)) { frequent.append(id) }
     }
     common = WordSet(frequent)

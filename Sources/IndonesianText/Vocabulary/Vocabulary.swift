@@ -2,7 +2,8 @@
 ///
 /// A typed word is looked for in this order: the script's words, the language's words and informal
 /// spellings, the same with letters typed twice or as digits, a root with affixes, a word cut
-/// short. Then spoken phrases are replaced, and phrases by the head of their synonyms, longest first.
+/// short. Then spoken phrases are replaced, and phrases by the head of their synonyms, longest
+/// first.
 ///
 /// A class: it is shared by all turns and never copied.
 package final class Vocabulary: Sendable {
