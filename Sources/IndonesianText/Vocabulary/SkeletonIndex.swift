@@ -56,7 +56,9 @@ struct SkeletonIndex: Sendable {
     let needsCommon = typed.count == 3 || vowels > 0 && typed.count == 4
     return words[place].first { id in
       let word = table.words.bytes(Int(id.rawValue) - 1)
-      return word.count > typed.count && (!needsCommon || common.contains(id))
+      // Who leaves vowels out inside a word still ends it as it ends.
+      return word.count > typed.count && (vowels == 0 || typed.last == word.last)
+        && (!needsCommon || common.contains(id))
         && Self.isLeft(typed, of: word)
     }
   }
