@@ -119,11 +119,19 @@ let package = Package(
       dependencies: ["Conversations", "Dialogue", "Tickets", "StoreSQLite", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "StoreSQLiteTests",
+      dependencies: ["StoreSQLite", "Conversations", "Dialogue", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "SimulationTests", dependencies: ["TestSupport", "Conversations"],
       swiftSettings: strict),
     .executableTarget(
       name: "simulate", dependencies: ["TestSupport"], path: "tools/simulate",
       exclude: ["run"], swiftSettings: strict),
+    .executableTarget(
+      name: "bench-store",
+      dependencies: ["TestSupport", "Conversations", "StoreSQLite", "Dialogue"],
+      path: "tools/bench/penyimpanan", swiftSettings: strict),
     .executableTarget(
       name: "fuzz",
       dependencies: [

@@ -46,6 +46,12 @@ import CSQLite
     return unsafe SQLiteStatement(handle: prepared, code: code, sql: sql)
   }
 
+  /// Lets the file grow no further.
+  package func limit(pages: Int) throws(SQLiteError) {
+    let code = unsafe sqlite3_exec(handle, "PRAGMA max_page_count = \(pages)", nil, nil, nil)
+    guard code == SQLITE_OK else { throw SQLiteError(code: code, sql: "PRAGMA max_page_count") }
+  }
+
   /// Rows that the last statement changed.
   package var changes: Int { Int(unsafe sqlite3_changes(handle)) }
 

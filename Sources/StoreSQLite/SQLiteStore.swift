@@ -16,16 +16,23 @@ package final class SQLiteStore: Store {
     package var gather: Duration
     /// An operator's command beside the running service takes nothing over.
     package var isVisitor: Bool
+    /// How long a lock of another process is waited for before a write is refused as `busy`.
+    package var lockWait: Duration
+    /// The file grows no further than so many pages of 4 KiB; nil: as far as the disk goes.
+    package var mostPages: Int?
 
     package init(
       path: String, keys: StoreKeys, protection: IdentityProtection = .none,
-      gather: Duration = .milliseconds(300), isVisitor: Bool = false
+      gather: Duration = .milliseconds(300), isVisitor: Bool = false,
+      lockWait: Duration = .seconds(10), mostPages: Int? = nil
     ) {
       self.path = path
       self.keys = keys
       self.protection = protection
       self.gather = gather
       self.isVisitor = isVisitor
+      self.lockWait = lockWait
+      self.mostPages = mostPages
     }
   }
 
@@ -39,8 +46,10 @@ package final class SQLiteStore: Store {
   /// - Throws: `newerSchema`, `damaged`, or what keeps the file from being opened.
   package init(_ settings: Settings, at now: Moment) throws(StoreError) {
     do {
-      let connection = try SQLiteConnection(path: settings.path)
+      let connection = try SQLiteConnection(
+        path: settings.path, waitsFor: Int32(clamping: settings.lockWait.milliseconds))
       try Schema.prepare(connection, drawn: settings.keys)
+      if let pages = settings.mostPages { try connection.limit(pages: pages) }
       if !settings.isVisitor { try Self.checkPages(connection) }
       let writer = try Writer(
         connection, protection: settings.protection, gather: settings.gather,

@@ -14,6 +14,8 @@ final class Writer {
   ///
   /// nil for a visitor, who takes nothing over.
   private let incarnation: Int64?
+  /// Whether another process has the file now; that does not change any more.
+  private var isSuperseded = false
   let storeID: UInt64
   let ticketKey: UInt64
 
@@ -131,8 +133,10 @@ final class Writer {
 
   /// An operator's command is another process that may have counted too.
   private func readForeignChanges() throws {
+    guard !isSuperseded else { throw StoreError.superseded }
     guard try general.changesOfOthers() else { return }
     if let incarnation, try general.meta("incarnation") != incarnation {
+      isSuperseded = true
       throw StoreError.superseded
     }
     committed = try general.readCounters()

@@ -1,0 +1,200 @@
+import Conversations
+import Dialogue
+import Dispatch
+import FoundationEssentials
+import StoreSQLite
+import Synchronization
+import TestSupport
+import Testing
+
+/// What only a store on a disk can meet.
+@Suite struct SQLiteStoreTests {
+  /// A file of its own for each test, gone with it.
+  private final class Folder {
+    let path: String
+
+    init() throws {
+      path = FileManager.default.temporaryDirectory.path + "/wicara-\(UUID().uuidString)"
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    deinit {
+      do {
+        try FileManager.default.removeItem(atPath: path)
+      } catch {
+        Issue.record("\(path) cannot be removed: \(error)")
+      }
+    }
+
+    var file: String { path + "/uji.sqlite" }
+
+    func settings(
+      lockWait: Duration = .milliseconds(50), mostPages: Int? = nil
+    )
+      -> SQLiteStore.Settings
+    {
+      SQLiteStore.Settings(
+        path: file, keys: TestStore.keys, gather: .zero, lockWait: lockWait, mostPages: mostPages)
+    }
+
+    func open(mostPages: Int? = nil) throws -> SQLiteStore {
+      try SQLiteStore(settings(mostPages: mostPages), at: .start)
+    }
+  }
+
+  private func accept(_ id: String, from phone: String = "1", _ store: SQLiteStore) throws {
+    _ = try store.accept([Intake(messages: [.text("halo", id: id, from: phone)])], at: .start)
+  }
+
+  @Test func `a lock of another process is waited for, then refused, and nothing is lost`() throws {
+    let folder = try Folder()
+    let store = try folder.open()
+    let other = try SQLiteConnection(path: folder.file)
+    try other.execute("BEGIN IMMEDIATE")
+    #expect(throws: StoreError.busy) { try accept("a", store) }
+    try other.execute("ROLLBACK")
+    try accept("a", store)
+    let figures = try store.figures()
+    #expect(figures.accepted == 1 && figures.pending == 1)
+  }
+
+  @Test func `without room nothing is accepted, and with room it goes on without a restart`() throws
+  {
+    let folder = try Folder()
+    let store = try folder.open(mostPages: 130)
+    let entry = JournalEntry(reason: "filler", bytes: Array(repeating: 7, count: 10_000))
+    _ = try store.accept([Intake(journal: Array(repeating: entry, count: 20))], at: .start)
+    var accepted = 0
+    var isFull = false
+    for place in 0..<5_000 where !isFull {
+      do {
+        try accept("m\(place)", from: "\(place)", store)
+        accepted += 1
+      } catch StoreError.full {
+        isFull = true
+      }
+    }
+    #expect(isFull)
+    #expect(throws: StoreError.full) { try accept("later", from: "later", store) }
+    var figures = try store.figures()
+    #expect(figures.accepted == accepted && figures.pending == accepted)
+    #expect(figures.inboxIsConserved)
+    // Somebody makes room.
+    try SQLiteConnection(path: folder.file).execute("DELETE FROM journal")
+    try accept("later", from: "later", store)
+    figures = try store.figures()
+    #expect(figures.accepted == accepted + 1)
+    #expect(figures.inboxIsConserved)
+  }
+
+  @Test func `a second process takes the file over, and the first is told`() throws {
+    let folder = try Folder()
+    let first = try folder.open()
+    try accept("a", first)
+    let claim = try #require(try first.claimTurns(1, at: .start).first)
+    let second = try folder.open()
+    var record = TurnRecord(state: [1])
+    record.events = [HandledEvent(place: 0, outcome: .done)]
+    #expect(throws: StoreError.superseded) {
+      try first.commit([TurnCommit(claim, .none(record))], at: .start)
+    }
+    #expect(throws: StoreError.superseded) { try accept("b", first) }
+    #expect(try second.claimTurns(1, at: .start).first?.events.first?.attempts == 1)
+  }
+
+  @Test func `an operator's command beside the service takes nothing over`() throws {
+    let folder = try Folder()
+    let store = try folder.open()
+    try accept("a", store)
+    let claim = try #require(try store.claimTurns(1, at: .start).first)
+    var record = TurnRecord(state: nil)
+    record.events = [HandledEvent(place: 0, outcome: .parked(reason: "attempts"))]
+    _ = try store.commit([TurnCommit(claim, .none(record))], at: .start)
+    var settings = folder.settings()
+    settings.isVisitor = true
+    let visitor = try SQLiteStore(settings, at: .start)
+    let letter = try #require(try visitor.deadLetters(1).first)
+    #expect(try visitor.drop(letter.id, at: .start))
+    try accept("b", store)
+    let figures = try store.figures()
+    #expect(figures.dropped == 1 && figures.accepted == 2)
+    #expect(figures.inboxIsConserved)
+  }
+
+  @Test func `a file of a newer program is left alone`() throws {
+    let folder = try Folder()
+    try folder.open().close()
+    try SQLiteConnection(path: folder.file).execute("PRAGMA user_version = 99")
+    #expect(throws: StoreError.newerSchema(99)) { try folder.open() }
+  }
+
+  @Test func `after an unclean end every page is looked at`() throws {
+    let folder = try Folder()
+    do {
+      let store = try folder.open()
+      for place in 0..<200 { try accept("m\(place)", from: "\(place)", store) }
+    }
+    try SQLiteConnection(path: folder.file).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    // The last pages hold rows and indexes.
+    for place in (bytes.count - 8 * 4_096)..<bytes.count { bytes[place] = 0x5a }
+    try bytes.write(to: URL(fileURLWithPath: folder.file))
+    let error = #expect(throws: StoreError.self) { try folder.open() }
+    guard case .damaged = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test func `many threads at once lose nothing and double nothing`() throws {
+    let folder = try Folder()
+    let store = try folder.open()
+    let failures = Mutex<[String]>([])
+    let done = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 8) { thread in
+      do {
+        for place in 0..<40 {
+          // Two threads tell the same message.
+          try accept("m\(thread / 2)-\(place)", from: "\(thread / 2)", store)
+          guard thread < 2 else { continue }
+          for claim in try store.claimTurns(4, at: .start) {
+            var record = TurnRecord(state: [1])
+            record.events = claim.events.indices.map { HandledEvent(place: $0, outcome: .done) }
+            let result = try store.commit([TurnCommit(claim, .none(record))], at: .start)
+            if result == [.committed] { done.withLock { $0 += claim.events.count } }
+          }
+        }
+      } catch {
+        failures.withLock { $0.append("\(error)") }
+      }
+    }
+    #expect(failures.withLock { $0 } == [])
+    let figures = try store.figures()
+    #expect(figures.accepted == 160 && figures.duplicates == 160)
+    #expect(figures.done == done.withLock { $0 })
+    #expect(figures.inboxIsConserved)
+  }
+
+  @Test func `identities lie in the file only sealed and hashed`() throws {
+    let folder = try Folder()
+    var settings = folder.settings()
+    settings.protection = IdentityProtection(
+      alias: { $0.canonical.utf8.map { $0 ^ 0x55 } }, seal: { $0.map { $0 ^ 0x33 } },
+      open: { $0.map { $0 ^ 0x33 } })
+    let store = try SQLiteStore(settings, at: .start)
+    let item = InboxItem(
+      id: MessageID("a"), number: PhoneNumberID("100"),
+      contact: ContactIdentity(phone: "628123456789"), sentAt: nil, message: .text("halo"))
+    _ = try store.accept([Intake(messages: [item])], at: .start)
+    let claim = try #require(try store.claimTurns(1, at: .start).first)
+    var record = TurnRecord(state: [1])
+    record.events = [HandledEvent(place: 0, outcome: .done)]
+    record.messages = [NewMessage(OutboundMessage(text: "ya"))]
+    _ = try store.commit([TurnCommit(claim, .none(record))], at: .start)
+    let sent = try store.claimSends(1, from: PhoneNumberID("100"), at: .start)
+    #expect(sent.first?.recipient.phone == "628123456789")
+    try SQLiteConnection(path: folder.file).execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
+    let file = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    #expect(file.firstRange(of: Data("628123456789".utf8)) == nil)
+  }
+}
