@@ -65,25 +65,25 @@ import Testing
     let entry = JournalEntry(reason: "filler", bytes: Array(repeating: 7, count: 10_000))
     _ = try store.accept([Intake(journal: Array(repeating: entry, count: 20))], at: .start)
     var accepted = 0
-    var isFull = false
-    for place in 0..<5_000 where !isFull {
+    var refused = 0
+    // A small message may still fit where a larger one did not.
+    for place in 0..<5_000 where refused < 50 {
       do {
         try accept("m\(place)", from: "\(place)", store)
         accepted += 1
       } catch StoreError.full {
-        isFull = true
+        refused += 1
       }
     }
-    #expect(isFull)
-    #expect(throws: StoreError.full) { try accept("later", from: "later", store) }
+    #expect(refused == 50)
     var figures = try store.figures()
     #expect(figures.accepted == accepted && figures.pending == accepted)
     #expect(figures.inboxIsConserved)
     // Somebody makes room.
     try SQLiteConnection(path: folder.file).execute("DELETE FROM journal")
-    try accept("later", from: "later", store)
+    for place in 0..<20 { try accept("later\(place)", from: "later\(place)", store) }
     figures = try store.figures()
-    #expect(figures.accepted == accepted + 1)
+    #expect(figures.accepted == accepted + 20)
     #expect(figures.inboxIsConserved)
   }
 
