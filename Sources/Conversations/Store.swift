@@ -72,7 +72,8 @@ package protocol Store: AnyObject, Sendable {
   func outbox(of contact: ContactID) throws(StoreError) -> [OutboxEntry]
   /// Counted over all rows; takes as long as the store is large.
   func figures() throws(StoreError) -> StoreFigures
-  /// Whether something could be stored now.
+  /// Whether something could be stored now. Also forgets what is too old to be kept, so it is asked
+  /// about once a minute.
   func probe(at now: Moment) throws(StoreError)
 }
 

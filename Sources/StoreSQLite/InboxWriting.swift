@@ -136,23 +136,35 @@ extension Writer {
     var acceptance = Acceptance()
     for change in intake.aliases { try apply(change) }
     for item in intake.messages {
-      if try accept(item, at: now) { acceptance.accepted += 1 } else { acceptance.duplicates += 1 }
+      guard let contact = try contact(for: item.contact, number: try row(of: item.number)) else {
+        // Nobody could be answered; it must not hold up its neighbours.
+        let bytes = QueuedEvent.message(item).encoded
+        try journal(JournalEntry(reason: "no_sender", bytes: bytes), &acceptance, at: now)
+        continue
+      }
+      if try accept(item, from: contact, at: now) {
+        acceptance.accepted += 1
+      } else {
+        acceptance.duplicates += 1
+      }
     }
     for status in intake.statuses { acceptance += try accept(status, at: now) }
-    for entry in intake.journal {
-      try inbox.journal(entry, at: now.wall)
-      count(.journaled)
-      acceptance.journaled += 1
-    }
+    for entry in intake.journal { try journal(entry, &acceptance, at: now) }
     return acceptance
   }
 
+  private func journal(
+    _ entry: JournalEntry, _ acceptance: inout Acceptance, at now: Moment
+  ) throws {
+    try inbox.journal(entry, at: now.wall)
+    count(.journaled)
+    acceptance.journaled += 1
+  }
+
   /// Whether the message is new.
-  private func accept(_ item: InboxItem, at now: Moment) throws -> Bool {
-    guard let contact = try contact(for: item.contact, number: try row(of: item.number)) else {
-      // The adapter journals what nobody can be answered for.
-      throw StoreError.damaged("a message without a sender")
-    }
+  private func accept(
+    _ item: InboxItem, from contact: ContactID, at now: Moment
+  ) throws -> Bool {
     try inbox.remember(item.id.digest, of: contact)
     guard connection.changes == 1 else {
       count(.duplicates)

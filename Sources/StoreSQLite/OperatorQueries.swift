@@ -78,7 +78,7 @@ extension Writer {
     figures.queued = counted(.queued)
     figures.sent = counted(.sent)
     figures.failed = counted(.failed)
-    figures.unsent = try rows("SELECT count(*) FROM outbox WHERE state < 4 AND contact IS NOT NULL")
+    figures.unsent = try rows("SELECT count(*) FROM outbox WHERE state < 4")
     figures.ambiguous = counted(.ambiguous)
     figures.repeated = counted(.repeated)
     figures.contacts = try rows("SELECT count(*) FROM contact")

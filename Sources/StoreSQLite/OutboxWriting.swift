@@ -62,10 +62,16 @@ struct OutboxStatements: ~Copyable {
       "SELECT id, state FROM outbox WHERE contact = ? AND state < 4 ORDER BY id LIMIT 1")
     setHead = connection.prepare("UPDATE outbox SET head = 1 WHERE id = ?")
     lastNumber = connection.prepare("SELECT number, window_from FROM contact WHERE id = ?")
+    // `state < 4` is the index's own condition: without it every message ever sent is looked at.
     interrupted = connection.prepare(
-      "UPDATE outbox SET state = 2, tries = tries + 1 WHERE state = 1 AND contact IS NOT NULL")
-    unsettled = connection.prepare("SELECT id FROM outbox WHERE state = 2")
-    wakeAll = connection.prepare("UPDATE outbox SET state = 0 WHERE state = 3")
+      """
+      UPDATE outbox INDEXED BY outbox_lane SET state = 2, tries = tries + 1
+      WHERE state < 4 AND state = 1
+      """)
+    unsettled = connection.prepare(
+      "SELECT id FROM outbox INDEXED BY outbox_lane WHERE state < 4 AND state = 2")
+    wakeAll = connection.prepare(
+      "UPDATE outbox INDEXED BY outbox_lane SET state = 0 WHERE state < 4 AND state = 3")
   }
 
   mutating func isPending(_ contact: ContactID) throws -> Bool {

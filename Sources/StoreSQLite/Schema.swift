@@ -73,6 +73,7 @@ enum Schema {
       state INTEGER NOT NULL, tries INTEGER NOT NULL, accepted_at INTEGER NOT NULL,
       message TEXT NOT NULL, attachment BLOB NOT NULL, sha256 TEXT, bytes INTEGER, reason TEXT);
     CREATE INDEX media_queued ON media (id) WHERE state = 0;
+    CREATE INDEX media_busy ON media (id) WHERE state = 1;
     CREATE TABLE journal (
       id INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL, bytes BLOB NOT NULL);
     CREATE TABLE note (

@@ -59,6 +59,15 @@ import TestSupport
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `a message of nobody is journaled and holds up no neighbour`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    let nobody = item("a", ContactIdentity(phone: ""))
+    let acceptance = try test.accept(nobody, item("b", ContactIdentity(phone: "1")))
+    #expect(acceptance.accepted == 1 && acceptance.journaled == 1 && acceptance.duplicates == 0)
+    try test.expectConserved()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `a phone and an identifier in one webhook are one contact`(_ kind: StoreKind) throws {
     let test = try TestStore(kind)
     try test.accept(

@@ -9,17 +9,30 @@ extension MemoryTables {
     var acceptance = Acceptance()
     for change in intake.aliases { apply(change) }
     for item in intake.messages {
-      if accept(item, at: now) { acceptance.accepted += 1 } else { acceptance.duplicates += 1 }
+      guard let contact = contact(for: item.contact, number: item.number) else {
+        // Nobody could be answered; it must not hold up its neighbours.
+        let bytes = QueuedEvent.message(item).encoded
+        keep([JournalEntry(reason: "no_sender", bytes: bytes)], &acceptance)
+        continue
+      }
+      if accept(item, from: contact, at: now) {
+        acceptance.accepted += 1
+      } else {
+        acceptance.duplicates += 1
+      }
     }
     for status in intake.statuses { acceptance += accept(status, at: now) }
-    journal += intake.journal
-    figures.journaled += intake.journal.count
-    acceptance.journaled = intake.journal.count
+    keep(intake.journal, &acceptance)
     return acceptance
   }
 
-  private func accept(_ item: InboxItem, at now: Moment) -> Bool {
-    guard let contact = contact(for: item.contact, number: item.number) else { return false }
+  private func keep(_ entries: [JournalEntry], _ acceptance: inout Acceptance) {
+    journal += entries
+    figures.journaled += entries.count
+    acceptance.journaled += entries.count
+  }
+
+  private func accept(_ item: InboxItem, from contact: ContactID, at now: Moment) -> Bool {
     guard seen.insert(item.id).inserted else {
       figures.duplicates += 1
       return false

@@ -19,8 +19,8 @@ package enum ContactIdentifier: Hashable, Sendable {
 
 /// All that one webhook says about who a contact is.
 ///
-/// Any of them may be missing; one that has none at all cannot be answered and is journaled by the
-/// adapter. Several in one webhook teach the store that they are one contact.
+/// Any of them may be missing; a message that has none at all cannot be answered and is journaled.
+/// Several in one webhook teach the store that they are one contact.
 package struct ContactIdentity: Hashable, Sendable {
   package var phone: String?
   package var user: String?
