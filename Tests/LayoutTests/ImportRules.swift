@@ -14,7 +14,7 @@ enum ImportRules {
     ),
     ("IndonesianText", []),
     ("YAMLDocument", ["CYAML", "Diagnostics"]),
-    // Only to keep what a question works out once (`Prompt.optionMatcher`); the engine locks nothing.
+    // Only to keep what a question works out once (`Prompt.optionMatcher`).
     ("Dialogue", ["IndonesianText", "Synchronization"]),
     (
       "DialogueCompiler",
