@@ -71,7 +71,7 @@ struct RegionScanner {
 
   private func longestName(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
     if let found = nameByLetters(at: start) { return found }
-    if meanings[start].isEmpty, let entry = index.consonantal(words[start]) {
+    if isUnknown(start), let entry = index.consonantal(words[start]) {
       return (entry, start + 1)
     }
     return nil
@@ -106,7 +106,7 @@ struct RegionScanner {
 
   private func mayBeShortened(_ range: Range<Int>) -> Bool {
     guard range.count <= Self.longestSlipWindow else { return false }
-    if range.count == 1 { return meanings[range.lowerBound].isEmpty }
+    if range.count == 1 { return isUnknown(range.lowerBound) }
     let first = meanings[range.lowerBound]
     let last = meanings[range.upperBound - 1]
     return first.isDisjoint(with: [.filler, .preposition, .negation, .namesake])
@@ -129,6 +129,21 @@ struct RegionScanner {
       RegionMention(
         words: range, places: entry.places, how: entry.how, need: entry.need))
   }
+
+  /// Whether a word is neither one of ours nor one of the language: perhaps a misspelt name.
+  private func isUnknown(_ word: Int) -> Bool {
+    guard meanings[word].isEmpty else { return false }
+    let letters = words[word][...]
+    let core = CoreWords.shared.table
+    if let entry = core.words.find(letters), entry < core.standardCount { return false }
+    guard let found = Stemmer.core.segmentation(of: letters), found.quality == .exact else {
+      return true
+    }
+    return Vocabulary.core.word(found.root).utf8.count < Self.shortestRoot
+  }
+
+  /// Shorter roots are found in nearly everything.
+  private static let shortestRoot = 5
 
   // MARK: - Typing errors
 
@@ -181,7 +196,11 @@ struct RegionScanner {
 
   /// Whether a word of these is still without a meaning, and none is half of something else.
   private func isUnexplained(_ range: Range<Int>) -> Bool {
-    guard range.contains(where: { owners[$0] < 0 && meanings[$0].isEmpty }) else { return false }
+    // In a name of several words a misspelt one may be a word by chance.
+    let isNew = { word in
+      owners[word] < 0 && (range.count > 1 ? meanings[word].isEmpty : isUnknown(word))
+    }
+    guard range.contains(where: isNew) else { return false }
     let last = meanings[range.upperBound - 1]
     guard !last.isNoPartOfNames, last.isDisjoint(with: .kinds) else { return false }
     return range.allSatisfy { word in
