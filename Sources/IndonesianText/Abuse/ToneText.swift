@@ -1,0 +1,144 @@
+/// A message cut into words as abuse is typed: with signs and digits for letters, letter by letter.
+///
+/// Example: `b4ngs4t` becomes `bangsat`, `anj*ng` matches `anjing`, `a n j i n g` is one word.
+struct ToneText {
+  struct Word {
+    /// Letters a-z; `*` where one is covered.
+    var letters: [UInt8]
+    var isQuoted: Bool
+    /// Whether a sign ends the sentence or clause before the word.
+    var startsClause: Bool
+
+    var text: String { String(decoding: letters, as: UTF8.self) }
+  }
+
+  private(set) var words: [Word] = []
+
+  /// Reads at most the beginning of a message that a person can have typed.
+  init(_ text: String) {
+    var current: [UInt8] = []
+    var quote: Quote?
+    var startsClause = false
+    for byte in Self.plain(text) {
+      if let mark = Quote(byte, after: current), quote == nil || quote == mark {
+        take(&current, quote != nil, &startsClause)
+        quote = quote == nil ? mark : nil
+      } else if Self.isPart(byte) {
+        current.append(byte)
+      } else {
+        take(&current, quote != nil, &startsClause)
+        if [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x0A].contains(byte) { startsClause = true }
+      }
+    }
+    take(&current, quote != nil, &startsClause)
+    joinSingleLetters()
+  }
+
+  private enum Quote: Equatable {
+    case double, single
+
+    /// An apostrophe within a word opens nothing.
+    init?(_ byte: UInt8, after letters: [UInt8]) {
+      switch byte {
+      case 0x22: self = .double
+      case 0x27: self = .single
+      default: return nil
+      }
+      if self == .single, !letters.isEmpty, letters.count < 2 { return nil }
+    }
+  }
+
+  /// Lower case, with curved quotes made straight.
+  private static func plain(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars.prefix(longest) {
+      switch scalar.value {
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: bytes.append(0x22)
+      case 0x2018, 0x2019: bytes.append(0x27)
+      case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
+      case ..<0x80: bytes.append(UInt8(scalar.value))
+      default:
+        let folded = FoldedText(String(scalar)).bytes
+        bytes += folded.allSatisfy { $0 < 0x80 } && !folded.isEmpty ? folded : [0x20]
+      }
+    }
+    return bytes
+  }
+
+  private static let longest = 4_096
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x2A, 0x40, 0x24, 0x23: true
+    default: false
+    }
+  }
+
+  private mutating func take(_ current: inout [UInt8], _ isQuoted: Bool, _ startsClause: inout Bool)
+  {
+    defer { current = [] }
+    while current.first == 0x2A { current.removeFirst() }
+    while current.last == 0x2A || current.last == 0x23 { current.removeLast() }
+    guard !current.isEmpty else { return }
+    words.append(
+      Word(letters: Self.letters(current), isQuoted: isQuoted, startsClause: startsClause))
+    startsClause = false
+  }
+
+  /// Digits and signs among letters as the letters they look like; a letter typed thrice is one.
+  private static func letters(_ word: [UInt8]) -> [UInt8] {
+    guard word.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return word }
+    var letters: [UInt8] = []
+    for (place, byte) in word.enumerated() {
+      // `hati2` is a doubled word.
+      let isLast = place == word.count - 1
+      let letter: UInt8 =
+        switch byte {
+        case 0x34, 0x40: 0x61
+        case 0x31: 0x69
+        case 0x30: 0x6F
+        case 0x33: 0x65
+        case 0x35, 0x24: 0x73
+        case 0x37: 0x74
+        case 0x36: 0x67
+        case 0x23: 0x2A
+        case 0x32 where isLast: 0x20
+        default: byte
+        }
+      if letter == 0x20 { break }
+      let count = letters.count
+      if count > 1, letters[count - 1] == letter, letters[count - 2] == letter { continue }
+      letters.append(letter)
+    }
+    while letters.count > 2, letters[letters.count - 1] == letters[letters.count - 2] {
+      letters.removeLast()
+    }
+    return letters
+  }
+
+  /// `a n j i n g` as one word.
+  private mutating func joinSingleLetters() {
+    var joined: [Word] = []
+    var run: [Word] = []
+    func word(of run: [Word]) -> [Word] {
+      guard run.count >= Self.spelledOut, let first = run.first else { return run }
+      return [
+        Word(
+          letters: run.flatMap(\.letters), isQuoted: first.isQuoted,
+          startsClause: first.startsClause)
+      ]
+    }
+    for item in words {
+      if item.letters.count == 1 {
+        run.append(item)
+      } else {
+        joined += word(of: run) + [item]
+        run = []
+      }
+    }
+    words = joined + word(of: run)
+  }
+
+  /// Single letters in a row from which they are a word.
+  private static let spelledOut = 3
+}
