@@ -18,6 +18,8 @@ final class Input {
   private let vocabulary: Vocabulary
   /// The words with the reasons for which they were taken for these.
   private(set) lazy var canonical = vocabulary.canonicalize(folded)
+  /// What the message does to people.
+  private(set) lazy var tone = readTone(text)
   /// Links in the text.
   private(set) lazy var links: [Link] = readLinks(text)
   private var contained: [PhraseMatch]?
@@ -72,6 +74,18 @@ final class Input {
     let found = table.longestContained(in: ids)
     contained = found
     return found
+  }
+
+  /// The places of the script's notices that the message calls for, in their order.
+  func insertions(of script: Script) -> [Int] {
+    guard !script.insertions.isEmpty else { return [] }
+    var places = Set(
+      script.insertionPhrases.longestContained(in: ids).map { Int($0.value) })
+    for (place, insertion) in script.insertions.enumerated()
+    where !insertion.tones.isEmpty && insertion.tones.contains(tone) {
+      places.insert(place)
+    }
+    return places.sorted()
   }
 
   /// The phrase with the lowest value that the whole message is, with or without fillers.

@@ -66,11 +66,11 @@ package func wouldAccept(
   return false
 }
 
-/// Whether a message holds a phrase that a notice answers whatever else becomes of it (`sisipan`).
+/// Whether a message calls for a notice that answers it whatever else becomes of it (`sisipan`).
 ///
-/// Such a message is always given its turn, however many came before it.
+/// Such a message is always given its turn, however many came before it; abuse alone is not.
 package func raisesInsertion(_ message: InboundMessage, in script: Script) -> Bool {
-  guard !script.insertionPhrases.isEmpty else { return false }
+  guard !script.insertions.isEmpty else { return false }
   let input = Input(message, language: script.language)
-  return !script.insertionPhrases.longestContained(in: input.ids).isEmpty
+  return input.insertions(of: script).contains { script.insertions[$0].tones != [.abusive] }
 }

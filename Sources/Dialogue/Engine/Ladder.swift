@@ -18,13 +18,11 @@ extension TurnRun {
     }
   }
 
-  /// Notices that a phrase in the message calls for, whatever else becomes of it.
+  /// Notices that a phrase in the message, or its tone, calls for, whatever else becomes of it.
   mutating func insert(for input: Input) {
-    guard !script.insertionPhrases.isEmpty else { return }
-    let places = script.insertionPhrases.longestContained(in: input.ids).map(\.value)
-    for place in Set(places).sorted() {
-      let insertion = script.insertions[Int(place)]
-      trace.note(.insertion(Int(place)))
+    for place in input.insertions(of: script) {
+      let insertion = script.insertions[place]
+      trace.note(.insertion(place))
       if let flag = insertion.flag { effects.append(.flag(flag)) }
       if let message = insertion.message { say(message) }
     }

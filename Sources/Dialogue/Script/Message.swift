@@ -1,3 +1,5 @@
+package import IndonesianText
+
 /// A file of the bot's own that goes with a message.
 package struct MediaFile: Hashable, Sendable {
   package enum Kind: String, Sendable { case image, document }
@@ -41,11 +43,14 @@ package struct Insertion: Hashable, Sendable {
   package var message: Template?
   /// Raised for staff, if any.
   package var flag: String?
+  /// What calls for it besides its phrases.
+  package var tones: Set<Tone>
 
-  package init(name: String, message: Template?, flag: String?) {
+  package init(name: String, message: Template?, flag: String?, tones: Set<Tone> = []) {
     self.name = name
     self.message = message
     self.flag = flag
+    self.tones = tones
   }
 }
 

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Dialogue
+package import IndonesianText
 package import YAMLDocument
 
 /// A text a writer wrote, with its place.
@@ -79,6 +80,7 @@ package struct TableDocument: Sendable {
 package struct InsertionDocument: Sendable {
   package var name: SourceText
   package var words: [SourceText] = []
+  package var tones: Set<Tone> = []
   package var message: SourceText?
   package var flag: SourceText?
 }

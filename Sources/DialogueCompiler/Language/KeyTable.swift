@@ -81,8 +81,10 @@ extension KeyTable {
     subject: "Sisipan ini",
     keys: [
       KeyDefinition(.key, "nama", "Nama pendek.", required: true),
+      KeyDefinition(.words, "daftar kata atau kalimat", "Cukup termuat di dalam pesan."),
       KeyDefinition(
-        .words, "daftar kata atau kalimat", "Cukup termuat di dalam pesan.", required: true),
+        .tone, "kasar, ancaman, atau bahaya_diri",
+        "Pesan bernada ini, atau salah satu dari daftar nada."),
       KeyDefinition(.send, "teks", "Pemberitahuan yang ditambahkan."),
       KeyDefinition(.flag, "nama", "Tanda untuk petugas."),
     ])

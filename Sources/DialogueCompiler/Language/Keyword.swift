@@ -25,6 +25,7 @@ package enum Keyword: String, CaseIterable, Sendable {
   case optionsFrom = "opsi_dari"
   case insertions = "sisipan"
   case flag = "tandai"
+  case tone = "nada"
   case role = "untuk"
   case approval = "templat"
   case parameters = "nilai_templat"

@@ -66,7 +66,7 @@ struct ScriptAssembly {
     parts.insertions = document.insertions.map { insertion in
       Insertion(
         name: insertion.name.text, message: insertion.message.map { global.template($0) },
-        flag: insertion.flag?.text)
+        flag: insertion.flag?.text, tones: insertion.tones)
     }
     parts.insertionPhrases = language.insertionPhrases(document.insertions)
     if case .variable(let role)? = symbols.global[Symbols.role] { parts.role = role }

@@ -1,4 +1,5 @@
 import Diagnostics
+import IndonesianText
 import YAMLDocument
 
 /// `tanya_jawab`: questions that are answered at any time.
@@ -32,6 +33,10 @@ extension DocumentReader {
     else { return }
     var insertion = InsertionDocument(name: name)
     insertion.words = fields[.words].map { words($0, for: Keyword.words.rawValue) } ?? []
+    insertion.tones = fields[.tone].map { tones($0) } ?? []
+    if fields[.words] == nil, fields[.tone] == nil {
+      report(.d107, at: name.range, "Sisipan \"\(name.text)\" belum punya \"kata\" atau \"nada\".")
+    }
     insertion.message = fields[.send].flatMap { text($0, for: Keyword.send.rawValue) }
     insertion.flag = fields[.flag].flatMap { self.name($0, for: Keyword.flag.rawValue) }
     if insertion.message == nil, insertion.flag == nil {
@@ -39,6 +44,17 @@ extension DocumentReader {
         .d107, at: name.range, "Sisipan \"\(name.text)\" belum punya \"kirim\" atau \"tandai\".")
     }
     document.insertions.append(insertion)
+  }
+
+  private mutating func tones(_ node: YAMLNode) -> Set<Tone> {
+    let words: [String: Tone] = [
+      "kasar": .abusive, "ancaman": .threatening, "bahaya_diri": .distressed,
+    ]
+    let nodes = if case .sequence(let items) = node.content { items } else { [node] }
+    let found = nodes.compactMap { node in
+      oneOf(["kasar", "ancaman", "bahaya_diri"], node, for: Keyword.tone.rawValue)
+    }
+    return Set(found.compactMap { words[$0.text] })
   }
 
   /// `[laporan, tiket]` is one group; `[[lapor, adu], [cara, bagaimana]]` are two.

@@ -52,7 +52,7 @@ struct SchemaPlace: Sendable {
     case .table: forms = [.fields: .names(.type)]
     case .insertion:
       forms = [.send: .text]
-      oneOfEach = [[.send, .flag]]
+      oneOfEach = [[.send, .flag], [.words, .tone]]
     case .kindTrigger: forms = [.type: .word, .store: .text]
     case .message: oneOfEach = [[.texts, .image, .document]]
     case .option:

@@ -56,7 +56,7 @@ extension ValueForm {
     case .type: self = .type
     case .perform, .rendering, .matching, .questionKind, .prefill: self = .word
     case .attempts, .least, .most, .year: self = .number
-    case .levels: self = .either(.word, .list(.word))
+    case .levels, .tone: self = .either(.word, .list(.word))
     case .steps, .then, .otherwise: self = .steps
     case .answer: self = .answer
     case .options: self = .options
