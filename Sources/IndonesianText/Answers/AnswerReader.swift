@@ -39,6 +39,7 @@ package struct AnswerReader: Sendable {
     if isPlainKind, let reading = whole(message) { return agreeing(reading, with: sign) }
     let items = message.items(Self.longestExpression)
     let reading = AnswerComposition(items: items, kind: kind, asks: message.asks).reading
+    if reading.meaning == .unclear, let request = request(message) { return request }
     if reading.meaning == .unclear, reading.reason == .unknown {
       if !isPlainKind, items.allSatisfy({ $0.role == nil }), let reading = whole(message) {
         return agreeing(reading, with: sign)
@@ -58,6 +59,14 @@ package struct AnswerReader: Sendable {
     guard !message.asks || message.isQuestionMark else { return nil }
     guard let meaning = lexicon.meaning(of: message.ids[...]) ?? lexicon.meaning(of: message.core)
     else { return nil }
+    return AnswerReading(meaning, .expression)
+  }
+
+  /// A request with particles between its words: "gimana sih caranya".
+  private func request(_ message: AnswerMessage) -> AnswerReading? {
+    guard let meaning = lexicon.meaning(of: message.withoutFillers[...]), meaning.isCommand else {
+      return nil
+    }
     return AnswerReading(meaning, .expression)
   }
 
@@ -156,12 +165,15 @@ struct AnswerMessage {
   ///
   /// A "ya" at the beginning is no filler but the answer.
   var core: ArraySlice<WordID> {
-    guard isParticle.first != true,
+    guard let opening = ids.first, lexicon.role(of: [opening]) != .assent,
       let first = ids.firstIndex(where: { !lexicon.fillers.contains($0) }),
       let last = ids.lastIndex(where: { !lexicon.fillers.contains($0) })
     else { return ids[...] }
     return ids[first...last]
   }
+
+  /// The words that are no fillers.
+  var withoutFillers: [WordID] { ids.filter { !lexicon.fillers.contains($0) } }
 
   /// The roles of the words, longest expressions first.
   func items(_ longest: Int) -> [AnswerItem] {

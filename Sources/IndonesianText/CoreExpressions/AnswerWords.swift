@@ -90,8 +90,8 @@ enum AnswerWords {
       """
       lanjut, lanjutkan, lanjutin, dilanjut, dilanjutkan, dilanjutin, lanjutken, terusin, \
       teruskan, kirim, kirimkan, kirimin, dikirim, kirim saja langsung, submit, send, proses, \
-      diproses, hubungi, dihubungi, dihubungin, menghubungi, kontak, dikontak, kabari, dikabari, \
-      kabarin, ditelepon, ditelpon, telepon, ditelfon, calling, laksanakan, simpan, proceed, \
+      diproses, hubungi, dihubungi, dihubungin, menghubungi, kontak, dikontak, dikabari, \
+      ditelepon, ditelpon, telepon, ditelfon, calling, laksanakan, simpan, proceed, \
       continue, go ahead, go on, tindaklanjuti
       """
     ),

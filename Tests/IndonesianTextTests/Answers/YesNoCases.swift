@@ -224,6 +224,7 @@ enum YesNoCases {
     benar; bingung nih; bantuan
     benar; gak paham maksudnya; bantuan
     benar; caranya gimana ya; bantuan
+    benar; gimana sih caranya; bantuan
     benar; tolong diulang; ulang
     benar; ulangi lagi dong; ulang
     benar; lewatin aja; lewati
@@ -273,6 +274,8 @@ enum YesNoCases {
     benar; yamaha; tidak_paham
     benar; gagah; tidak_paham
     benar; kenapa harus benar?; tidak_paham
+    benar; iya nggak ya; tidak_paham
+    benar; nanti saya kabari; tidak_paham
     setuju; untuk apa?; tidak_paham
     setuju; kalau boleh tahu buat apa ya; tidak_paham
     setuju; siapa yang menghubungi?; tidak_paham
