@@ -27,6 +27,7 @@ package struct Command: Sendable {
 
   package static let all: [Command] = [
     .chat, .check, .test, .explain, .format, .schema, .understand, .bench, .serve, .checkConfig,
+    .admin,
   ]
 }
 

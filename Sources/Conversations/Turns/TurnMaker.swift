@@ -35,10 +35,24 @@ package struct TurnMaker: Sendable {
 
   package let script: Script
   package let settings: Settings
+  private let parts: @Sendable (OutboundMessage) -> [OutboundMessage]
 
-  package init(script: Script, settings: Settings) {
+  /// `parts` makes of a message what the channel takes in one call each, so that each of them is
+  /// sent, and if need be sent again, on its own.
+  package init(
+    script: Script, settings: Settings,
+    parts: @escaping @Sendable (OutboundMessage) -> [OutboundMessage] = { [$0] }
+  ) {
     self.script = script
     self.settings = settings
+    self.parts = parts
+  }
+
+  /// The messages of a turn as they go into the outbox.
+  fileprivate func laidOut(_ messages: [NewMessage]) -> [NewMessage] {
+    (settings.mergesBubbles ? merged(messages) : messages).flatMap { message in
+      parts(message.message).map { NewMessage($0, answers: message.answers) }
+    }
   }
 
   /// Thrown when an action needs the transaction and there is none.
@@ -240,7 +254,7 @@ private struct ClaimRun {
     state = turn.state
     hasChanged = true
     let messages = turn.messages.map { NewMessage($0, answers: answers) }
-    record.messages += maker.settings.mergesBubbles ? merged(messages) : messages
+    record.messages += maker.laidOut(messages)
     record.timers += turn.timers
     record.notes += turn.notes
     return true

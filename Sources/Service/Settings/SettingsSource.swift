@@ -41,6 +41,16 @@ package struct SettingsSource: Sendable {
     }
   }
 
+  /// The same for an operator's command, which needs the database and nothing of Meta's: what must
+  /// be set for the service may be missing here.
+  package var forOperators: SettingsSource {
+    var source = self
+    for name in SettingName.allCases where name.isRequired && source.values[name] == nil {
+      source.values[name] = ("0", .standard)
+    }
+    return source
+  }
+
   private mutating func read(
     _ file: YAMLResult, environment: Set<SettingName>,
     _ readFile: @escaping (String) -> [UInt8]?

@@ -146,7 +146,8 @@ struct ServiceStart: Sendable {
     TurnMaker(
       script: script,
       settings: TurnMaker.Settings(
-        turnsPerMinute: settings.turnsPerMinute ?? 0, gather: settings.gatherTime, seed: seed))
+        turnsPerMinute: settings.turnsPerMinute ?? 0, gather: settings.gatherTime, seed: seed),
+      parts: MessageLayout.parts)
   }
 
   /// The same at each start, so that a turn that is made again comes out the same.
