@@ -119,7 +119,8 @@ extension DocumentReader {
     // A date of a table means the same on every day: it names its year.
     let hasYear = text.split(whereSeparator: { !$0.isNumber }).contains { $0.count == 4 }
     guard hasYear else { return nil }
-    return readDate(text, today: CalendarDate(daysSince1970: 0), direction: .either)
+    return readDate(
+      text, at: ReferenceTime(noonOf: CalendarDate(daysSince1970: 0)), direction: .either)
   }
 
   // MARK: - Options out of a table
