@@ -56,6 +56,8 @@ package struct PromptDocument: Sendable {
   package var isStrict = false
   /// `konteks`; nil leaves it to the wording of the question.
   package var kind: QuestionKind?
+  /// `arah`; either side of today without it.
+  package var direction = DateDirection.either
   /// `tahun`, `tingkat`, `utamakan`.
   package var regions = RegionScope()
   package var examples: [SourceText] = []

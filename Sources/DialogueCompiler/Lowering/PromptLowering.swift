@@ -89,6 +89,7 @@ extension FlowLowering {
       option.contains.map { (FoldedText($0.text).text, place) }
     }
     prompt.isStrict = document.isStrict
+    prompt.direction = document.direction
     prompt.kind = document.kind ?? QuestionKind(question: document.question.text)
     if document.answerType == .yesNo, prompt.options.isEmpty { addYesNo(to: &prompt) }
     prompt.validations = document.rules.compactMap { rule($0, of: document) }

@@ -17,6 +17,7 @@ extension DocumentReader {
     if let source = fields[.type].flatMap({ text($0, for: Keyword.type.rawValue) }) {
       prompt.type = type(source)
     }
+    prompt.direction = direction(fields, isWanted: prompt.type?.answer?.type == .date)
     prompt.regions = regions(fields, isWanted: prompt.type?.answer?.type == .region)
     if let node = fields[.options] { prompt.options = options(node) }
     if let source = fields[.optionsFrom].flatMap({ text($0, for: Keyword.optionsFrom.rawValue) }) {

@@ -175,7 +175,7 @@ struct LinkCandidate {
     bytes[comma] = 0x2E
   }
 
-  /// `instagram.com / akun`, `instagram.com slash akun`: the path behind a platform's host that stands apart.
+  /// `instagram.com / akun`, `instagram.com slash akun`: a path that stands apart.
   private mutating func joinPath(_ message: [UInt8], _ parts: [Range<Int>], after last: Int) {
     guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink,
       bytes.count <= KnownHosts.longestName, let host = hostName(bytes[...]),

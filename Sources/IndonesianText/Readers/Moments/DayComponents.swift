@@ -141,7 +141,10 @@ extension MomentParser {
   mutating func takeFeast() -> Bool {
     guard phrase.feast == nil, cursor.meaning().beginsFeast, let first = cursor.peek()?.word
     else { return false }
-    if first == "h" { return takeDaysFromFeast() }
+    return first == "h" ? takeDaysFromFeast() : takeNamedFeast(first)
+  }
+
+  private mutating func takeNamedFeast(_ first: String) -> Bool {
     guard let feast = Feast.named[first]?.first(where: { follows($0.rest) }) else { return false }
     let before = cursor
     cursor.skip(feast.rest.count + 1)
@@ -180,7 +183,7 @@ extension MomentParser {
     else { return false }
     let before = phrase
     cursor.skip(3)
-    if !takeFeast() { phrase.feast = Feast.named["hari"]?.first { $0.rest == ["h"] } }
+    if !takeNamedFeast(cursor.peek()?.word ?? "") { phrase.feast = Feast.named["hari"]?.first { $0.rest == ["h"] } }
     guard phrase.feast != nil else {
       phrase = before
       return false

@@ -47,7 +47,8 @@ enum CueTable {
     (
       .address,
       """
-      jalan gang gg jln pasar toko warung rt rw erte erwe rukun blok kampung desa kelurahan hotel radio km pasal \
+      jalan gang gg jln pasar toko warung rt rw erte erwe rukun blok kampung desa kelurahan hotel \
+      radio km pasal \
       ayat tps dapil kelas versi lantai nik kk usia umur skor kav kavling dusun komplek perumahan \
       perum gedung lapangan stadion taman terminal stasiun sdn smpn sman smkn sd smp sma smk bab \
       halaman hal juz surat perda uu harga sebesar lagu film judul gedong
