@@ -183,7 +183,9 @@ extension MomentParser {
     else { return false }
     let before = phrase
     cursor.skip(3)
-    if !takeNamedFeast(cursor.peek()?.word ?? "") { phrase.feast = Feast.named["hari"]?.first { $0.rest == ["h"] } }
+    if !takeNamedFeast(cursor.peek()?.word ?? "") {
+      phrase.feast = Feast.named["hari"]?.first { $0.rest == ["h"] }
+    }
     guard phrase.feast != nil else {
       phrase = before
       return false
