@@ -3,7 +3,7 @@ Graph API (tools/fake-graph), loopback only.
 
     WICARA=.build/debug/wicara python3 tools/_uji_layanan.py [-v] [NAME...]
 
-WICARA_KILLS=50 makes the kill test as long as a release asks for.
+WICARA_KILLS sets how often the kill test here kills; tools/test-kills is the hard one.
 """
 
 import hashlib
