@@ -113,7 +113,6 @@ let package = Package(
       dependencies: [
         "Dialogue", "DialogueCompiler", "Diagnostics", "IndonesianText", "Simulator", "TestSupport",
       ],
-      exclude: ["State/keadaan_lama"],
       swiftSettings: strict),
     .testTarget(
       name: "ConversationsTests",

@@ -4,11 +4,9 @@ import Diagnostics
 ///
 /// The friendly "Kak" of a greeting goes with every form and is left out.
 struct FormOfAddressCheck: ScriptCheck {
-  /// By the hash of the word.
-  private static let forms = Dictionary(
-    uniqueKeysWithValues: [
-      ("anda", "Anda"), ("kamu", "kamu"), ("kamukah", "kamu"), ("kakak", "Kakak"),
-    ].map { (SentenceWord.hash($0.0), $0.1) })
+  private static let forms: [String: String] = [
+    "anda": "Anda", "kamu": "kamu", "kamukah": "kamu", "kakak": "Kakak",
+  ]
 
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
     var uses: [String: (count: Int, first: SourceRange)] = [:]
@@ -30,15 +28,12 @@ struct FormOfAddressCheck: ScriptCheck {
   }
 
   private func forms(in text: SourceText) -> [(form: String, range: SourceRange)] {
-    var found: [(form: String, range: SourceRange)] = []
-    text.words { word in
+    text.words.compactMap { word, place in
       // "kakak perempuan" is a sister; the form of address has a capital.
-      guard let form = Self.forms[word.hash],
-        form != "Kakak" || text.part(word.place) == "Kakak"
-      else { return }
-      found.append(
-        (form, text.range(from: word.place.lowerBound, to: word.place.upperBound)))
+      guard let form = Self.forms[word.lowercased()], form != "Kakak" || word == "Kakak" else {
+        return nil
+      }
+      return (form, text.range(from: place.lowerBound, to: place.upperBound))
     }
-    return found
   }
 }

@@ -4,23 +4,27 @@ import Dialogue
 /// D202 for two sections with one name in a flow, D204 for a section that hides a flow.
 struct SectionCheck: ScriptCheck {
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
-    var flow: FlowDocument?
+    context.document.flows.flatMap { flow in
+      diagnostics(in: flow, flows: context.symbols)
+    }
+  }
+
+  private func diagnostics(in flow: FlowDocument, flows: Symbols) -> [Diagnostic] {
     var first: [String: SourceText] = [:]
     var found: [Diagnostic] = []
-    for (owner, step) in context.steps {
-      guard case .section(let section) = step.kind else { continue }
-      if flow !== owner { (flow, first) = (owner, [:]) }
+    flow.steps.walk { step in
+      guard case .section(let section) = step.kind else { return }
       if let earlier = first[section.text] {
         found.append(
           Diagnostic(
             .d202, at: section.range,
             "Bagian \"\(section.text)\" sudah ada di baris \(earlier.range.start.line).",
             notes: [DiagnosticNote("yang pertama di sini", at: earlier.range)]))
-        continue
+        return
       }
       first[section.text] = section
-      guard let other = context.symbols.flows[section.text] else { continue }
-      let name = context.symbols.flowDocuments[Int(other.rawValue)].name
+      guard let other = flows.flows[section.text] else { return }
+      let name = flows.flowDocuments[Int(other.rawValue)].name
       found.append(
         Diagnostic(
           .d204, at: section.range,

@@ -175,10 +175,7 @@ package struct ActionDocument: Sendable {
   package var limit: Located<Duration>?
 }
 
-/// A flow as it was written.
-package typealias FlowDocument = Boxed<FlowContent>
-
-package struct FlowContent: Sendable {
+package struct FlowDocument: Sendable {
   package var name: SourceText
   package var title: SourceText?
   package var phrases: [SourceText] = []

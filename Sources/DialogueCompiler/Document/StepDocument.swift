@@ -35,10 +35,7 @@ package struct MessageDocument: Sendable {
   package var range: SourceRange
 }
 
-/// A question as it was written.
-package typealias PromptDocument = Boxed<PromptContent>
-
-package struct PromptContent: Sendable {
+package struct PromptDocument: Sendable {
   package var question: SourceText
   /// `pilih`: the answer leads somewhere; otherwise it is a value.
   package var isMenu: Bool
@@ -59,8 +56,6 @@ package struct PromptContent: Sendable {
   package var isStrict = false
   /// `konteks`; nil leaves it to the wording of the question.
   package var kind: QuestionKind?
-  /// `arah`; either side of today without it.
-  package var direction = DateDirection.either
   /// `tahun`, `tingkat`, `utamakan`.
   package var regions = RegionScope()
   package var examples: [SourceText] = []
@@ -71,10 +66,7 @@ package struct PromptContent: Sendable {
   package var condition: SourceText?
 }
 
-/// An option as it was written.
-package typealias OptionDocument = Boxed<OptionContent>
-
-package struct OptionContent: Sendable {
+package struct OptionDocument: Sendable {
   package var range: SourceRange
   package var key: SourceText?
   package var label: SourceText?
@@ -145,29 +137,23 @@ extension [StepDocument] {
   package func walk(_ visit: (StepDocument) -> Void) {
     for step in self {
       visit(step)
-      step.walkInnerSteps(visit)
+      for inner in step.innerSteps { inner.walk(visit) }
     }
   }
 }
 
 extension StepDocument {
-  /// Calls `visit` for every step inside this one.
-  fileprivate func walkInnerSteps(_ visit: (StepDocument) -> Void) {
-    func walk(_ options: [OptionDocument]) {
-      for option in options { option.steps?.walk(visit) }
-    }
+  /// The lists of steps inside this one.
+  package var innerSteps: [[StepDocument]] {
     switch kind {
-    case .ask(let prompt): walk(prompt.options)
+    case .ask(let prompt): prompt.options.compactMap(\.steps)
     case .form(let form):
-      for field in form.fields { walk(field.prompt.options) }
-      walk(form.reviewOptions)
-    case .branch(_, let then, let otherwise):
-      then.walk(visit)
-      otherwise.walk(visit)
-    case .action(let action):
-      for error in action.errors { error.steps.walk(visit) }
-    case .forEach(let loop): loop.steps.walk(visit)
-    default: break
+      form.fields.flatMap { $0.prompt.options.compactMap(\.steps) }
+        + form.reviewOptions.compactMap(\.steps)
+    case .branch(_, let then, let otherwise): [then, otherwise]
+    case .action(let action): action.errors.map(\.steps)
+    case .forEach(let loop): [loop.steps]
+    default: []
     }
   }
 
@@ -175,7 +161,7 @@ extension StepDocument {
   package var prompts: [PromptDocument] {
     switch kind {
     case .ask(let prompt): [prompt]
-    case .form(let form): form.fields.map { $0.prompt }
+    case .form(let form): form.fields.map(\.prompt)
     default: []
     }
   }

@@ -119,8 +119,7 @@ extension DocumentReader {
     // A date of a table means the same on every day: it names its year.
     let hasYear = text.split(whereSeparator: { !$0.isNumber }).contains { $0.count == 4 }
     guard hasYear else { return nil }
-    return readDate(
-      text, at: ReferenceTime(noonOf: CalendarDate(daysSince1970: 0)), direction: .either)
+    return readDate(text, today: CalendarDate(daysSince1970: 0), direction: .either)
   }
 
   // MARK: - Options out of a table
@@ -140,7 +139,7 @@ extension DocumentReader {
     let description = table.columns.firstIndex { $0.name == Keyword.description.rawValue }
     let words = table.columns.firstIndex { $0.name == Keyword.words.rawValue }
     return table.rows.map { row in
-      var option = OptionContent(range: row[0].range)
+      var option = OptionDocument(range: row[0].range)
       option.key = row[0]
       option.label = row[label]
       option.description = description.map { row[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
@@ -150,7 +149,7 @@ extension DocumentReader {
             SourceText(String($0).trimmingSpaces, in: row[place].node)
           }
         } ?? []
-      return OptionDocument(option)
+      return option
     }
   }
 

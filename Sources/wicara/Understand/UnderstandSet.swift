@@ -37,7 +37,6 @@ package struct UnderstandSet: Sendable {
 
   /// All sets, in the order in which the help names them.
   package static let all: [UnderstandSet] = [
-    .stem, .normalization, .regions, .yesNo, .menu, .intent, .tone, .moment, .amount, .link,
-    .entity,
+    .stem, .normalization, .regions, .yesNo, .menu, .intent, .tone,
   ]
 }
