@@ -3,6 +3,7 @@ import DialogueCompiler
 import FoundationEssentials
 import Glibc
 import Simulator
+import StoreSQLite
 
 extension Command {
   static let bench: Command = .init(
@@ -11,14 +12,18 @@ extension Command {
     options: [
       Option("size", "small|large", "50 frasa dan 31 halaman, atau 2.000 dan 2.000"),
       Option("seconds", "N", "lama pengukuran; tanpa pilihan ini 1"),
-      Option("save", nil, "dengan keadaan yang disimpan di setiap giliran"),
+      Option("save", nil, "keadaan dibaca dari SQLite dan disimpan lagi di setiap giliran"),
       Option("write", "FOLDER", "tulis naskah bot acuan ke folder itu, tanpa mengukur"),
       Option("json", nil, "keluaran untuk program lain"),
     ],
     details: """
       Menjalankan bot acuan: 30 giliran oleh pengguna baru, berulang-ulang, dalam satu utas.
       us_per_turn adalah median dari (waktu satu putaran / 30), us_p99 dari giliran satu per satu,
-      load_ms dari berkas naskah sampai siap. Selesai dengan kode 1 bila ada balasan yang salah.
+      load_ms dari berkas naskah sampai siap, state_bytes dari keadaan seusai setiap giliran.
+      Selesai dengan kode 1 bila ada balasan yang salah.
+      Dengan --save, waktu satu giliran mencakup: membaca keadaan pengguna dari berkas SQLite,
+      menjalankan giliran, dan menyimpan keadaan barunya (satu commit; WAL, synchronous=NORMAL:
+      tetap ada bila proses mati, belum tentu bila listrik padam). Antrean pesan tidak termasuk.
       "understanding" mengukur satu giliran dengan pesan 12 sampai 15 kata, dan dengan pesan
       terpanjang (4.096 huruf), oleh bot yang sama. "matching" mengukur pencocokan niat, jawaban
       ya atau tidak, dan pilihan menu.
@@ -38,8 +43,8 @@ private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
     try write(ReferenceScript(data: data), to: folder)
     return .good
   }
-  guard !options.has("save") else {
-    throw .wrongUse("--save belum tersedia: keadaan belum disimpan dalam basis data.")
+  guard subject == "reference" || !options.has("save") else {
+    throw .wrongUse("--save hanya untuk reference, bukan untuk \(subject).")
   }
   let seconds = try seconds(options)
   if subject == "matching" {
@@ -51,7 +56,8 @@ private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
     Output.write(bench.understanding(seconds: seconds).line + "\n")
     return .good
   }
-  let figures = bench.run(seconds: seconds)
+  let figures =
+    try options.has("save") ? bench.runSaving(seconds: seconds) : bench.run(seconds: seconds)
   Output.write(options.has("json") ? figures.json + "\n" : figures.line + "\n")
   return figures.mismatches == 0 ? .good : .findings
 }
@@ -82,18 +88,36 @@ private func write(_ script: ReferenceScript, to folder: String) throws(CommandF
   for (path, text) in script.files { try FileWriter.replace(folder + "/" + path, with: text) }
 }
 
+/// Gives a folder that lasts as long as the work.
+private func withTemporaryFolder<Result>(
+  _ work: (String) throws(CommandFailure) -> Result
+) throws(CommandFailure) -> Result {
+  let folder = FileManager.default.temporaryDirectory
+    .appendingPathComponent("wicara-bench-\(getpid())").path
+  do {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  } catch {
+    throw .worldFailed("Folder \"\(folder)\" tidak dapat dibuat.")
+  }
+  defer {
+    do {
+      try FileManager.default.removeItem(atPath: folder)
+    } catch {
+      Output.writeError("wicara: Folder \"\(folder)\" tidak dapat dihapus.\n")
+    }
+  }
+  return try work(folder)
+}
+
 extension ReferenceBench {
   /// Loads the bot from files in a folder of its own, as any bot is loaded.
   init(_ data: ReferenceContent) throws(CommandFailure) {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("wicara-bench-\(getpid())").path
-    defer {
-      do {
-        try FileManager.default.removeItem(atPath: folder)
-      } catch {
-        Output.writeError("wicara: Folder \"\(folder)\" tidak dapat dihapus.\n")
-      }
+    self = try withTemporaryFolder { folder throws(CommandFailure) in
+      try ReferenceBench(data, in: folder)
     }
+  }
+
+  private init(_ data: ReferenceContent, in folder: String) throws(CommandFailure) {
     // Before the files are written: what that leaves behind must not hide what loading takes.
     let before = ProcessMemory.residentBytes()
     try write(ReferenceScript(data: data), to: folder)
@@ -109,6 +133,20 @@ extension ReferenceBench {
     self.init(
       data: data, script: script, loading: loading, residentBytes: after,
       botBytes: max(0, after - before))
+  }
+
+  /// With the states in a file of its own.
+  fileprivate func runSaving(seconds: Double) throws(CommandFailure) -> ReferenceFigures {
+    try withTemporaryFolder { folder throws(CommandFailure) in
+      do {
+        return try run(seconds: seconds, savingIn: StateFile(path: folder + "/keadaan.db"))
+      } catch let error as SQLiteError {
+        throw .worldFailed(
+          "Keadaan tidak dapat disimpan di folder \"\(folder)\" (SQLite, kode \(error.code)).")
+      } catch {
+        throw .worldFailed("Keadaan yang tersimpan tidak terbaca kembali (\(error)).")
+      }
+    }
   }
 }
 

@@ -12,16 +12,9 @@ package struct ReferenceBench {
   let residentBytes: Int
   let botBytes: Int
 
-  /// Single turns that are kept for the 99th hundredth; more change it no longer.
-  private static let turnsKept = 300_000
-
   func run(seconds: Double) -> ReferenceFigures {
-    let expected = ReferenceOracle.replies(data)
-    let replies = Self.replies(script)
     let events = ReferenceContent.turns.map { Self.event($0) }
-    var passes: [Int64] = []
-    var turns: [Int64] = []
-    turns.reserveCapacity(Self.turnsKept)
+    var times = PassTimes()
     let clock = ContinuousClock()
     // One pass to warm up, not counted.
     var bytes = pass(events, user: 0)
@@ -30,22 +23,30 @@ package struct ReferenceBench {
     while clock.now < deadline {
       let start = clock.now
       bytes &+= pass(events, user: user)
-      passes.append((clock.now - start).nanoseconds)
-      if turns.count < Self.turnsKept { turns += timedTurns(events, user: user) }
+      times.passes.append((clock.now - start).nanoseconds)
+      if times.wantsTurns { times.keep(timedTurns(events, user: user)) }
       user += 1
     }
     precondition(bytes > 0, "the reference bot answers every turn")
+    return figures(times, replies: Self.replies(script))
+  }
+
+  /// What is told of the times, and whether the replies are the right ones.
+  func figures(_ times: PassTimes, replies: [String]) -> ReferenceFigures {
+    let expected = ReferenceOracle.replies(data)
+    let stateBytes = Self.stateBytes(script)
     return ReferenceFigures(
-      microsecondsPerTurn: passes.quantile(0.5) / Double(events.count) / 1_000,
-      medianMicroseconds: turns.quantile(0.5) / 1_000,
-      p99Microseconds: turns.quantile(0.99) / 1_000,
+      microsecondsPerTurn: times.passes.quantile(0.5) / Double(expected.count) / 1_000,
+      medianMicroseconds: times.turns.quantile(0.5) / 1_000,
+      p99Microseconds: times.turns.quantile(0.99) / 1_000,
       loadMilliseconds: Double(loading.nanoseconds) / 1_000_000,
       residentMebibytes: Double(residentBytes) / 1_048_576,
       botMebibytes: Double(botBytes) / 1_048_576,
-      mismatches: zip(expected, replies).count { $0 != $1 }, turns: turns.count,
-      medianByTurn: events.indices.map { place in
-        stride(from: place, to: turns.count, by: events.count).map { turns[$0] }.quantile(0.5)
-          / 1_000
+      medianStateBytes: Int(stateBytes.quantile(0.5)), mostStateBytes: stateBytes.max() ?? 0,
+      mismatches: zip(expected, replies).count { $0 != $1 }, turns: times.turns.count,
+      medianByTurn: expected.indices.map { place in
+        stride(from: place, to: times.turns.count, by: expected.count)
+          .map { times.turns[$0] }.quantile(0.5) / 1_000
       })
   }
 
@@ -97,8 +98,17 @@ package struct ReferenceBench {
     }
   }
 
+  /// How large the state is when it is saved, after each of the 30 turns of a new user.
+  package static func stateBytes(_ script: Script) -> [Int64] {
+    var state = ConversationState(for: script, seed: 0)
+    return ReferenceContent.turns.map { text in
+      state = step(script, state, on: event(text)).state
+      return Int64(state.encoded(for: script).count)
+    }
+  }
+
   /// Nothing expires within a pass, so all messages may come at one moment.
-  private static func event(_ text: String) -> Event {
+  static func event(_ text: String) -> Event {
     Event(at: Timestamp(milliseconds: 1_607_400_000_000), kind: .message(.text(text)))
   }
 
@@ -131,7 +141,7 @@ package struct ReferenceBench {
 
 extension Turn {
   /// The texts of all messages, joined by a line break.
-  fileprivate var reply: String {
+  var reply: String {
     var reply = ""
     for case .send(let message) in effects {
       if reply.isEmpty {
@@ -145,6 +155,26 @@ extension Turn {
   }
 }
 
+/// Nanoseconds of what was run.
+struct PassTimes {
+  /// Of passes.
+  var passes: [Int64] = []
+  /// Of single turns, whole passes one after the other.
+  private(set) var turns: [Int64] = []
+
+  /// So many are enough for the 99th hundredth; more change it no longer.
+  private static let turnsKept = 300_000
+
+  init() { turns.reserveCapacity(Self.turnsKept) }
+
+  var wantsTurns: Bool { turns.count < Self.turnsKept }
+
+  /// Keeps the turns of a pass while more are wanted.
+  mutating func keep(_ pass: [Int64]) {
+    if wantsTurns { turns += pass }
+  }
+}
+
 /// What was measured, in the units of its names.
 struct ReferenceFigures {
   var microsecondsPerTurn: Double
@@ -153,6 +183,8 @@ struct ReferenceFigures {
   var loadMilliseconds: Double
   var residentMebibytes: Double
   var botMebibytes: Double
+  var medianStateBytes: Int
+  var mostStateBytes: Int64
   var mismatches: Int
   var turns: Int
   /// Microseconds of each of the 30 turns.
@@ -164,7 +196,9 @@ struct ReferenceFigures {
       ("us_median", medianMicroseconds.text(places: 3)),
       ("us_p99", p99Microseconds.text(places: 3)), ("load_ms", loadMilliseconds.text(places: 2)),
       ("rss_mib", residentMebibytes.text(places: 1)),
-      ("rss_bot_mib", botMebibytes.text(places: 1)), ("turns", "\(turns)"),
+      ("rss_bot_mib", botMebibytes.text(places: 1)),
+      ("state_bytes_median", "\(medianStateBytes)"), ("state_bytes_max", "\(mostStateBytes)"),
+      ("turns", "\(turns)"),
       ("mismatch", "\(mismatches)"),
     ]
   }
