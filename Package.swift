@@ -113,6 +113,7 @@ let package = Package(
       dependencies: [
         "Dialogue", "DialogueCompiler", "Diagnostics", "IndonesianText", "Simulator", "TestSupport",
       ],
+      exclude: ["State/keadaan_lama"],
       swiftSettings: strict),
     .testTarget(
       name: "ConversationsTests",

@@ -23,7 +23,10 @@ package struct SourceFile: Hashable, Sendable {
     self.bytes = bytes
     self.text = String(decoding: body, as: UTF8.self)
     self.firstInvalidByte = invalidByteOffset(in: bytes)
-    self.lineStarts = lineStartOffsets(in: self.text)
+    // Where the text was repaired its bytes are other ones.
+    self.lineStarts =
+      firstInvalidByte == nil
+      ? lineStartOffsets(in: body) : lineStartOffsets(in: Array(text.utf8)[...])
   }
 
   /// A file from text that is already decoded, as in tests.
@@ -55,11 +58,12 @@ package struct SourceFile: Hashable, Sendable {
 private let lineFeed: UInt8 = 0x0A
 private let carriageReturn: UInt8 = 0x0D
 
-private func lineStartOffsets(in text: String) -> [Int] {
+/// Offsets from the first of these bytes.
+private func lineStartOffsets(in bytes: ArraySlice<UInt8>) -> [Int] {
   var starts = [0]
   var previous: UInt8 = 0
   var offset = 0
-  for byte in text.utf8 {
+  for byte in bytes {
     // A CR counts when the byte after it is known, so that CR LF ends one line and not two.
     if previous == lineFeed || (previous == carriageReturn && byte != lineFeed) {
       starts.append(offset)

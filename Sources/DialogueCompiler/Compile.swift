@@ -45,7 +45,7 @@ package func compile(
   if !diagnostics.contains(where: { $0.severity == .error }), assembly.hasStart {
     // Only now: what could not be read may well use the variable.
     diagnostics += UnusedVariableCheck.diagnostics(
-      assembly.symbols, read: assembly.read, document: reader.document)
+      assembly.symbols, read: assembly.read, context)
     let finished = Script(parts)
     var prompts: [PromptDocument] = []
     context.prompts { prompts.append($0) }

@@ -2,17 +2,26 @@ package import Dialogue
 
 /// What must hold for every turn, whatever the bot and whatever happened.
 package enum ChannelLaws {
-  /// The most messages of one turn that a person is sent without being asked anything.
-  private static let messagesPerTurn = 6
   /// The channel's limit for the identifiers of rows; buttons may have more.
   private static let identifierBytes = 200
 
   /// Every law that the turn breaks, in words.
   package static func violations(in turn: Turn) -> [String] {
     var found = turn.messages.flatMap { violations(in: $0) }
-    if turn.messages.count > messagesPerTurn { found.append("\(turn.messages.count) messages") }
+    if turn.messages.count > EngineLimits.messagesTogether, hasNeighbours(turn.messages) {
+      found.append("\(turn.messages.count) messages")
+    }
     if let fault = turn.trace.fault { found.append("fault \(fault)") }
     return found
+  }
+
+  /// Whether two plain messages next to each other could have been one.
+  private static func hasNeighbours(_ messages: [OutboundMessage]) -> Bool {
+    zip(messages, messages.dropFirst()).contains { first, second in
+      first.isPlain && second.isPlain
+        && first.text.unicodeScalars.count + second.text.unicodeScalars.count
+          < ChannelLimits.textBody - 2
+    }
   }
 
   private static func violations(in message: OutboundMessage) -> [String] {

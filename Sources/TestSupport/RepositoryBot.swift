@@ -7,7 +7,8 @@ import FoundationEssentials
 package enum RepositoryBot {
   /// The flagship and the teaching bots, by folder.
   package static let all = [
-    "lapor-konten", "contoh/aduan", "contoh/gema", "contoh/halo", "contoh/warung",
+    "lapor-konten", "contoh/aduan", "contoh/gema", "contoh/halo", "contoh/perpustakaan",
+    "contoh/warung",
   ]
 
   /// Compiles the bot in a folder below `dialogues/`.

@@ -4,9 +4,11 @@ package import Diagnostics
 ///
 /// Texts are never turned into numbers, truth values or dates: what a text means is decided by
 /// where it stands, so `ya`, `0812` and `12:30` all stay as they are written.
-package struct YAMLNode: Hashable, Sendable {
+///
+/// A class, because every text of a script carries the node it stands in.
+package final class YAMLNode: Hashable, Sendable {
   /// The kinds of value.
-  package indirect enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// A text; an empty value (`kirim:`) is a plain scalar with empty text.
     case scalar(YAMLScalar)
     /// A list, in source order.
@@ -16,17 +18,35 @@ package struct YAMLNode: Hashable, Sendable {
   }
 
   /// From the first character to just after the last one, without trailing white space.
-  package var range: SourceRange
+  package let range: SourceRange
   /// What is written there.
-  package var content: Content
+  package let content: Content
   /// Whether a list or a mapping is written in `[ ]` or `{ }`; false for a scalar.
-  package var isFlow: Bool
+  package let isFlow: Bool
 
   /// A value at a place.
   package init(range: SourceRange, content: Content, isFlow: Bool = false) {
     self.range = range
     self.content = content
     self.isFlow = isFlow
+  }
+
+  /// The same place with something else written there.
+  package func replacing(_ content: Content) -> YAMLNode {
+    YAMLNode(range: range, content: content, isFlow: isFlow)
+  }
+
+  /// Whether place and content are the same.
+  package static func == (left: YAMLNode, right: YAMLNode) -> Bool {
+    left === right
+      || (left.range == right.range && left.isFlow == right.isFlow && left.content == right.content)
+  }
+
+  /// Adds all that is compared.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(range)
+    hasher.combine(isFlow)
+    hasher.combine(content)
   }
 
   /// The place of one character of a scalar's text.

@@ -6,6 +6,8 @@ struct YAMLSource {
   let path: String
   /// UTF-8 without a byte order mark, free of characters that libyaml refuses.
   let bytes: [UInt8]
+  /// Whether each byte is a character, so that a mark is an offset.
+  private let isASCII: Bool
 
   /// The last place asked for.
   ///
@@ -18,10 +20,12 @@ struct YAMLSource {
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
   }
 
   /// Offset in `bytes` of a mark.
   mutating func offset(of mark: YAMLMark) -> Int {
+    if isASCII { return min(mark.index, bytes.count) }
     while lastIndex < mark.index, lastOffset < bytes.count {
       lastOffset += 1
       while lastOffset < bytes.count, isContinuation(bytes[lastOffset]) { lastOffset += 1 }

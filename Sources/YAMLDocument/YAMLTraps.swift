@@ -30,7 +30,7 @@ func tagDiagnostic(at mark: YAMLMark, in source: inout YAMLSource) -> Diagnostic
 
 /// D104, D105 for `<<`, and D102 for a key that is no text; also remembers the key.
 func keyDiagnostic(
-  _ key: YAMLNode, _ event: YAMLEvent, _ firstKeys: inout [String: SourceRange],
+  _ key: YAMLNode, _ event: YAMLEvent, _ seen: inout SeenKeys,
   in source: inout YAMLSource
 ) -> Diagnostic? {
   if let mark = questionMark(before: event, in: &source) { return mark }
@@ -48,23 +48,46 @@ func keyDiagnostic(
   if scalar.style == .plain, scalar.text.isEmpty {
     return Diagnostic(.d102, at: key.range, "Tanda \":\" di sini tidak punya kunci di depannya.")
   }
-  if let first = firstKeys[scalar.text] {
+  if let first = seen.add(scalar.text, at: key.range) {
     return Diagnostic(
       .d104, at: key.range,
       "Kunci \"\(scalar.text)\" ditulis dua kali (juga di baris \(first.start.line)); "
         + "yang pertama akan hilang.",
       notes: [DiagnosticNote("Kunci \"\(scalar.text)\" pertama kali ditulis di sini.", at: first)])
   }
-  firstKeys[scalar.text] = key.range
   return nil
+}
+
+/// The keys of one mapping so far.
+struct SeenKeys {
+  private var few: [(text: String, range: SourceRange)] = []
+  private var many: [String: SourceRange] = [:]
+
+  /// Up to here comparing is cheaper than hashing; nearly all mappings are smaller.
+  private static let fewest = 12
+
+  /// Remembers a key.
+  ///
+  /// - Returns: Where it stood before, if it did.
+  mutating func add(_ text: String, at range: SourceRange) -> SourceRange? {
+    guard few.count >= Self.fewest else {
+      if let first = few.first(where: { $0.text == text }) { return first.range }
+      few.append((text, range))
+      return nil
+    }
+    if many.isEmpty { for (text, range) in few { many[text] = range } }
+    if let first = many[text] { return first }
+    many[text] = range
+    return nil
+  }
 }
 
 /// D102 for a text that begins with `? `, which YAML takes for the mark of a long key.
 private func questionMark(before event: YAMLEvent, in source: inout YAMLSource) -> Diagnostic? {
   let start = source.offset(of: event.start)
-  guard let mark = source.bytes[..<start].lastIndex(where: { !isBlank($0) }),
-    source.bytes[mark] == UInt8(ascii: "?")
-  else { return nil }
+  var mark = start - 1
+  while mark >= 0, isBlank(source.bytes[mark]) { mark -= 1 }
+  guard mark >= 0, source.bytes[mark] == UInt8(ascii: "?") else { return nil }
   let line = source.line(at: event.start)
   let column = event.start.column - (start - mark)
   return Diagnostic(
@@ -84,9 +107,11 @@ func gluedComment(
   _ text: String, _ event: YAMLEvent, isInFlow: Bool, in source: inout YAMLSource
 ) -> Diagnostic? {
   let end = source.offset(of: event.end)
-  guard let hash = source.bytes[end...].firstIndex(where: { !isBlank($0) }), hash > end,
-    source.bytes[hash] == UInt8(ascii: "#")
-  else { return nil }
+  var hash = end
+  while hash < source.bytes.count, isBlank(source.bytes[hash]) { hash += 1 }
+  guard hash > end, hash < source.bytes.count, source.bytes[hash] == UInt8(ascii: "#") else {
+    return nil
+  }
   let after = source.bytes[hash...].first { $0 != UInt8(ascii: "#") }
   let isTight = after.map { !isBlank($0) && !isLineBreak($0) } ?? false
   guard isTight || (hash - end == 1 && words(in: text) >= 2) else { return nil }

@@ -177,7 +177,7 @@ struct YAMLTreeBuilder: ~Copyable {
     flowDepth += isFlow ? 1 : 0
     defer { flowDepth -= isFlow ? 1 : 0 }
     var entries: [YAMLEntry] = []
-    var firstKeys: [String: SourceRange] = [:]
+    var seen = SeenKeys()
     var lastValue: YAMLNode?
     while true {
       let event = try next()
@@ -189,7 +189,7 @@ struct YAMLTreeBuilder: ~Copyable {
       let key = try node(event, depth: depth + 1, as: .key)
       let value = try node(try next(), depth: depth + 1, as: .value)
       lastValue = value
-      if let problem = keyDiagnostic(key, event, &firstKeys, in: &source) {
+      if let problem = keyDiagnostic(key, event, &seen, in: &source) {
         diagnostics.append(problem)
       }
       if case .scalar = key.content { entries.append(YAMLEntry(key: key, value: value)) }

@@ -24,6 +24,8 @@ package struct ConversationState: Hashable, Sendable {
   package var lastMessageAt: Timestamp
   /// The turn whose timers are valid.
   package var timerTurn: UInt32
+  /// The last action that ran out of time, until it ends in some other way.
+  package var unsettled: UnsettledAction?
 
   /// A contact that has never written.
   package init(for script: Script, seed: UInt64) {
@@ -61,6 +63,18 @@ package struct ConversationState: Hashable, Sendable {
 
   /// Whether nothing is open: the next message begins a conversation.
   package var isIdle: Bool { frames.isEmpty && mode == .bot && overlay == nil }
+}
+
+/// An action whose outcome nobody knows: its time was over before it came.
+package struct UnsettledAction: Hashable, Sendable {
+  package var node: NodeIndex
+  /// The turn in which it was first asked for.
+  package var turn: UInt32
+
+  package init(node: NodeIndex, turn: UInt32) {
+    self.node = node
+    self.turn = turn
+  }
 }
 
 /// A flow in progress.

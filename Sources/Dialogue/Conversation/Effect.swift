@@ -28,6 +28,9 @@ package struct OutboundMessage: Hashable, Sendable {
     self.options = options
     self.template = template
   }
+
+  /// Whether it is a sentence and nothing else.
+  package var isPlain: Bool { media == nil && options == nil && template == nil }
 }
 
 /// A message that WhatsApp has approved beforehand, with the values for its places.

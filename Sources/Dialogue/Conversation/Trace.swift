@@ -52,6 +52,8 @@ package struct Trace: Hashable, Sendable {
   package var candidates: [Candidate]
   /// Instructions in the order they ran.
   package var visited: [NodeIndex]
+  /// Messages that were put into one with another, because the turn had too many.
+  package var joinedMessages = 0
   /// A fault of ours that the turn survived; the operator must see it.
   package var fault: EngineFault?
 
@@ -103,8 +105,13 @@ package enum EngineLimits {
   package static let silentInstructions = 1_000
   /// Flows inside each other; deeper than people can follow.
   package static let stackDepth = 8
+  /// Flows inside each other from which no digression is made any more; the question is repeated.
+  package static let digressionDepth = 4
   /// Characters of a message that are looked at: WhatsApp's own limit for a text message.
   package static let messageCharacters = 4_096
+  /// Messages of one turn that a person can read; what comes after is joined to its neighbours
+  /// where both are plain sentences (`maks_pesan` of the language reference).
+  package static let messagesTogether = 4
   /// Messages of one turn; what comes after is not sent and counts as a fault.
   package static let messages = 20
 }

@@ -230,10 +230,10 @@ extension TurnRun {
     return switch prompt.answer {
     case .text:
       text.trimmed.isEmpty ? nil : .text(text.trimmed.cut(toScalars: Self.longestText))
-    case .number: readNumber(text).map { .number($0) }
+    case .number: readAmount(text, as: .number).map { .number($0) }
     case .money: readMoney(text).map { .wholeNumber(Int($0)) }
     case .yesNo: yesNoValue(input, for: prompt)
-    case .date: readDate(text, today: today, direction: .either).map { .date($0) }
+    case .date: readDate(text, at: now, direction: prompt.direction).map { .date($0) }
     case .time: readTime(text).map { .time($0) }
     case .phone: readPhone(text).map { .text($0) }
     case .email: readEmail(text).map { .text($0) }

@@ -59,7 +59,7 @@ extension TurnRun {
     case .ticket: TicketNumber.read(text).map { .text($0) }
     case .mask: pattern.mask?.read(text).map { .text($0) }
     case .number: readNumber(text).map { .number($0) }
-    case .date: readDate(text, today: today, direction: .either).map { .date($0) }
+    case .date: readDate(text, at: now, direction: .either).map { .date($0) }
     case .phone: readPhone(text).map { .text($0) }
     case .link: readLinks(text).first.map { .text($0.url) }
     case .region: onlyRegion(text)

@@ -79,6 +79,13 @@ extension TurnRun {
   /// The calendar day of the event where the bot lives.
   var today: CalendarDate { script.zone.date(at: event.at) }
 
+  /// What "yesterday" and "an hour ago" are counted from.
+  var now: ReferenceTime {
+    ReferenceTime(
+      date: today, time: script.zone.time(at: event.at),
+      hoursAheadOfUTC: Int(script.zone.hours))
+  }
+
   private func member(_ name: String, of value: Value) -> Value {
     switch value {
     case .record(let fields): fields.first { $0.name == name }?.value ?? .empty

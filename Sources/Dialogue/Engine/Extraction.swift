@@ -40,17 +40,33 @@ extension TurnRun {
       let links = Set(input.links.map(\.url))
       return links.count == 1 ? links.first.map { .text($0) } : nil
     case .choice: return mentionedOption(input, prompt)
-    case .date:
-      return onlyValue(input, words: 4) {
-        readDate($0, today: today, direction: .past).map { .date($0) }
-      }
-    case .phone: return onlyValue(input, words: 4) { readPhone($0).map { .text($0) } }
-    case .email: return onlyValue(input, words: 1) { readEmail($0).map { .text($0) } }
+    case .date, .phone, .email, .money: return named(input, by: prompt)
     case .ticket: return ticket(in: input)
     case .region: return regionMentioned(in: input, for: prompt)
     case .mask: return onlyValue(input, words: 3) { prompt.mask?.read($0).map { .text($0) } }
     default: return nil
     }
+  }
+
+  /// The one value of the question's type that the message names.
+  ///
+  /// A day without direction is one of the past: a report tells what happened.
+  private func named(_ input: Input, by prompt: Prompt) -> Value? {
+    let direction = prompt.direction == .either ? .past : prompt.direction
+    var values: Set<Value> = []
+    for entity in entities(in: input.text, at: now, direction: direction) {
+      switch (prompt.answer, entity.value) {
+      case (.date, .moment(let moment)):
+        // A week or month is no day, but it makes a day beside it doubtful.
+        values.insert(moment.namesDay ? moment.day.map { .date($0) } ?? .empty : .empty)
+      case (.phone, .phone(let number)): values.insert(.text(number))
+      case (.email, .email(let address)): values.insert(.text(address))
+      case (.money, .money(let amount)):
+        values.insert(amount.whole.map { .wholeNumber($0) } ?? .empty)
+      default: continue
+      }
+    }
+    return values.count == 1 ? values.first.flatMap { $0 == .empty ? nil : $0 } : nil
   }
 
   /// The one ticket number in a message.

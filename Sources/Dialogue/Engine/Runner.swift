@@ -163,6 +163,12 @@ extension TurnRun {
       askAgain()
       return
     }
+    // A question in a digression from a digression: the person is lost already, and the flow needs
+    // room for its own calls.
+    guard state.frames.count < EngineLimits.digressionDepth else {
+      askAgain()
+      return
+    }
     enter(flow, as: .digression)
     guard trace.fault == nil else { return }
     run()
@@ -182,6 +188,7 @@ extension TurnRun {
     leaveEverything(keepDrafts: true)
     state.mode = .bot
     state.session = script.sessionSlots.map { script[$0].initial }
+    state.unsettled = nil
   }
 
   // MARK: - Wordings and actions
@@ -211,21 +218,35 @@ extension TurnRun {
   private mutating func request(_ step: ActionStep) {
     guard let node = state.frames.last?.node else { return }
     let id = ActionID(turn: state.turn)
-    var key = Fingerprint()
-    key.combine(state.seed)
-    key.combine(script.id(of: node).rawValue)
-    key.combine(UInt64(state.turn))
     let arguments = step.arguments.compactMap { name, expression in
       let value = evaluate(expression)
       return value.isEmpty ? nil : RecordField(name: name, value: value)
     }
+    // Asked for again after its time was over, it may have been done already.
+    let first = state.unsettled.flatMap { $0.node == node ? $0.turn : nil } ?? state.turn
+    if step.deadline != nil { state.unsettled = UnsettledAction(node: node, turn: first) }
     state.mode = .waitingForAction(id, toldBusy: false)
     effects.append(
-      .run(ActionCall(id: id, name: step.name, arguments: arguments, idempotencyKey: key.value)))
+      .run(
+        ActionCall(
+          id: id, name: step.name, arguments: arguments,
+          idempotencyKey: key(of: node, turn: first, arguments))))
     if let deadline = step.deadline {
       effects.append(
         .schedule(TimerID(kind: .actionDeadline, turn: state.turn), at: event.at + deadline))
     }
+  }
+
+  /// The same for the same work, and for no other: a changed answer is another request.
+  private func key(of node: NodeIndex, turn: UInt32, _ arguments: [RecordField]) -> UInt64 {
+    var key = Fingerprint()
+    key.combine(state.seed)
+    key.combine(script.id(of: node).rawValue)
+    key.combine(UInt64(turn))
+    var bytes = ByteWriter()
+    bytes.write(Value.record(arguments))
+    key.combine(bytes.bytes)
+    return key.value
   }
 
   /// Whether the outcome was waited for; a late one changes nothing.
@@ -235,6 +256,7 @@ extension TurnRun {
     else { return false }
     state.mode = .bot
     if step.deadline != nil { effects.append(.cancel(.actionDeadline)) }
+    if outcome != .failure(Self.deadlineError) { state.unsettled = nil }
     switch outcome {
     case .success(let outputs):
       for (output, variable) in step.results {

@@ -5,6 +5,17 @@
 /// apology sent and what was filled in kept as a draft.
 /// A caller that needs the old state no more gives it away (`consume`), so that nothing of it is
 /// copied.
+///
+/// What the host has to do:
+///
+/// - **One event at a time, in order.** The state of a turn goes into the next one.
+/// - **While an action is open** (`Mode.waitingForAction`) messages of the person are to be held
+///   back until its outcome has been handled; only the first may be given to `step`, which says
+///   once that the bot is busy and keeps nothing of it, so it must be given again afterwards.
+/// - **Actions may be asked for twice** with one `idempotencyKey`, by a repeated turn or after
+///   `lewat_batas`: the work must be done once.
+/// - **Timers** fire at their time or later; each `schedule` replaces the one of its kind, and an
+///   old one that fires nevertheless changes nothing.
 package func step(
   _ script: Script, _ state: consuming ConversationState, on event: Event,
   trace detail: TraceDetail = .full
@@ -25,6 +36,7 @@ struct TurnRun {
   var input: Input?
   /// Draws from the seed so far in this turn.
   var draws: UInt64 = 0
+  /// Messages so far, those put into one with others included.
   private var sent = 0
 
   init(
@@ -98,6 +110,26 @@ struct TurnRun {
     if message.text.utf8.count > limit { message.text = message.text.cut(toScalars: limit) }
     if effects.isEmpty { effects.reserveCapacity(2) }
     effects.append(.send(message))
+    // An apology stands alone.
+    if sent > EngineLimits.messagesTogether, trace.fault == nil { joinMessages() }
+  }
+
+  /// Puts the last two plain messages that stand next to each other into one, if it can hold both.
+  private mutating func joinMessages() {
+    let places = effects.indices.filter { if case .send = effects[$0] { true } else { false } }
+    guard places.count > EngineLimits.messagesTogether else { return }
+    for (earlier, later) in zip(places, places.dropFirst()).reversed() {
+      guard case .send(var first) = effects[earlier], case .send(let second) = effects[later],
+        first.isPlain, second.isPlain
+      else { continue }
+      let joined = first.text + "\n\n" + second.text
+      guard joined.unicodeScalars.count <= ChannelLimits.textBody else { continue }
+      first.text = joined
+      effects[earlier] = .send(first)
+      effects.remove(at: later)
+      trace.joinedMessages += 1
+      return
+    }
   }
 
   mutating func say(_ template: Template) {

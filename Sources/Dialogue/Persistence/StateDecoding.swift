@@ -22,7 +22,7 @@ extension ConversationState {
   /// Reads what can still be used after an edit took away the place where the conversation
   /// stood: what is kept with the contact, and drafts.
   ///
-  /// No conversation is open afterwards.
+  /// No conversation is open afterwards; what was being filled in is a draft.
   ///
   /// - Throws: If the bytes are no state.
   package init(
@@ -42,15 +42,22 @@ private struct StateReader {
 
   mutating func state() throws(StateDecodingError) -> ConversationState {
     let version = try input.byte()
-    guard version == ConversationState.codingVersion else { throw .unknownVersion(version) }
+    guard (1...ConversationState.codingVersion).contains(version) else {
+      throw .unknownVersion(version)
+    }
     var state = ConversationState(for: script, seed: try input.fixed())
     state.turn = try input.narrow(UInt32.self)
     state.timerTurn = try input.narrow(UInt32.self)
     state.lastMessageAt = Timestamp(milliseconds: try input.signed())
     try readValues(into: &state.contact, script.contactSlots)
     try readValues(into: &state.session, script.sessionSlots)
+    var left: [Draft] = []
     for _ in 0..<(try input.count()) {
-      if leavesFlows { try passFrame() } else { state.frames.append(try frame()) }
+      if leavesFlows {
+        if let draft = try passFrame(savedAt: state.lastMessageAt) { left.append(draft) }
+      } else {
+        state.frames.append(try frame())
+      }
     }
     let mode = try mode()
     let overlay = try overlay()
@@ -63,6 +70,17 @@ private struct StateReader {
     }
     for _ in 0..<(try input.count()) {
       if let draft = try draft() { state.drafts.append(draft) }
+    }
+    for draft in left {
+      state.drafts.removeAll { $0.form == draft.form }
+      state.drafts.append(draft)
+    }
+    if version >= 2, try input.flag() {
+      let id = StableID(rawValue: try input.fixed())
+      let turn = try input.narrow(UInt32.self)
+      if !leavesFlows, let node = script.positions[id] {
+        state.unsettled = UnsettledAction(node: node, turn: turn)
+      }
     }
     guard input.isAtEnd, state.isSound(in: script) else { throw .corrupt }
     return state
@@ -97,13 +115,18 @@ private struct StateReader {
     return frame
   }
 
-  /// Reads what `frame` reads, and keeps nothing.
-  private mutating func passFrame() throws(StateDecodingError) {
+  /// Reads what `frame` reads.
+  ///
+  /// - Returns: What was being filled in, if the script still has that form.
+  private mutating func passFrame(savedAt: Timestamp) throws(StateDecodingError) -> Draft? {
     _ = try input.fixed()
     for _ in 0..<3 { _ = try input.byte() }
-    if try input.flag() { _ = try input.fixed() }
-    var nothing: [Value] = []
-    try readValues(into: &nothing, [])
+    var form: FormIndex?
+    if try input.flag() { form = script.form(with: StableID(rawValue: try input.fixed())) }
+    let slots = form.map { script[script[$0].flow].locals } ?? []
+    var locals = slots.map { script[$0].initial }
+    try readValues(into: &locals, slots)
+    return form.map { Draft(form: $0, locals: locals, savedAt: savedAt) }
   }
 
   private mutating func mode() throws(StateDecodingError) -> ConversationState.Mode {

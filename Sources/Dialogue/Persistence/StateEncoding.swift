@@ -1,8 +1,11 @@
 extension ConversationState {
   /// The newest form.
   ///
-  /// Version 1 is the first; every later program reads it.
-  static let codingVersion: UInt8 = 1
+  /// - 1: the first.
+  /// - 2: at the end, the action whose outcome is not known.
+  ///
+  /// Every program reads all forms up to its own.
+  static let codingVersion: UInt8 = 2
 
   /// The state as bytes that every later version of this program can read.
   ///
@@ -34,6 +37,11 @@ private struct StateWriter {
     write(state.overlay)
     out.write(count: state.drafts.count)
     for draft in state.drafts { write(draft) }
+    out.write(state.unsettled != nil)
+    if let unsettled = state.unsettled {
+      out.write(fixed: script.id(of: unsettled.node).rawValue)
+      out.write(varint: UInt64(unsettled.turn))
+    }
   }
 
   private mutating func write(_ values: [Value], _ slots: [VariableIndex]) {

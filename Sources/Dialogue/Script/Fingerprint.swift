@@ -13,6 +13,11 @@ package struct Fingerprint: Hashable, Sendable {
     combine(byte: 0xff)
   }
 
+  /// Adds bytes as they are.
+  package mutating func combine(_ bytes: [UInt8]) {
+    for byte in bytes { combine(byte: byte) }
+  }
+
   /// Adds a number, lowest byte first.
   package mutating func combine(_ number: UInt64) {
     var rest = number

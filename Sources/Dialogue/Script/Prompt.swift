@@ -5,6 +5,8 @@ import Synchronization
 package struct PromptParts: Sendable {
   package var question: MessageTemplate
   package var answer: AnswerType
+  /// On which side of today a date is meant that leaves it open (`arah`).
+  package var direction: DateDirection
   /// The form of the text, for `answer == .mask`.
   package var mask: TextMask?
   /// Which regions are meant, for `answer == .region`.
@@ -43,6 +45,7 @@ package struct PromptParts: Sendable {
   package init(question: MessageTemplate, answer: AnswerType) {
     self.question = question
     self.answer = answer
+    direction = .either
     options = []
     optionPhrases = PhraseTable([])
     spellings = []
@@ -70,6 +73,8 @@ package struct PromptParts: Sendable {
 package final class Prompt: Sendable {
   package let question: MessageTemplate
   package let answer: AnswerType
+  /// On which side of today a date is meant that leaves it open (`arah`).
+  package let direction: DateDirection
   /// The form of the text, for `answer == .mask`.
   package let mask: TextMask?
   /// Which regions are meant, for `answer == .region`.
@@ -117,6 +122,7 @@ package final class Prompt: Sendable {
   package init(_ parts: PromptParts, node: StableID) {
     question = parts.question
     answer = parts.answer
+    direction = parts.direction
     mask = parts.mask
     regions = parts.regions
     options = parts.options

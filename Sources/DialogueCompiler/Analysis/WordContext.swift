@@ -35,9 +35,7 @@ struct WordContext {
 
   /// Calls `visit` for every question, with the flow it stands in.
   func prompts(_ visit: (FlowDocument, PromptDocument) -> Void) {
-    check.walk { flow, step in
-      for prompt in step.prompts { visit(flow, prompt) }
-    }
+    for (flow, prompt) in check.questions { visit(flow, prompt) }
   }
 
   /// Calls `visit` for every form, with the flow it stands in.
@@ -67,7 +65,7 @@ struct Phrase {
   var range: SourceRange
 }
 
-extension OptionDocument {
+extension OptionContent {
   /// What people can type for this option: what they see first, then its other words.
   ///
   /// A key beside a label names the value and is not looked at: nobody sees it.

@@ -20,7 +20,7 @@ struct ConstantConditionCheck: ScriptCheck {
         for condition in [prompt.condition].compactMap({ $0 }) {
           found += diagnostic(condition, ifTrue: nil, ifFalse: nil)
         }
-        for condition in prompt.options.compactMap(\.condition) {
+        for condition in prompt.options.compactMap({ $0.condition }) {
           found += diagnostic(condition, ifTrue: nil, ifFalse: nil)
         }
       }

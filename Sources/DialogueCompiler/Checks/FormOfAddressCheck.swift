@@ -4,9 +4,11 @@ import Diagnostics
 ///
 /// The friendly "Kak" of a greeting goes with every form and is left out.
 struct FormOfAddressCheck: ScriptCheck {
-  private static let forms: [String: String] = [
-    "anda": "Anda", "kamu": "kamu", "kamukah": "kamu", "kakak": "Kakak",
-  ]
+  /// By the hash of the word.
+  private static let forms = Dictionary(
+    uniqueKeysWithValues: [
+      ("anda", "Anda"), ("kamu", "kamu"), ("kamukah", "kamu"), ("kakak", "Kakak"),
+    ].map { (SentenceWord.hash($0.0), $0.1) })
 
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
     var uses: [String: (count: Int, first: SourceRange)] = [:]
@@ -28,12 +30,15 @@ struct FormOfAddressCheck: ScriptCheck {
   }
 
   private func forms(in text: SourceText) -> [(form: String, range: SourceRange)] {
-    text.words.compactMap { word, place in
+    var found: [(form: String, range: SourceRange)] = []
+    text.words { word in
       // "kakak perempuan" is a sister; the form of address has a capital.
-      guard let form = Self.forms[word.lowercased()], form != "Kakak" || word == "Kakak" else {
-        return nil
-      }
-      return (form, text.range(from: place.lowerBound, to: place.upperBound))
+      guard let form = Self.forms[word.hash],
+        form != "Kakak" || text.part(word.place) == "Kakak"
+      else { return }
+      found.append(
+        (form, text.range(from: word.place.lowerBound, to: word.place.upperBound)))
     }
+    return found
   }
 }

@@ -6,7 +6,7 @@ struct MaskCheck: ScriptCheck {
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
     var types = context.document.manifest.variables.map(\.type)
     types += context.document.manifest.actions.flatMap { $0.inputs + $0.outputs }.map(\.type)
-    types += context.document.flows.flatMap(\.parameters).map(\.type)
+    types += context.document.flows.flatMap { $0.parameters }.map(\.type)
     context.prompts { prompt in
       if let type = prompt.type { types.append(type) }
     }

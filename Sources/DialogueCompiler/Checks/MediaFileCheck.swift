@@ -20,7 +20,7 @@ struct MediaFileCheck: ScriptCheck {
     case .vary(_, let list): messages = list
     default: break
     }
-    let images = messages.compactMap(\.image) + step.prompts.compactMap(\.image)
+    let images = messages.compactMap(\.image) + step.prompts.compactMap { $0.image }
     return images.map { ($0, ChannelLimits.imageBytes) }
       + messages.compactMap(\.document).map { ($0, ChannelLimits.documentBytes) }
   }

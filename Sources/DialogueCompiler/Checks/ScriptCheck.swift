@@ -8,30 +8,43 @@ struct CheckContext {
   var symbols: Symbols
   /// Everything that the bot says, in source order by kind.
   let sentences: [SourceText]
+  /// Every step of every flow, in source order; those inside other steps follow them.
+  let steps: [(flow: FlowDocument, step: StepDocument)]
+  /// Every question, those of forms included.
+  let questions: [(flow: FlowDocument, prompt: PromptDocument)]
 
   init(folder: DialogueFolder, document: ScriptDocument, symbols: Symbols) {
     self.folder = folder
     self.document = document
     self.symbols = symbols
-    sentences = Self.sentences(of: document)
+    // Walked once: a dozen checks look at all steps.
+    var steps: [(flow: FlowDocument, step: StepDocument)] = []
+    for flow in document.flows {
+      flow.steps.walk { steps.append((flow, $0)) }
+    }
+    self.steps = steps
+    questions = steps.flatMap { flow, step in step.prompts.map { (flow, $0) } }
+    sentences = Self.sentences(of: document, steps.map(\.step))
   }
 
-  private static func sentences(of document: ScriptDocument) -> [SourceText] {
+  private static func sentences(
+    of document: ScriptDocument, _ steps: [StepDocument]
+  ) -> [SourceText] {
     var texts = document.texts.map(\.text) + document.manifest.notUnderstood
     texts += document.manifest.commands.compactMap(\.confirmation)
     texts += [document.manifest.session.expiryText].compactMap { $0 }
     texts += document.insertions.compactMap(\.message)
-    for flow in document.flows {
-      flow.steps.walk { step in
-        switch step.kind {
-        case .say(let message): texts += [message.text].compactMap { $0 }
-        case .vary(_, let messages): texts += messages.compactMap(\.text)
-        case .form(let form): texts += [form.review].compactMap { $0 }
-        default: break
-        }
-        for prompt in step.prompts {
-          texts += [prompt.question] + prompt.wrongTexts + prompt.rules.compactMap(\.message)
-        }
+    for step in steps {
+      switch step.kind {
+      case .say(let message): if let text = message.text { texts.append(text) }
+      case .vary(_, let messages): texts += messages.compactMap(\.text)
+      case .form(let form): if let text = form.review { texts.append(text) }
+      default: break
+      }
+      for prompt in step.prompts {
+        texts.append(prompt.question)
+        texts += prompt.wrongTexts
+        for rule in prompt.rules { if let message = rule.message { texts.append(message) } }
       }
     }
     return texts
@@ -39,44 +52,12 @@ struct CheckContext {
 
   /// Calls `visit` for every step of every flow, in source order.
   func walk(_ visit: (FlowDocument, StepDocument) -> Void) {
-    for flow in document.flows {
-      flow.steps.walk { visit(flow, $0) }
-    }
+    for (flow, step) in steps { visit(flow, step) }
   }
 
   /// Calls `visit` for every question, those of forms included.
   func prompts(_ visit: (PromptDocument) -> Void) {
-    walk { _, step in
-      for prompt in step.prompts { visit(prompt) }
-    }
-  }
-}
-
-extension SourceText {
-  /// The words of the sentence with their places, in Unicode scalars from 0.
-  ///
-  /// Names in braces are left out; an apostrophe within a word belongs to it (`do'a`).
-  var words: [(text: String, place: Range<Int>)] {
-    var found: [(text: String, place: Range<Int>)] = []
-    var word = String.UnicodeScalarView()
-    var depth = 0
-    var place = 0
-    func close() {
-      if !word.isEmpty { found.append((String(word), (place - word.count)..<place)) }
-      word = String.UnicodeScalarView()
-    }
-    for scalar in text.unicodeScalars {
-      if depth == 0, scalar.properties.isAlphabetic || (scalar == "'" && !word.isEmpty) {
-        word.append(scalar)
-      } else {
-        close()
-        if scalar == "{" { depth += 1 }
-        if scalar == "}" { depth = max(0, depth - 1) }
-      }
-      place += 1
-    }
-    close()
-    return found
+    for (_, prompt) in questions { visit(prompt) }
   }
 }
 

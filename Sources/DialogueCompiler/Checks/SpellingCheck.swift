@@ -5,28 +5,21 @@ import Diagnostics
 /// Each word is told once, in its first place. Only what the bot says is looked at: people may be
 /// understood in whatever way they write.
 struct SpellingCheck: ScriptCheck {
+  /// Standard forms by the hash of the other spelling.
+  private static let standards = Dictionary(
+    uniqueKeysWithValues: StandardSpelling.words.map { (SentenceWord.hash($0.key), $0.value) })
+
   func diagnostics(in context: CheckContext) -> [Diagnostic] {
-    var counts: [String: Int] = [:]
-    var found: [(word: String, diagnostic: Diagnostic)] = []
+    var counts: [UInt64: Int] = [:]
+    var found: [(word: UInt64, diagnostic: Diagnostic)] = []
     for text in context.sentences {
-      for (written, place) in text.words {
-        let word = written.lowercased()
-        guard let standard = StandardSpelling.words[word], !isPartOfAddress(place, text) else {
-          continue
+      text.words { word in
+        guard let standard = Self.standards[word.hash], !isPartOfAddress(word.place, text) else {
+          return
         }
-        counts[word, default: 0] += 1
-        guard counts[word] == 1 else { continue }
-        let isCapital = written.first?.isUppercase == true
-        let proposal =
-          isCapital ? standard.prefix(1).uppercased() + standard.dropFirst() : standard
-        let range = text.range(from: place.lowerBound, to: place.upperBound)
-        found.append(
-          (
-            word,
-            Diagnostic(
-              .d903, at: range, "\"\(written)\" tidak baku; KBBI: \"\(proposal)\".",
-              fix: Fix(range: range, replacement: proposal))
-          ))
+        counts[word.hash, default: 0] += 1
+        guard counts[word.hash] == 1 else { return }
+        found.append((word.hash, diagnostic(word.place, in: text, standard)))
       }
     }
     return found.map { word, diagnostic in
@@ -36,6 +29,18 @@ struct SpellingCheck: ScriptCheck {
       }
       return diagnostic
     }
+  }
+
+  private func diagnostic(
+    _ place: Range<Int>, in text: SourceText, _ standard: String
+  ) -> Diagnostic {
+    let written = text.part(place)
+    let isCapital = written.first?.isUppercase == true
+    let proposal = isCapital ? standard.capitalizedFirst : standard
+    let range = text.range(from: place.lowerBound, to: place.upperBound)
+    return Diagnostic(
+      .d903, at: range, "\"\(written)\" tidak baku; KBBI: \"\(proposal)\".",
+      fix: Fix(range: range, replacement: proposal))
   }
 
   /// `apotik.id` and `@apotik` are names of places in the net, which have their own spelling.

@@ -6,9 +6,9 @@ import Dialogue
 /// What is kept with the contact may be read by others, so only session and local variables count.
 enum UnusedVariableCheck {
   static func diagnostics(
-    _ symbols: Symbols, read: Set<VariableIndex>, document: ScriptDocument
+    _ symbols: Symbols, read: Set<VariableIndex>, _ context: CheckContext
   ) -> [Diagnostic] {
-    let used = read.union(actionInputs(document, symbols))
+    let used = read.union(actionInputs(context, symbols))
     return symbols.variables.indices.compactMap { place in
       let index = VariableIndex(place)
       let variable = symbols.variables[place]
@@ -22,15 +22,17 @@ enum UnusedVariableCheck {
 
   /// Variables that an action takes because they have the name of an input.
   private static func actionInputs(
-    _ document: ScriptDocument, _ symbols: Symbols
+    _ context: CheckContext, _ symbols: Symbols
   ) -> Set<VariableIndex> {
     var used: Set<VariableIndex> = []
-    for (index, flow) in symbols.flowDocuments.enumerated() {
-      flow.steps.walk { step in
-        guard case .action(let action) = step.kind else { return }
-        for input in symbols.actions[action.name.text]?.inputs ?? [] {
-          let name = action.form.map { $0.text + "." + input.name.text } ?? input.name.text
-          if case .variable(let variable)? = symbols.local[index][name] { used.insert(variable) }
+    for (flow, step) in context.steps {
+      guard case .action(let action) = step.kind, let index = symbols.flows[flow.name.text] else {
+        continue
+      }
+      for input in symbols.actions[action.name.text]?.inputs ?? [] {
+        let name = action.form.map { $0.text + "." + input.name.text } ?? input.name.text
+        if case .variable(let variable)? = symbols.local[Int(index.rawValue)][name] {
+          used.insert(variable)
         }
       }
     }

@@ -175,7 +175,10 @@ package struct ActionDocument: Sendable {
   package var limit: Located<Duration>?
 }
 
-package struct FlowDocument: Sendable {
+/// A flow as it was written.
+package typealias FlowDocument = Boxed<FlowContent>
+
+package struct FlowContent: Sendable {
   package var name: SourceText
   package var title: SourceText?
   package var phrases: [SourceText] = []

@@ -35,7 +35,10 @@ package struct MessageDocument: Sendable {
   package var range: SourceRange
 }
 
-package struct PromptDocument: Sendable {
+/// A question as it was written.
+package typealias PromptDocument = Boxed<PromptContent>
+
+package struct PromptContent: Sendable {
   package var question: SourceText
   /// `pilih`: the answer leads somewhere; otherwise it is a value.
   package var isMenu: Bool
@@ -56,6 +59,8 @@ package struct PromptDocument: Sendable {
   package var isStrict = false
   /// `konteks`; nil leaves it to the wording of the question.
   package var kind: QuestionKind?
+  /// `arah`; either side of today without it.
+  package var direction = DateDirection.either
   /// `tahun`, `tingkat`, `utamakan`.
   package var regions = RegionScope()
   package var examples: [SourceText] = []
@@ -66,7 +71,10 @@ package struct PromptDocument: Sendable {
   package var condition: SourceText?
 }
 
-package struct OptionDocument: Sendable {
+/// An option as it was written.
+package typealias OptionDocument = Boxed<OptionContent>
+
+package struct OptionContent: Sendable {
   package var range: SourceRange
   package var key: SourceText?
   package var label: SourceText?
@@ -137,23 +145,29 @@ extension [StepDocument] {
   package func walk(_ visit: (StepDocument) -> Void) {
     for step in self {
       visit(step)
-      for inner in step.innerSteps { inner.walk(visit) }
+      step.walkInnerSteps(visit)
     }
   }
 }
 
 extension StepDocument {
-  /// The lists of steps inside this one.
-  package var innerSteps: [[StepDocument]] {
+  /// Calls `visit` for every step inside this one.
+  fileprivate func walkInnerSteps(_ visit: (StepDocument) -> Void) {
+    func walk(_ options: [OptionDocument]) {
+      for option in options { option.steps?.walk(visit) }
+    }
     switch kind {
-    case .ask(let prompt): prompt.options.compactMap(\.steps)
+    case .ask(let prompt): walk(prompt.options)
     case .form(let form):
-      form.fields.flatMap { $0.prompt.options.compactMap(\.steps) }
-        + form.reviewOptions.compactMap(\.steps)
-    case .branch(_, let then, let otherwise): [then, otherwise]
-    case .action(let action): action.errors.map(\.steps)
-    case .forEach(let loop): [loop.steps]
-    default: []
+      for field in form.fields { walk(field.prompt.options) }
+      walk(form.reviewOptions)
+    case .branch(_, let then, let otherwise):
+      then.walk(visit)
+      otherwise.walk(visit)
+    case .action(let action):
+      for error in action.errors { error.steps.walk(visit) }
+    case .forEach(let loop): loop.steps.walk(visit)
+    default: break
     }
   }
 
@@ -161,7 +175,7 @@ extension StepDocument {
   package var prompts: [PromptDocument] {
     switch kind {
     case .ask(let prompt): [prompt]
-    case .form(let form): form.fields.map(\.prompt)
+    case .form(let form): form.fields.map { $0.prompt }
     default: []
     }
   }

@@ -16,6 +16,17 @@ extension ExpressionChecker {
   }
 
   mutating func template(_ source: SourceText) -> Template {
+    // Most sentences hold no value.
+    guard source.text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") })
+    else {
+      let template = Template(literal: source.text)
+      if inlining == 0 { sources.add(template, source) }
+      return template
+    }
+    return templateWithValues(source)
+  }
+
+  private mutating func templateWithValues(_ source: SourceText) -> Template {
     let scalars = Array(source.text.unicodeScalars)
     var segments: [Template.Segment] = []
     var literal = String.UnicodeScalarView()

@@ -85,6 +85,7 @@ package enum Keyword: String, CaseIterable, Sendable {
   case listButton = "tombol_daftar"
   case matching = "cocok"
   case questionKind = "konteks"
+  case direction = "arah"
   case image = "gambar"
   case document = "dokumen"
   case identifier = "id"

@@ -75,6 +75,9 @@ extension KeyTable {
     KeyDefinition(
       .questionKind, "benar, setuju, salah, lagi, sudah, tindakan, atau umum",
       "Yang ditanyakan, bila kalimatnya belum jelas; menentukan arti \"sudah\" dan \"gpp\"."),
+    KeyDefinition(
+      .direction, "lampau atau depan",
+      "Jenis tanggal: yang dimaksud \"5 Des\" atau \"Rabu\" sudah lewat atau akan datang."),
     KeyDefinition(.image, "berkas", "Gambar di atas pertanyaan."),
     identifier,
   ]

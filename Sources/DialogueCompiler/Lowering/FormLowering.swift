@@ -42,9 +42,10 @@ extension FlowLowering {
   ) -> Form.Field? {
     let name = form.name.text + "." + field.text
     guard case .variable(let variable)? = checker.names[name] else { return nil }
-    var document = document
-    document.attempts = document.attempts ?? form.attempts
-    document.failure = document.failure ?? form.failure
+    var content = document.value
+    content.attempts = content.attempts ?? form.attempts
+    content.failure = content.failure ?? form.failure
+    let document = PromptDocument(content)
     let start = generatedSection(name)
     let next = builder.label()
     builder.place(start)
@@ -85,11 +86,11 @@ extension FlowLowering {
     let end = builder.label()
     let change = generatedSection(name + ".ubah")
     builder.place(generatedSection(name + ".tinjau"))
-    var review = PromptDocument(question: text, isMenu: true, range: step.range)
+    var review = PromptContent(question: text, isMenu: true, range: step.range)
     review.options = document.reviewOptions
     review.attempts = document.attempts
     review.failure = document.failure
-    var prompt = prompt(review, variable: nil)
+    var prompt = prompt(PromptDocument(review), variable: nil)
     prompt.role = .review(form)
     let texts = StandardTexts()
     let own = [

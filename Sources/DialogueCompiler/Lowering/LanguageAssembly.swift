@@ -82,7 +82,7 @@ struct LanguageAssembly {
     for flow in document.flows {
       for phrase in flow.phrases { builder.intern(phrase.text) }
       flow.steps.walk { step in
-        for option in step.prompts.flatMap(\.options) {
+        for option in step.prompts.flatMap({ $0.options }) {
           for word in option.contains { builder.intern(word.text) }
         }
       }

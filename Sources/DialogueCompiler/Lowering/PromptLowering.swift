@@ -24,7 +24,7 @@ extension FlowLowering {
   /// A menu without a name is known by its options, so that another one put before it does not
   /// take its place in conversations under way.
   private static func key(of document: PromptDocument) -> String {
-    String(document.options.map(\.keyText).joined(separator: "+").prefix(60))
+    String(document.options.map { $0.keyText }.joined(separator: "+").prefix(60))
   }
 
   private mutating func reportMissingTargets(_ document: PromptDocument) {
@@ -89,6 +89,7 @@ extension FlowLowering {
       option.contains.map { (FoldedText($0.text).text, place) }
     }
     prompt.isStrict = document.isStrict
+    prompt.direction = document.direction
     prompt.kind = document.kind ?? QuestionKind(question: document.question.text)
     if document.answerType == .yesNo, prompt.options.isEmpty { addYesNo(to: &prompt) }
     prompt.validations = document.rules.compactMap { rule($0, of: document) }
@@ -208,7 +209,10 @@ extension FlowLowering {
 }
 
 extension String {
-  var replacingUnderscores: String { String(map { $0 == "_" ? " " : $0 }) }
+  var replacingUnderscores: String {
+    // Most names are one word.
+    utf8.contains(UInt8(ascii: "_")) ? String(map { $0 == "_" ? " " : $0 }) : self
+  }
 
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

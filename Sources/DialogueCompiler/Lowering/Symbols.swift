@@ -220,7 +220,7 @@ struct Symbols {
   }
 }
 
-extension OptionDocument {
+extension OptionContent {
   /// What is stored when this option is taken: its key, or a name made of its label.
   var keyText: String {
     if let key { return key.text }
@@ -237,7 +237,7 @@ extension TypeDocument {
   }
 }
 
-extension PromptDocument {
+extension PromptContent {
   /// The type of the question's answer: what `jenis` says, a choice if there are options.
   var answerType: AnswerType {
     if let type = type?.answer?.type, type != .choice { return type }

@@ -78,17 +78,18 @@ struct DocumentReader {
 
   /// The nearest sound name: "Cek Status!" becomes `cek_status`.
   static func nameProposal(for text: String) -> String {
-    var name = ""
-    for scalar in text.lowercased().unicodeScalars {
-      let isWord = ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
-      if isWord, !name.isEmpty || !("0"..."9").contains(scalar) {
-        name.unicodeScalars.append(scalar)
-      } else if !name.isEmpty, !name.hasSuffix("_") {
-        name += "_"
+    var name: [UInt8] = []
+    for byte in text.utf8 {
+      let lower = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+      let isDigit = (0x30...0x39).contains(lower)
+      if (0x61...0x7A).contains(lower) || (isDigit && !name.isEmpty) {
+        name.append(lower)
+      } else if let last = name.last, last != UInt8(ascii: "_") {
+        name.append(UInt8(ascii: "_"))
       }
     }
-    while name.hasSuffix("_") { name.removeLast() }
-    return String(name.prefix(64))
+    while name.last == UInt8(ascii: "_") { name.removeLast() }
+    return String(decoding: name.prefix(64), as: UTF8.self)
   }
 
   mutating func yesNo(_ node: YAMLNode, for key: String) -> Bool {
@@ -253,7 +254,7 @@ struct DocumentReader {
   private mutating func adopt(
     _ entry: YAMLEntry, below parent: Keyword, in fields: inout [Keyword: YAMLNode]
   ) {
-    guard var value = fields[parent] else { return }
+    guard let value = fields[parent] else { return }
     var entries: [YAMLEntry] = []
     if case .mapping(let known) = value.content { entries = known }
     let column = entry.key.range.start.column
@@ -263,8 +264,7 @@ struct DocumentReader {
         "\"\(Self.scalarText(entry.key))\" harus menjorok di bawah \"\(parent.rawValue):\".",
         caretNote: "jorokkan dua spasi lagi")
     }
-    value.content = .mapping(entries + [entry])
-    fields[parent] = value
+    fields[parent] = value.replacing(.mapping(entries + [entry]))
   }
 
   /// Reports D106.

@@ -61,13 +61,13 @@ extension DocumentReader {
 
   private mutating func readFlow(_ entry: YAMLEntry) {
     guard let name = name(entry.key, for: Keyword.flows.rawValue) else { return }
-    var flow = FlowDocument(name: name)
+    var flow = FlowContent(name: name)
     guard case .mapping(let entries) = entry.value.content,
       entries.contains(where: { KeyTable.flow.definition(of: Self.scalarText($0.key)) != nil })
         || !entries.contains(where: { Self.isStep(Self.scalarText($0.key)) })
     else {
       flow.steps = steps(entry.value, for: name.text)
-      document.flows.append(flow)
+      document.flows.append(FlowDocument(flow))
       return
     }
     if let fields = fields(entry.value, of: .flow) {
@@ -80,10 +80,10 @@ extension DocumentReader {
         fields[.inputs].map { declarations($0, scope: .parameter) } ?? []
       flow.steps = fields[.steps].map { steps($0, for: Keyword.steps.rawValue) } ?? []
     }
-    document.flows.append(flow)
+    document.flows.append(FlowDocument(flow))
   }
 
-  private mutating func readTriggers(_ node: YAMLNode, into flow: inout FlowDocument) {
+  private mutating func readTriggers(_ node: YAMLNode, into flow: inout FlowContent) {
     switch node.content {
     case .sequence(let items):
       for item in items { readTrigger(item, into: &flow) }
@@ -92,7 +92,7 @@ extension DocumentReader {
     }
   }
 
-  private mutating func readTrigger(_ node: YAMLNode, into flow: inout FlowDocument) {
+  private mutating func readTrigger(_ node: YAMLNode, into flow: inout FlowContent) {
     guard case .mapping = node.content else {
       if let phrase = text(node, for: Keyword.triggers.rawValue) { flow.phrases.append(phrase) }
       return

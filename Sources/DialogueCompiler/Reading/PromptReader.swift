@@ -10,13 +10,14 @@ extension DocumentReader {
   ) -> PromptDocument? {
     let word = isMenu ? Keyword.choose.rawValue : Keyword.ask.rawValue
     guard let question = text(question, for: word) else { return nil }
-    var prompt = PromptDocument(
+    var prompt = PromptContent(
       question: question, isMenu: isMenu, range: Self.firstLine(of: node))
     prompt.image = fields[.image].flatMap { text($0, for: Keyword.image.rawValue) }
     prompt.store = fields[.store].flatMap { name($0, for: Keyword.store.rawValue) }
     if let source = fields[.type].flatMap({ text($0, for: Keyword.type.rawValue) }) {
       prompt.type = type(source)
     }
+    prompt.direction = direction(fields, isWanted: prompt.type?.answer?.type == .date)
     prompt.regions = regions(fields, isWanted: prompt.type?.answer?.type == .region)
     if let node = fields[.options] { prompt.options = options(node) }
     if let source = fields[.optionsFrom].flatMap({ text($0, for: Keyword.optionsFrom.rawValue) }) {
@@ -51,7 +52,7 @@ extension DocumentReader {
         .d107, at: prompt.range, "Langkah pilih belum punya \"opsi\".",
         caretNote: "tambahkan opsi: lalu satu pilihan satu baris")
     }
-    return prompt
+    return PromptDocument(prompt)
   }
 
   mutating func oneOf(
@@ -122,15 +123,16 @@ extension DocumentReader {
 
   mutating func options(_ node: YAMLNode) -> [OptionDocument] {
     switch node.content {
-    case .sequence(let items): return items.compactMap { option($0) }
-    case .mapping(let entries): return entries.compactMap { keyedOption($0) }
+    case .sequence(let items): return items.compactMap { option($0).map { OptionDocument($0) } }
+    case .mapping(let entries):
+      return entries.compactMap { keyedOption($0).map { OptionDocument($0) } }
     case .scalar:
       wrongForm(node, key: Keyword.options.rawValue, wanted: "daftar opsi")
       return []
     }
   }
 
-  private mutating func option(_ node: YAMLNode) -> OptionDocument? {
+  private mutating func option(_ node: YAMLNode) -> OptionContent? {
     switch node.content {
     case .scalar: return shortOption(node)
     case .sequence:
@@ -149,9 +151,9 @@ extension DocumentReader {
   }
 
   /// `Label`, or `Label -> tujuan`.
-  private mutating func shortOption(_ node: YAMLNode) -> OptionDocument? {
+  private mutating func shortOption(_ node: YAMLNode) -> OptionContent? {
     guard let text = text(node, for: Keyword.options.rawValue) else { return nil }
-    var option = OptionDocument(range: node.range)
+    var option = OptionContent(range: node.range)
     guard let (arrow, length) = arrow(in: text) else {
       option.label = text
       return option
@@ -189,7 +191,7 @@ extension DocumentReader {
   }
 
   /// `kunci: Label`, or `kunci: {label: ...}`.
-  private mutating func keyedOption(_ entry: YAMLEntry) -> OptionDocument? {
+  private mutating func keyedOption(_ entry: YAMLEntry) -> OptionContent? {
     if case .mapping = entry.value.content {
       guard let key = name(entry.key, for: Keyword.options.rawValue) else { return nil }
       return fullOption(entry.value, key: key)
@@ -224,9 +226,9 @@ extension DocumentReader {
     return key
   }
 
-  private mutating func fullOption(_ node: YAMLNode, key: SourceText?) -> OptionDocument? {
+  private mutating func fullOption(_ node: YAMLNode, key: SourceText?) -> OptionContent? {
     guard let fields = fields(node, of: .option) else { return nil }
-    var option = OptionDocument(range: Self.firstLine(of: node))
+    var option = OptionContent(range: Self.firstLine(of: node))
     option.key = key ?? fields[.identifier].flatMap { name($0, for: Keyword.identifier.rawValue) }
     option.label = fields[.label].flatMap { text($0, for: Keyword.label.rawValue) }
     option.shortLabel = fields[.shortLabel].flatMap { text($0, for: Keyword.shortLabel.rawValue) }

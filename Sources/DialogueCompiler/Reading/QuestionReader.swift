@@ -13,7 +13,7 @@ extension DocumentReader {
       fields[.utterances].map { texts($0, for: Keyword.utterances.rawValue) } ?? []
     question.required = fields[.required].map { groups($0) } ?? []
     question.excluded = fields[.excluded].map { words($0, for: Keyword.excluded.rawValue) } ?? []
-    var flow = FlowDocument(name: name)
+    var flow = FlowContent(name: name)
     flow.title = fields[.title].flatMap { text($0, for: Keyword.title.rawValue) }
     flow.isDigression = true
     if let node = fields[.answer] {
@@ -23,7 +23,7 @@ extension DocumentReader {
         }
     }
     document.questions.append(question)
-    document.flows.append(flow)
+    document.flows.append(FlowDocument(flow))
   }
 
   /// `sisipan`: notices that a phrase adds to whatever the bot answers.

@@ -86,10 +86,8 @@ extension DocumentReader {
         // lacks something was probably meant otherwise.
         guard Self.isComplete(entries, as: meant) else { return nil }
         var entries = entries
-        entries[0].key.content = .scalar(YAMLScalar(text: meant))
-        var node = node
-        node.content = .mapping(entries)
-        return keyedStep(entries, node)
+        entries[0].key = entries[0].key.replacing(.scalar(YAMLScalar(text: meant)))
+        return keyedStep(entries, node.replacing(.mapping(entries)))
       }
     }
     guard let fields = fields(node, of: main.table), let value = fields[main.keyword],

@@ -119,7 +119,8 @@ extension DocumentReader {
     // A date of a table means the same on every day: it names its year.
     let hasYear = text.split(whereSeparator: { !$0.isNumber }).contains { $0.count == 4 }
     guard hasYear else { return nil }
-    return readDate(text, today: CalendarDate(daysSince1970: 0), direction: .either)
+    return readDate(
+      text, at: ReferenceTime(noonOf: CalendarDate(daysSince1970: 0)), direction: .either)
   }
 
   // MARK: - Options out of a table
@@ -139,7 +140,7 @@ extension DocumentReader {
     let description = table.columns.firstIndex { $0.name == Keyword.description.rawValue }
     let words = table.columns.firstIndex { $0.name == Keyword.words.rawValue }
     return table.rows.map { row in
-      var option = OptionDocument(range: row[0].range)
+      var option = OptionContent(range: row[0].range)
       option.key = row[0]
       option.label = row[label]
       option.description = description.map { row[$0] }.flatMap { $0.text.isEmpty ? nil : $0 }
@@ -149,7 +150,7 @@ extension DocumentReader {
             SourceText(String($0).trimmingSpaces, in: row[place].node)
           }
         } ?? []
-      return option
+      return OptionDocument(option)
     }
   }
 

@@ -54,7 +54,9 @@ extension ValueForm {
     case .digression, .skippable, .secret, .duringHandOver: self = .yesNo
     case .after, .expiry, .draft, .limit: self = .duration
     case .type: self = .type
-    case .perform, .rendering, .matching, .questionKind, .prefill: self = .word
+    case .perform, .rendering, .matching, .questionKind, .prefill,
+      .direction:
+      self = .word
     case .attempts, .least, .most, .year: self = .number
     case .levels, .tone: self = .either(.word, .list(.word))
     case .steps, .then, .otherwise: self = .steps

@@ -47,6 +47,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     Int(other.daysSince1970) - Int(daysSince1970)
   }
 
+  /// The day as ISO 8601 writes it: `2020-12-09`.
+  package var isoText: String {
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  private func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+
   /// How many days a month has; 0 for a month that does not exist.
   package static func days(inMonth month: Int, year: Int) -> Int {
     switch month {

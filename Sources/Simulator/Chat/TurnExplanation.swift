@@ -29,6 +29,8 @@ package struct TurnExplanation {
     }
     let path = self.path(exchange.traces.flatMap(\.visited))
     if !path.isEmpty { lines.append("Langkah yang dijalankan: " + path) }
+    let joined = exchange.traces.reduce(0) { $0 + $1.joinedMessages }
+    if joined > 0 { lines.append("Digabung: \(joined) kalimat, karena pesannya terlalu banyak") }
     for case let fault? in exchange.traces.map(\.fault) {
       lines.append("Gangguan: " + sentence(fault))
     }

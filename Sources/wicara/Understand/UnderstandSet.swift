@@ -37,6 +37,7 @@ package struct UnderstandSet: Sendable {
 
   /// All sets, in the order in which the help names them.
   package static let all: [UnderstandSet] = [
-    .stem, .normalization, .regions, .yesNo, .menu, .intent, .tone,
+    .stem, .normalization, .regions, .yesNo, .menu, .intent, .tone, .moment, .amount, .link,
+    .entity,
   ]
 }

@@ -147,6 +147,8 @@ struct FormatPropertyTests {
         let changed = Self.disturbed(text, &numbers)
         let isReadable = Self.holds(changed, path)
         folder.scripts.append(SourceFile(path: path, text: (isReadable ? changed : text) + "\n\n"))
+      } else {
+        folder.otherFiles[file] = 1
       }
     }
     #expect(compile(folder).script != nil)

@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "ani", "ani@", "@ani", "ani@yahoo", "a@b@c.id", "ani budi@yahoo.com", ".a@b.id",
+    "", "ani", "ani@", "@ani", "ani@yahoo", "a@b@c.id", ".a@b.id",
     "a..b@c.id",
     "a@b.id c@d.id", "a@-b.id", "a@1.2.3.4", "a@b..id",
   ])

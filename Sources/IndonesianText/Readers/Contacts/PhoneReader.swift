@@ -1,0 +1,205 @@
+/// The telephone number that a message gives in E.164 form (`+62812…`), or nil for none or several.
+///
+/// - Indonesian mobile numbers have 9 to 12 digits after `0`, `62` or `+62` and begin with 8;
+///   without any of these the operator's prefix must be a known one.
+/// - Numbers of a fixed line have an area code after `0` or `+62`.
+/// - Other countries need the plus and have 8 to 15 digits (ITU-T E.164).
+///
+/// Digits may be spelled out (`nol delapan satu …`), and a link to a chat (`wa.me/62…`) counts.
+package func readPhone(_ text: String) -> String? {
+  let entities = Entities(in: text)
+  var numbers: Set<String> = []
+  for entity in entities.codes + entities.addresses {
+    switch entity.value {
+    case .phone(let number): numbers.insert(number)
+    case .link(let link) where link.platform == .whatsApp:
+      if let number = chatNumber(link.url) { numbers.insert(number) }
+    default: continue
+    }
+  }
+  return numbers.count == 1 ? numbers.first : nil
+}
+
+/// The number of `wa.me/62…` and `api.whatsapp.com/send?phone=62…`.
+private func chatNumber(_ url: String) -> String? {
+  let runs = url.utf8.split { $0 < 0x30 || $0 > 0x39 }
+  let longest = runs.max { $0.count < $1.count }.map { Array($0) } ?? []
+  return normalizedPhone(longest, isInternational: longest.first != 0x30)
+}
+
+/// Takes a telephone number that stands next; the longest run of groups that makes one.
+func takePhone(_ cursor: inout TokenCursor) -> String? {
+  if cursor.peek()?.kind == .word { return takeSpelledPhone(&cursor) ?? takeLetterZero(&cursor) }
+  // Digits behind a letter or inside a longer code are no number.
+  let isInCode =
+    cursor.isDigits(-2) && !cursor.isMark(Sign.slash, -1) && !cursor.isMark(Sign.comma, -1)
+  if cursor.isGlued(), touchesLetter(cursor, -1) || isInCode { return nil }
+  if let token = cursor.peek(), token.kind == .digits, !mayBeginPhone(token) { return nil }
+  var rest = cursor
+  _ = rest.take(mark: Sign.openParenthesis)
+  let isInternational = rest.take(mark: Sign.plus)
+  guard rest.isDigits() else { return nil }
+  var run = PhoneRun(isInternational: isInternational)
+  guard let number = run.take(&rest) else { return nil }
+  cursor = rest
+  return number
+}
+
+/// Whether a number can begin with these digits: a zero, `62`, or the `8` of an operator.
+private func mayBeginPhone(_ token: ReaderToken) -> Bool {
+  var first = token.value
+  for _ in 1..<max(2, token.digitCount) { first /= 10 }
+  return first == 0 || first == 8 || first == 6
+}
+
+/// Whether the token so far away is a word that announces nothing (`b08123…`).
+private func touchesLetter(_ cursor: TokenCursor, _ ahead: Int) -> Bool {
+  guard let token = cursor.peek(ahead), token.kind == .word else { return false }
+  return token.word.utf8.count == 1
+}
+
+/// `O812…`: the letter is typed for the zero.
+private func takeLetterZero(_ cursor: inout TokenCursor) -> String? {
+  guard cursor.isWord("o"), cursor.isGlued(1), cursor.isDigits(1) else { return nil }
+  var rest = cursor
+  rest.skip()
+  var run = PhoneRun(isInternational: false)
+  run.append(0x30)
+  guard let number = run.take(&rest) else { return nil }
+  cursor = rest
+  return number
+}
+
+/// `nol delapan satu dua …`.
+private func takeSpelledPhone(_ cursor: inout TokenCursor) -> String? {
+  guard cursor.isWord("kosong") || cursor.meaning().number != nil else { return nil }
+  var digits: [UInt8] = []
+  var rest = cursor
+  while digits.count <= PhoneRun.mostDigits {
+    if rest.isWord("kosong") {
+      digits.append(0x30)
+    } else if case .unit(let unit)? = rest.meaning().number, !rest.meaning().isOrdinal {
+      digits.append(0x30 + UInt8(unit))
+    } else if rest.isMark(Sign.comma), !digits.isEmpty {
+      rest.skip()
+      continue
+    } else {
+      break
+    }
+    rest.skip()
+  }
+  guard let number = normalizedPhone(digits, isInternational: false) else { return nil }
+  cursor = rest
+  return number
+}
+
+/// The digits of a number that is written in groups.
+private struct PhoneRun {
+  let isInternational: Bool
+  private var digits: [UInt8] = []
+
+  /// ITU-T E.164: fifteen with the country's code; some write a zero more.
+  static let mostDigits = 16
+
+  /// Eight digits and what stands before them.
+  private static let fewestDigits = 8
+
+  init(isInternational: Bool) { self.isInternational = isInternational }
+
+  mutating func append(_ digit: UInt8) { digits.append(digit) }
+
+  /// Takes groups and the signs between them; `- . ( )` and blanks divide.
+  mutating func take(_ cursor: inout TokenCursor) -> String? {
+    // `06-12-2020` is a day; the first group of a fixed line is its area code.
+    let firstGroup = digits.count + (cursor.peek()?.digitCount ?? 0)
+    let isShort = !isInternational && digits.isEmpty && firstGroup < 3
+    if isShort, let value = cursor.peek()?.value, value != 8, value != 62 { return nil }
+    var best: (number: String, end: TokenCursor)?
+    while let token = cursor.peek(), token.kind == .digits {
+      // A single digit behind a blank counts something else.
+      let isLoose = token.spaced && token.digitCount == 1 && digits.count > 3
+      guard !isLoose, digits.count + token.digitCount <= Self.mostDigits, token.value >= 0 else {
+        if !isLoose, !token.spaced { best = nil }
+        break
+      }
+      append(token)
+      cursor.skip()
+      if digits.count >= Self.fewestDigits, !isMasked(cursor),
+        let number = normalizedPhone(digits, isInternational: isInternational)
+      {
+        best = (number, cursor)
+      }
+      skipSigns(&cursor)
+    }
+    guard let best else { return nil }
+    cursor = best.end
+    return best.number
+  }
+
+  private mutating func append(_ token: ReaderToken) {
+    var group = [UInt8](repeating: 0x30, count: token.digitCount)
+    var value = token.value
+    for place in group.indices.reversed() {
+      group[place] = 0x30 + UInt8(value % 10)
+      value /= 10
+    }
+    digits += group
+  }
+
+  /// Whether letters stand for digits: `0812xxxx`.
+  private func isMasked(_ cursor: TokenCursor) -> Bool {
+    guard cursor.isGlued(), let next = cursor.peek() else { return false }
+    return next.kind == .word && next.meaning == .none || next.kind == .digits
+  }
+
+  private func skipSigns(_ cursor: inout TokenCursor) {
+    var count = 0
+    while count < 3, let token = cursor.peek(count), token.kind == .mark,
+      token.value == 0x2D || token.value == 0x2E || token.value == 0x28 || token.value == 0x29
+    {
+      count += 1
+    }
+    if count > 0, cursor.isDigits(count) { cursor.skip(count) }
+  }
+}
+
+private func normalizedPhone(_ digits: [UInt8], isInternational: Bool) -> String? {
+  var national = digits[...]
+  let begin: ReaderPhonePrefix
+  if national.starts(with: indonesia) {
+    national = national.dropFirst(2)
+    if national.first == 0x30 { national = national.dropFirst() }
+    begin = .country
+  } else if !isInternational, digits.starts(with: [0x30, 0x30] + indonesia) {
+    national = national.dropFirst(4)
+    begin = .country
+  } else if !isInternational, national.first == 0x30 {
+    national = national.dropFirst()
+    begin = .zero
+  } else if isInternational {
+    guard (8...15).contains(digits.count), digits.first != 0x30 else { return nil }
+    return "+" + String(decoding: digits, as: UTF8.self)
+  } else {
+    begin = .none
+  }
+  guard isIndonesian(national, begin) else { return nil }
+  return "+62" + String(decoding: national, as: UTF8.self)
+}
+
+private enum ReaderPhonePrefix { case zero, country, none }
+
+private func isIndonesian(_ national: ArraySlice<UInt8>, _ begin: ReaderPhonePrefix) -> Bool {
+  guard let first = national.first, let second = national.dropFirst().first else { return false }
+  if first == 0x38 {
+    let range = begin == .none ? 10...12 : 9...12
+    // 80x are service numbers; the operators have 81 to 83, 85, 87 to 89.
+    let isOperator = second != 0x30 && second != 0x34 && second != 0x36
+    return range.contains(national.count) && (isOperator || begin != .none && second != 0x30)
+  }
+  // Area codes begin with 2 to 7 or 9 and have two or three digits, the number five to eight.
+  return begin != .none && (0x32...0x39).contains(first) && (8...11).contains(national.count)
+    && second != 0x30
+}
+
+/// The digits `6` and `2`.
+private let indonesia: [UInt8] = [0x36, 0x32]

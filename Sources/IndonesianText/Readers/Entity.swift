@@ -1,0 +1,153 @@
+/// Something that was recognised in a message, and where it stands.
+package struct Entity: Equatable, Sendable {
+  package enum Value: Equatable, Sendable {
+    case link(Link)
+    /// Domain in lower case.
+    case email(String)
+    /// With its `@`.
+    case account(String)
+    /// In E.164 form.
+    case phone(String)
+    case identityNumber(IdentityNumber)
+    case neighbourhood(Neighbourhood)
+    case moment(Moment)
+    /// In rupiah.
+    case money(FixedDecimal)
+    case number(FixedDecimal)
+    case percent(FixedDecimal)
+    /// Place in a row; -1 is the last one.
+    case ordinal(Int)
+  }
+
+  package let value: Value
+  /// Byte range in the UTF-8 of the message, before any repair.
+  package let original: Range<Int>
+}
+
+/// Everything that a message names, in the order in which it stands there; no two overlap.
+///
+/// What is claimed first cannot be claimed again: links and addresses before telephone numbers,
+/// these before times, times before numbers. Linear in the length of the message.
+package func entities(
+  in text: String, at now: ReferenceTime, direction: DateDirection
+) -> [Entity] {
+  Entities(in: text).all(at: now, direction: direction)
+}
+
+/// The pieces of a message that are claimed by something, found in one pass for all readers.
+struct Entities {
+  /// Links, addresses and account names.
+  let addresses: [Entity]
+  /// Telephone and identity numbers, neighbourhoods.
+  let codes: [Entity]
+  let moments: Moments
+  let amounts: [AmountMention]
+  private let tokens: [ReaderToken]
+
+  init(in text: String) {
+    var tokens = ReaderTokenizer.tokens(text)
+    addresses = findAddresses(in: text)
+    claim(addresses.map(\.original), in: &tokens)
+    codes = findCodes(in: tokens)
+    claim(codes.map(\.original), in: &tokens)
+    moments = Moments(in: tokens)
+    var free = tokens
+    for phrase in moments.phrases {
+      for index in phrase.tokens { free[index].claim() }
+    }
+    amounts = AmountMention.all(in: free)
+    self.tokens = tokens
+  }
+
+  func all(at now: ReferenceTime, direction: DateDirection) -> [Entity] {
+    var all = addresses + codes
+    for phrase in moments.phrases {
+      guard let moment = phrase.moment(at: now, direction: direction) else { continue }
+      all.append(Entity(value: .moment(moment), original: original(phrase.tokens)))
+    }
+    for amount in amounts {
+      let value: Entity.Value
+      switch amount.kind {
+      case .number, .counted: value = .number(amount.value)
+      case .money: value = .money(amount.value)
+      case .percent: value = .percent(amount.value)
+      case .ordinal:
+        guard let place = amount.value.whole else { continue }
+        value = .ordinal(place)
+      }
+      all.append(Entity(value: value, original: original(amount.tokens)))
+    }
+    all.sort { $0.original.lowerBound < $1.original.lowerBound }
+    // Both halves of a word that was taken apart have the place of the whole.
+    var end = 0
+    return all.filter { entity in
+      guard entity.original.lowerBound >= end else { return false }
+      end = entity.original.upperBound
+      return true
+    }
+  }
+
+  private func original(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return tokens[first].original.lowerBound..<tokens[last].original.upperBound
+  }
+
+  /// The one amount of money: named as such, or a plain number that nothing else is counted by.
+  var money: FixedDecimal? {
+    if let amount = only(.money, \.moneyValue) { return amount }
+    guard !amounts.contains(where: { $0.kind == .money }) else { return nil }
+    return only(.number, \.moneyValue).flatMap { $0 >= Self.smallestAmount ? $0 : nil }
+  }
+
+  /// The one number of a message, whatever it counts.
+  var number: FixedDecimal? {
+    let values = Set(amounts.map(\.value))
+    return values.count == 1 ? values.first : nil
+  }
+
+  /// The one percentage.
+  var percent: FixedDecimal? { only(.percent, \.value) }
+
+  /// The one place in a row.
+  var ordinal: FixedDecimal? { only(.ordinal, \.value) }
+
+  /// A number that nothing is counted by, where a place in a row is asked for: `yang 2`.
+  var plainPlace: FixedDecimal? {
+    guard amounts.count == 1, let amount = amounts.first, amount.kind == .number,
+      amount.value > .zero
+    else { return nil }
+    return amount.value
+  }
+
+  private func only(
+    _ kind: AmountMention.Kind, _ value: (AmountMention) -> FixedDecimal
+  ) -> FixedDecimal? {
+    let values = Set(amounts.filter { $0.kind == kind }.map(value))
+    return values.count == 1 ? values.first : nil
+  }
+
+  /// No rupiah coin is smaller than 25; smaller numbers count something else.
+  private static let smallestAmount = FixedDecimal(units: 25 * FixedDecimal.unitsPerOne)
+}
+
+/// Takes the tokens in byte ranges away from the readers that follow; both are in order.
+private func claim(_ ranges: [Range<Int>], in tokens: inout [ReaderToken]) {
+  var index = 0
+  for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+    while index < tokens.count, tokens[index].original.upperBound <= range.lowerBound { index += 1 }
+    while index < tokens.count, tokens[index].original.lowerBound < range.upperBound {
+      tokens[index].claim()
+      index += 1
+    }
+  }
+}
+
+extension ReaderToken {
+  /// Makes the token say nothing.
+  mutating func claim() {
+    kind = .claimed
+    meaning = .none
+    saysSomething = false
+    word = ""
+  }
+}

@@ -1,0 +1,19 @@
+/// A link found in a message.
+package struct Link: Hashable, Sendable {
+  /// With scheme, the host in lower case, without the punctuation that followed it.
+  package let url: String
+  /// In lower case, without port and user.
+  package let host: String
+  /// Byte range in the UTF-8 of the message, before any repair.
+  package let original: Range<Int>
+
+  /// Who runs the host.
+  package var platform: LinkPlatform { LinkPlatform(host: host) }
+
+  /// Names a link and where it stood.
+  package init(url: String, host: String, original: Range<Int>) {
+    self.url = url
+    self.host = host
+    self.original = original
+  }
+}

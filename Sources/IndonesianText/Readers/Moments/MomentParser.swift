@@ -1,0 +1,111 @@
+/// Reads what a message says about times, phrase by phrase from left to right.
+///
+/// At each token the longest component that stands there is taken (`takeComponent`); components
+/// that only prepositions, commas and courtesies divide are one phrase. Every component looks at a
+/// bounded number of tokens, so the whole is linear.
+struct MomentParser {
+  var cursor: TokenCursor
+  var phrase: MomentPhrase
+  private(set) var phrases: [MomentPhrase] = []
+
+  /// The phrases of a message in order, impossible ones among them.
+  static func phrases(in tokens: [ReaderToken]) -> [MomentPhrase] {
+    var parser = MomentParser(cursor: TokenCursor(tokens), phrase: MomentPhrase(at: 0))
+    parser.run()
+    return parser.phrases
+  }
+
+  /// How many tokens may stand between two components of one phrase.
+  private static let longestGap = 4
+
+  private mutating func run() {
+    var isOpen = false
+    var isBlocked = false
+    while !cursor.isAtEnd {
+      let start = cursor.position
+      if mayBegin() {
+        let before = phrase
+        if !isOpen { phrase = MomentPhrase(at: start) }
+        let blocks = isBlocked || isAfterAddress()
+        if takeComponent() {
+          isBlocked = blocks
+          if blocks {
+            phrase = before
+          } else {
+            if !isOpen { phrase.isDenied = cursor.tokens[..<start].last?.meaning.cue == .isNot }
+            phrase.tokens = phrase.tokens.lowerBound..<cursor.position
+            isOpen = true
+          }
+          continue
+        }
+        phrase = before
+        cursor = TokenCursor(cursor.tokens, at: start)
+      }
+      isBlocked = false
+      if isOpen, !isConnector() || start - phrase.tokens.upperBound >= Self.longestGap {
+        close()
+        isOpen = false
+      }
+      cursor.skip()
+    }
+    if isOpen { close() }
+  }
+
+  private mutating func close() {
+    if cursor.tokens[phrase.tokens].contains(where: { $0.kind != .mark }) { phrases.append(phrase) }
+  }
+
+  /// Whether the token may begin a component: a cheap test before the many forms are tried.
+  private func mayBegin() -> Bool {
+    guard let token = cursor.peek() else { return false }
+    return token.kind == .digits || token.saysSomething
+  }
+
+  /// `jl. 17 agustus`, `Rp 12.50`; and names of people and places after `pak` and `pasar`.
+  private func isAfterAddress() -> Bool {
+    var place = -1
+    while cursor.isMark(Sign.point, place) || cursor.isMark(Sign.colon, place) { place -= 1 }
+    switch cursor.cue(place) {
+    case .address, .currency, .placeLead, .every: return true
+    case .title: return cursor.meaning().weekday != 0 || cursor.meaning().month != 0
+    default: return false
+    }
+  }
+
+  /// Whether a phrase may go on behind the token.
+  private func isConnector() -> Bool {
+    guard let token = cursor.peek() else { return false }
+    if TokenCursor.isLoose(token) { return true }
+    if token.isMark(Sign.hyphen) { return token.spaced }
+    if token.meaning.unit == .day, !token.meaning.isOneUnit { return true }
+    switch token.meaning.cue {
+    case .preposition, .eventLead, .about, .that, .date: return true
+    default: return false
+    }
+  }
+
+  /// Takes what stands next and says something that the phrase does not say yet.
+  private mutating func takeComponent() -> Bool {
+    if cursor.isDigits() {
+      return takeNumericDate() || takeCounted() || takeWrittenDate() || takeYear() || takeTime()
+        || takeDayAfterMonth()
+    }
+    let meaning = cursor.meaning()
+    if meaning.cue == .date { return takeAnnouncedDate() }
+    if takeFeast() { return true }
+    if meaning.number != nil || meaning.isOneUnit {
+      return takeCounted() || takeWrittenDate() || takeTime()
+    }
+    if takeRelativeDay() || takePeriod() || takeSection() || takeWeekday() || takePart() {
+      return true
+    }
+    if meaning.month != 0 { return takeMonth() }
+    if meaning.cue == .clock || meaning.unit == .hour { return takeTime() }
+    if meaning.zoneHours != 0, phrase.time != nil, phrase.zoneHours == nil {
+      phrase.zoneHours = Int(meaning.zoneHours)
+      cursor.skip()
+      return true
+    }
+    return takeSide()
+  }
+}

@@ -1,0 +1,171 @@
+/// Cuts a message into tokens; letters and digits that touch are two tokens (`50rb`).
+///
+/// Words that were written in one (`hariini`, `duapuluhlima`) are taken apart; both halves have
+/// the place of the whole.
+struct ReaderTokenizer {
+  private(set) var tokens: [ReaderToken] = []
+  private var letters: [UInt8] = []
+  private var digits: [UInt8] = []
+  private var start = 0
+  private var spaced = false
+  /// Whether a blank stood before the word or number that is being collected.
+  private var startSpaced = false
+
+  /// The tokens of a message; linear in its length.
+  static func tokens(_ text: String) -> [ReaderToken] {
+    var tokenizer = ReaderTokenizer()
+    tokenizer.run(Array(text.utf8))
+    return tokenizer.tokens
+  }
+
+  private mutating func run(_ bytes: [UInt8]) {
+    tokens.reserveCapacity(bytes.count / 4)
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        take(ascii: byte, at: position)
+        position += 1
+      } else {
+        let (scalar, length) = decodeScalar(bytes, at: position)
+        take(beyondASCII: scalar, at: position..<(position + length))
+        position += length
+      }
+    }
+    finish(at: bytes.count)
+  }
+
+  private mutating func take(ascii byte: UInt8, at position: Int) {
+    switch byte {
+    case 0x61...0x7A: letter(byte, at: position)
+    case 0x41...0x5A: letter(byte + 0x20, at: position)
+    case 0x30...0x39: digit(byte, at: position)
+    // An apostrophe stands inside a word (`jum'at`).
+    case 0x27: return
+    // The signs * _ ~ and the grave accent format text; they divide and say nothing.
+    case 0x2A, 0x5F, 0x7E, 0x60: finish(at: position)
+    case ...0x20, 0x7F:
+      finish(at: position)
+      spaced = true
+    default: mark(UInt32(byte), at: position..<(position + 1))
+    }
+  }
+
+  private mutating func take(beyondASCII scalar: UInt32, at place: Range<Int>) {
+    if let plain = LookalikeLetters.plain(scalar) {
+      take(folded: plain, at: place)
+      return
+    }
+    guard let properties = Unicode.Scalar(scalar)?.properties else { return }
+    if properties.isWhitespace {
+      finish(at: place.lowerBound)
+      spaced = true
+    } else if properties.changesWhenLowercased {
+      for lower in properties.lowercaseMapping.unicodeScalars {
+        take(folded: LookalikeLetters.plain(lower.value) ?? lower.value, at: place)
+      }
+    } else {
+      take(folded: scalar, at: place)
+    }
+  }
+
+  private mutating func take(folded scalar: UInt32, at place: Range<Int>) {
+    switch FoldedScalar(scalar) {
+    case .letter(let letter):
+      if letters.isEmpty { begin(at: place.lowerBound) }
+      appendUTF8(letter, to: &letters)
+    case .digit(let digit): self.digit(UInt8(truncatingIfNeeded: digit), at: place.lowerBound)
+    case .apostrophe, .accent, .ignorable: return
+    // Longer and shorter dashes are typed for a hyphen.
+    case .separator: mark((0x2010...0x2015).contains(scalar) ? 0x2D : scalar, at: place)
+    }
+  }
+
+  private mutating func letter(_ byte: UInt8, at position: Int) {
+    if letters.isEmpty { begin(at: position) }
+    letters.append(byte)
+  }
+
+  private mutating func digit(_ byte: UInt8, at position: Int) {
+    if digits.isEmpty { begin(at: position) }
+    digits.append(byte)
+  }
+
+  private mutating func begin(at position: Int) {
+    finish(at: position)
+    start = position
+    startSpaced = spaced
+    spaced = false
+  }
+
+  private mutating func mark(_ scalar: UInt32, at place: Range<Int>) {
+    finish(at: place.lowerBound)
+    tokens.append(
+      ReaderToken(kind: .mark, spaced: spaced, original: place, value: Int(scalar)))
+    spaced = false
+  }
+
+  private mutating func finish(at end: Int) {
+    if !letters.isEmpty {
+      finishWord(at: start..<end)
+      letters.removeAll(keepingCapacity: true)
+    } else if !digits.isEmpty {
+      let isShort = digits.count <= Self.longestValue
+      let value = isShort ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : -1
+      tokens.append(
+        ReaderToken(
+          kind: .digits, spaced: startSpaced, original: start..<end, value: value,
+          digitCount: digits.count))
+      digits.removeAll(keepingCapacity: true)
+    }
+  }
+
+  private mutating func finishWord(at place: Range<Int>) {
+    squeezeRepeats(&letters)
+    let word = String(decoding: letters, as: UTF8.self)
+    if let known = WordMeanings.entry(word) {
+      append(known, at: place, spaced: startSpaced)
+    } else if let parts = WordMeanings.split(letters) {
+      for (index, part) in parts.enumerated() {
+        append(part, at: place, spaced: index == 0 ? startSpaced : true)
+      }
+    } else {
+      append(
+        WordMeanings.Entry(standard: word, meaning: WordMeanings.derived(letters)), at: place,
+        spaced: startSpaced)
+    }
+  }
+
+  private mutating func append(
+    _ entry: WordMeanings.Entry, at place: Range<Int>, spaced: Bool
+  ) {
+    tokens.append(
+      ReaderToken(
+        kind: .word, spaced: spaced, original: place, word: entry.standard,
+        meaning: entry.meaning, saysSomething: entry.saysSomething))
+  }
+
+  /// More digits do not fit into a number of 64 bits.
+  private static let longestValue = 18
+}
+
+/// Shortens every run of three or more equal ASCII letters to one.
+private func squeezeRepeats(_ letters: inout [UInt8]) {
+  guard letters.count >= 3 else { return }
+  var longest = 1
+  var length = 1
+  for index in 1..<letters.count {
+    length = letters[index] == letters[index - 1] ? length + 1 : 1
+    longest = max(longest, length)
+  }
+  guard longest >= 3 else { return }
+  var squeezed: [UInt8] = []
+  var run = 0
+  for letter in letters {
+    run = letter == squeezed.last && letter < 0x80 ? run + 1 : 1
+    if run == 3 { squeezed.removeLast() }
+    // From the third on the letter that stands there is the only one.
+    if run < 3 { squeezed.append(letter) }
+  }
+  letters = squeezed
+}
