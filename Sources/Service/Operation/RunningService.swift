@@ -151,6 +151,12 @@ package final class RunningService: Sendable {
 
   // MARK: - Threads
 
+  /// How long a worker leaves the store to the intake; small beside the second that a reply may
+  /// take.
+  private static let yieldTime: Duration = .milliseconds(20)
+  /// Contacts in one run: under load their turns share one wait for the disk.
+  private static let claimsPerRun = 128
+
   private func runServer(_ server: HTTPServer) {
     do throws(HTTPServer.Failure) {
       try server.run()
@@ -180,6 +186,7 @@ package final class RunningService: Sendable {
   private func runWorker() {
     var (maker, generation) = environment.scripts.current
     var worker = ConversationWorker(store: environment.store, maker: maker)
+    let pause = WakeSignal()
     while !isAt(.turns) {
       if let newer = environment.scripts.newer(than: generation) {
         (maker, generation) = newer
@@ -187,7 +194,10 @@ package final class RunningService: Sendable {
       }
       let now = environment.clock.now()
       do throws(StoreError) {
-        let report = try worker.runOnce(at: now)
+        let report = try worker.runOnce(at: now, limit: Self.claimsPerRun)
+        // Acknowledgements go before turns: while webhooks wait for the disk, what is to be turned
+        // gathers, and more turns then share one commit.
+        if report.claims > 0, !committer.isEmpty { _ = pause.wait(for: Self.yieldTime) }
         note(report, since: now)
         // Timers and albums become due without anybody saying so.
         if report.claims == 0 { _ = workersWake.wait(for: .milliseconds(100)) }
