@@ -5,8 +5,8 @@ extension MomentParser {
     guard meaning.weekday != 0 else { return false }
     let weekday = Int(meaning.weekday)
     let isNamed = cursor.meaning(-1).unit == .day || cursor.meaning(-1).part == .night
-    if meaning.unit == .week, !isNamed {
-      // "2 minggu" counts weeks.
+    if meaning.unit == .week || meaning.number != nil, !isNamed {
+      // "2 minggu" counts weeks, "50 rbu" is money.
       guard !cursor.isDigits(-1), cursor.meaning(-1).number == nil else { return false }
     }
     if meaning.needsCompany, !isNamed, !hasCompany { return false }

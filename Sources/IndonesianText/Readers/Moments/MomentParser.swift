@@ -93,8 +93,10 @@ struct MomentParser {
     let meaning = cursor.meaning()
     if meaning.cue == .date { return takeAnnouncedDate() }
     if takeFeast() { return true }
-    if meaning.number != nil || meaning.isOneUnit {
-      return takeCounted() || takeWrittenDate() || takeTime()
+    if meaning.number != nil || meaning.isOneUnit,
+      takeCounted() || takeWrittenDate() || takeTime()
+    {
+      return true
     }
     if takeRelativeDay() || takePeriod() || takeSection() || takeWeekday() || takePart() {
       return true

@@ -104,8 +104,13 @@ enum WordMeanings {
     meanings["h", default: .none].beginsFeast = true
     var table: [String: Entry] = [:]
     for (spelling, standard) in ReaderWords.spellings {
+      let own = meanings[spelling]
+      var meaning = meanings[standard] ?? own ?? .none
+      // `rbu` is Rabu elsewhere, but behind digits a thousand; `kk` is a family's card.
+      if let number = own?.number, meaning.number == nil { meaning.number = number }
+      let isKept = own?.cue == .address && meanings[standard]?.cue != .address
       table[spelling] = Entry(
-        standard: standard, meaning: meanings[standard] ?? meanings[spelling] ?? .none)
+        standard: isKept ? spelling : standard, meaning: isKept ? own ?? .none : meaning)
     }
     for (word, meaning) in meanings where table[word] == nil {
       table[word] = Entry(standard: word, meaning: meaning)
