@@ -95,7 +95,9 @@ enum FuzzTarget: String, CaseIterable {
     _ = VocabularyBuilder().build().canonicalize(folded)
     _ = (readNumber(text), readMoney(text), readTime(text), readPhone(text), readEmail(text))
     _ = (readLinks(text), readPersonName(text))
-    _ = readDate(text, today: CalendarDate(daysSince1970: 18_604), direction: .either)
+    let noon = ReferenceTime(noonOf: CalendarDate(daysSince1970: 18_604))
+    _ = (readMoment(text, at: noon, direction: .either), standardText(text))
+    _ = (regionMentions(text), readTone(text))
     _ = typingDistance(folded.text, "lapor konten", atMost: 2)
   }
 
