@@ -167,7 +167,18 @@ package final class Script: Sendable {
 
   /// The flow that an instruction belongs to; flows lie one after the other.
   package func flow(containing node: NodeIndex) -> FlowIndex? {
-    flows.firstIndex { $0.start <= node && node < $0.end }.map { FlowIndex($0) }
+    // Halved, for a state is read before every turn: the first flow that ends behind the node.
+    var candidates = flows.indices
+    while !candidates.isEmpty {
+      let middle = candidates.lowerBound + candidates.count / 2
+      if flows[middle].end <= node {
+        candidates = middle + 1..<candidates.upperBound
+      } else {
+        candidates = candidates.lowerBound..<middle
+      }
+    }
+    let place = candidates.lowerBound
+    return place < flows.count && flows[place].start <= node ? FlowIndex(place) : nil
   }
 
   /// The flow with this name, or nil.

@@ -84,6 +84,16 @@ struct StateCodingTests {
     }
   }
 
+  @Test func `every place is found in the flow that it lies in`() throws {
+    let script = try InlineBot.script(Self.bot)
+    #expect(script.flows.count > 2)
+    for place in 0...script.instructions.count {
+      let node = NodeIndex(place)
+      let flow = script.flows.firstIndex { $0.start <= node && node < $0.end }
+      #expect(script.flow(containing: node) == flow.map { FlowIndex($0) }, "\(place)")
+    }
+  }
+
   @Test func `every truncated state is refused`() throws {
     for (script, state) in try Self.states.get() {
       let bytes = state.encoded(for: script)
