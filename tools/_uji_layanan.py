@@ -381,7 +381,8 @@ class Life(Case):
             self.skipTest("strace is missing")
         service = self.service(start=False)
         trace = os.path.join(service.folder, "strace")
-        tool = ["strace", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,sendto,sendmsg,writev"]
+        # -D: the process that is waited for and ended is the service, not strace.
+        tool = ["strace", "-D", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,sendto,sendmsg,writev"]
         with open(service.log_path, "ab") as log:
             service.process = subprocess.Popen(
                 tool + [WICARA, "serve"], env=service.environment, stdout=log, stderr=log)

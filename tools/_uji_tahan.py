@@ -33,7 +33,8 @@ SLOW_ANSWER = {"slow": 1000}  # bytes a second: the answer is under way for abou
 IN_FLIGHT_SECONDS = 5.0  # a send was taken at most so long before the kill that repeats it
 SETTLE_SECONDS = 1.0  # a status that was answered so long before a send must have prevented it
 STOP_SECONDS = 15.0  # a graceful stop takes at most so long
-DRAIN_SECONDS = 180.0
+DRAIN_SECONDS = 90.0
+STARTING = 0.15  # of the kills meet a process that may not be ready
 REPLY = re.compile(r"n=(\d+) teks: (\S+)")
 
 Message = collections.namedtuple("Message", "id text person")
@@ -301,9 +302,10 @@ class Run:
             self.graph.configure({"statuses": ["sent", "delivered", "read"]})
             self.service.start()
             self.drain()
-            self.repeat_old()
-            self.drain()
-            time.sleep(0.5)
+            if not self.broken:
+                self.repeat_old()
+                self.drain()
+                time.sleep(0.5)
             verdict = self.judge()
             self.say(verdict, time.monotonic() - begun)
             return not self.broken
@@ -315,8 +317,12 @@ class Run:
         is_kill = self.number == signal.SIGKILL
         self.graph.configure({"statuses": [] if is_kill and turn % 3 == 2 else
                               ["sent", "delivered", "read"]})
-        self.service.start(wait=not is_kill)
-        time.sleep(self.random.uniform(0, self.options.life))
+        if is_kill and self.random.random() < STARTING:
+            self.service.start(wait=False)
+            time.sleep(self.random.uniform(0, 0.5))
+        else:
+            self.service.start()
+            time.sleep(self.random.uniform(0, self.options.life))
         if self.service.process.poll() is not None:
             raise SystemExit(f"layanan berhenti sendiri: {self.service.log[-2000:]}")
         begun = self.graph.now()
@@ -410,7 +416,7 @@ def options():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--rate", type=float, default=60, help="kiriman per detik")
     parser.add_argument("--people", type=int, default=40, help="banyaknya orang yang menulis")
-    parser.add_argument("--life", type=float, default=2.5, help="umur terpanjang, detik")
+    parser.add_argument("--life", type=float, default=2.0, help="detik sampai kill, paling lama")
     parser.add_argument("--keep", metavar="FOLDER", help="simpan catatan layanan bila ada yang salah")
     return parser.parse_args()
 
