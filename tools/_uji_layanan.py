@@ -446,6 +446,8 @@ class Sending(Case):
                 service.post(webhook([text(f"wamid.{n}", f"m{n}", f"62812{n % 3:08d}")])), 200)
         until(lambda: service.metric("wicara_turns_total") == 10)
         self.assertEqual(service.get("/readyz")[0], 200)
+        # The alert on replies that wait; the figures are looked at every 15 s.
+        until(lambda: service.metric("wicara_outbox_oldest_seconds") > 5, 40)
         service.stop()
         service.environment["WICARA_GRAPH_URL"] = url
         service.start()

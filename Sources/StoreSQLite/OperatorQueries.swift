@@ -74,11 +74,18 @@ extension Writer {
     figures.dropped = counted(.dropped)
     figures.duplicates = counted(.duplicates)
     figures.pending = try rows("SELECT count(*) FROM inbox")
+    figures.pendingSince = try moment("SELECT accepted_at FROM inbox ORDER BY id LIMIT 1")
     figures.deadLetters = try rows("SELECT count(*) FROM dead")
     figures.queued = counted(.queued)
     figures.sent = counted(.sent)
     figures.failed = counted(.failed)
     figures.unsent = try rows("SELECT count(*) FROM outbox WHERE state < 4")
+    // By the index of what is unsent: in the order of the rows all that was ever sent comes first.
+    figures.unsentSince = try moment(
+      """
+      SELECT created_at FROM outbox
+      WHERE id = (SELECT min(id) FROM outbox INDEXED BY outbox_lane WHERE state < 4)
+      """)
     figures.ambiguous = counted(.ambiguous)
     figures.repeated = counted(.repeated)
     figures.contacts = try rows("SELECT count(*) FROM contact")
@@ -96,5 +103,10 @@ extension Writer {
   private func rows(_ sql: StaticString) throws -> Int {
     var read = connection.prepare(sql)
     return Int(try read.first { $0.number(0) } ?? 0)
+  }
+
+  private func moment(_ sql: StaticString) throws -> Timestamp? {
+    var read = connection.prepare(sql)
+    return try read.first { Timestamp(milliseconds: $0.number(0)) }
   }
 }

@@ -20,6 +20,28 @@ import TestSupport
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `the figures say since when events and messages wait`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    #expect(try test.store.figures().pendingSince == nil)
+    #expect(try test.store.figures().unsentSince == nil)
+    try test.queue("a", phone: "1", at: .after(.seconds(1)))
+    try test.queue("b", phone: "2", at: .after(.seconds(2)))
+    try test.accept(.text("x", id: "c", from: "3"), at: .after(.seconds(3)))
+    try test.accept(.text("y", id: "d", from: "4"), at: .after(.seconds(4)))
+    let later = Moment.after(.seconds(5))
+    try test.restart(at: later)
+    #expect(try test.store.figures().pendingSince == Chat.start + .seconds(3))
+    #expect(try test.store.figures().unsentSince == Chat.start + .seconds(1))
+    let items = try test.sends(at: later)
+    try test.report(items[0], .accepted(MessageID("w")), at: later)
+    #expect(try test.store.figures().unsentSince == Chat.start + .seconds(2))
+    try test.report(items[1], .failed(reason: "window_closed"), at: later)
+    try test.finishAll(at: later)
+    #expect(try test.store.figures().pendingSince == nil)
+    #expect(try test.store.figures().unsentSince == nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `a failed message makes way for the next`(_ kind: StoreKind) throws {
     let test = try TestStore(kind)
     try test.queue("a", "b")

@@ -60,7 +60,7 @@ package final class MemoryStore: Store {
   package func post(
     _ message: OutboundMessage, to contact: ContactID, at now: Moment
   ) throws(StoreError) {
-    tables.withLock { $0.add([NewMessage(message)], to: contact) }
+    tables.withLock { $0.add([NewMessage(message)], to: contact, at: now) }
   }
 
   // MARK: - Media
@@ -70,7 +70,7 @@ package final class MemoryStore: Store {
   }
 
   package func record(_ reports: [MediaReport], at now: Moment) throws(StoreError) {
-    tables.withLock { tables in for report in reports { tables.record(report) } }
+    tables.withLock { tables in for report in reports { tables.record(report, at: now) } }
   }
 
   // MARK: - Operators
@@ -121,8 +121,11 @@ package final class MemoryStore: Store {
     tables.withLock { tables in
       var figures = tables.figures
       figures.pending = tables.inbox.count
+      figures.pendingSince = tables.inbox.min { $0.key < $1.key }?.value.event.acceptedAt
       figures.deadLetters = tables.dead.count
-      figures.unsent = tables.outbox.values.count { $0.state.isPending }
+      let unsent = tables.outbox.filter { $0.value.state.isPending }
+      figures.unsent = unsent.count
+      figures.unsentSince = unsent.min { $0.key < $1.key }?.value.queuedAt
       figures.contacts = tables.contacts.count
       figures.timers = tables.contacts.values.reduce(0) { $0 + $1.timers.count }
       figures.earlyStatuses = tables.early.count

@@ -31,6 +31,7 @@ final class MemoryTables {
 
   struct Sending {
     var item: OutboxItem
+    var queuedAt: Timestamp
     var state = OutboxState.queued
     var delivery: DeliveryStatus?
     var name: MessageID?
@@ -182,7 +183,7 @@ final class MemoryTables {
 
   // MARK: - Messages
 
-  func add(_ messages: [NewMessage], to contact: ContactID) {
+  func add(_ messages: [NewMessage], to contact: ContactID, at now: Moment) {
     guard let known = contacts[contact] else { return }
     for message in messages {
       figures.queued += 1
@@ -192,7 +193,7 @@ final class MemoryTables {
           id: id, contact: contact, recipient: known.identity, number: known.number,
           message: message.message, answers: message.answers,
           callback: CallbackKey(store: storeID, outbox: id), windowFrom: known.windowFrom,
-          tries: 0, mayBeCopy: false))
+          tries: 0, mayBeCopy: false), queuedAt: now.wall)
     }
   }
 

@@ -186,7 +186,7 @@ extension MemoryTables {
       }
     }
     notes += record.notes.map { (claim.contact, $0) }
-    add(record.messages, to: claim.contact)
+    add(record.messages, to: claim.contact, at: now)
     contacts[claim.contact]?.waitsForAction = record.waitsForAction
     return .committed
   }
@@ -299,7 +299,7 @@ extension MemoryTables {
     return Array(jobs)
   }
 
-  func record(_ report: MediaReport) {
+  func record(_ report: MediaReport, at now: Moment) {
     guard let file = files[report.id], !file.isFinished else { return }
     switch report.outcome {
     case .stored:
@@ -313,7 +313,7 @@ extension MemoryTables {
       files[report.id]?.isFinished = true
       media.cancel(report.id)
       figures.mediaFailed += 1
-      if let notice { add([NewMessage(notice)], to: file.job.contact) }
+      if let notice { add([NewMessage(notice)], to: file.job.contact, at: now) }
     }
   }
 

@@ -1,3 +1,5 @@
+package import Dialogue
+
 /// How much of everything there is, counted over the whole store.
 ///
 /// The two laws are what `admin check` proves: nothing that was accepted is lost, and nothing that
@@ -10,6 +12,8 @@ package struct StoreFigures: Hashable, Sendable {
   package var dropped = 0
   /// Rows that are there.
   package var pending = 0
+  /// When the first event that waits was accepted; nil: none waits.
+  package var pendingSince: Timestamp?
   package var deadLetters = 0
   package var duplicates = 0
 
@@ -19,6 +23,8 @@ package struct StoreFigures: Hashable, Sendable {
   package var failed = 0
   /// Rows that are there and neither sent nor failed.
   package var unsent = 0
+  /// When the first of them was put into the outbox; nil: there is none.
+  package var unsentSince: Timestamp?
   /// Sends whose outcome was not learnt at once.
   package var ambiguous = 0
   /// Sends that were repeated because it was not learnt at all.

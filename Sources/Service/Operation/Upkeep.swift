@@ -59,7 +59,7 @@ package final class Upkeep: Sendable {
     }
     lookAtDisk()
     if isProbe { probe(at: now) }
-    if isFigures { readFigures() }
+    if isFigures { readFigures(at: now) }
     metrics.logLinesLeftOut.of().set(logger.suppressedCount)
   }
 
@@ -97,17 +97,24 @@ package final class Upkeep: Sendable {
     }
   }
 
-  private func readFigures() {
+  private func readFigures(at now: Moment) {
     do throws(StoreError) {
       let figures = try store.figures()
       metrics.inboxPending.of().set(figures.pending)
       metrics.deadLetters.of().set(figures.deadLetters)
       metrics.outboxPending.of().set(figures.unsent)
+      metrics.inboxOldest.of().set(age(figures.pendingSince, at: now))
+      metrics.outboxOldest.of().set(age(figures.unsentSince, at: now))
       metrics.timersPending.of().set(figures.timers)
       metrics.conversations.of("all").set(figures.contacts)
       metrics.tickets.of("all").set(figures.tickets)
     } catch {
       metrics.storeBusy.of().add()
     }
+  }
+  /// Seconds since a moment; 0 if there is none, or if the clock was set back behind it.
+  private func age(_ since: Timestamp?, at now: Moment) -> Double {
+    guard let since else { return 0 }
+    return Double(max(0, now.wall.milliseconds - since.milliseconds)) / 1_000
   }
 }
