@@ -1,9 +1,6 @@
 #ifndef WICARA_CMICROHTTPD_SHIM_H
 #define WICARA_CMICROHTTPD_SHIM_H
 
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
 #include <errno.h>
 #include <microhttpd.h>
 #include <netdb.h>
