@@ -589,6 +589,30 @@ class Privacy(Case):
             entry = json.loads(line)
             self.assertIn("event", entry)
 
+    def test_the_database_holds_numbers_names_and_words_only_sealed(self):
+        service = self.service()
+
+        def expect_nothing_clear(step):
+            data = os.path.join(service.folder, "data")
+            names = [name for name in os.listdir(data) if name.startswith("wicara.sqlite")]
+            self.assertIn("wicara.sqlite", names)
+            for name in names:
+                with open(os.path.join(data, name), "rb") as file:
+                    content = file.read()
+                for secret in [PERSON, "Budi", "kata-kata"]:
+                    self.assertFalse(secret.encode() in content, f"{secret}: {name}, {step}")
+
+        # A body that is only journaled names the person too.
+        service.post(webhook([text("wamid.0", "kata-kata")], number="999"))
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                           {"delay": 1.0}, times=1)
+        service.post(webhook([text("wamid.1", "kata-kata pribadi saya")]))
+        expect_nothing_clear("accepted")
+        until(lambda: len(service.replies()) == 1)
+        expect_nothing_clear("sent")
+        self.assertEqual(service.stop(), 0)
+        expect_nothing_clear("stopped")
+
 
 if __name__ == "__main__":
     if not os.access(WICARA, os.X_OK):

@@ -115,6 +115,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case superseded
   /// The database was made by a newer program.
   case newerSchema(Int)
+  /// The database has a form that was given up before the first release.
+  case olderSchema(Int)
   /// What lies in the database is not what we wrote.
   case damaged(String)
 }

@@ -182,14 +182,20 @@ extension Writer {
     guard let sealed = try contacts.identity(contact) else {
       throw StoreError.damaged("a contact is not there")
     }
-    return try open(sealed)
+    return try ContactIdentity(decoding: try opened(sealed))
   }
 
-  func open(_ sealed: [UInt8]) throws -> ContactIdentity {
+  /// A message's name as it lies in the file: the channel writes the person's number into it.
+  func sealed(_ message: MessageID) -> [UInt8] { protection.seal(Array(message.rawValue.utf8)) }
+
+  /// The bytes that were sealed.
+  ///
+  /// - Throws: `StoreError.damaged` if it was done with another key.
+  func opened(_ sealed: [UInt8]) throws -> [UInt8] {
     guard let bytes = protection.open(sealed) else {
-      throw StoreError.damaged("an identity was sealed with another key")
+      throw StoreError.damaged("something was sealed with another key")
     }
-    return try ContactIdentity(decoding: bytes)
+    return bytes
   }
 
   private func learn(_ identity: ContactIdentity, of contact: ContactID) throws {
@@ -232,4 +238,9 @@ extension Writer {
     guard let lease = leases.removeValue(forKey: contact) else { return }
     ifUndone { [unowned self] in leases[contact] = lease }
   }
+}
+
+extension MessageID {
+  /// The name that was sealed.
+  init(utf8 bytes: [UInt8]) { self.init(String(decoding: bytes, as: UTF8.self)) }
 }

@@ -89,14 +89,14 @@ struct InboxStatements: ~Copyable {
   }
 
   mutating func events(
-    of contact: ContactID, upTo lane: Lane, limit: Int
+    of contact: ContactID, upTo lane: Lane, limit: Int, open: ([UInt8]) throws -> [UInt8]
   ) throws -> [ClaimedEvent] {
     events.bind(1, contact.rawValue)
     events.bind(2, lane.rawValue)
     events.bind(3, Int64(limit))
     return try events.all { row in
       ClaimedEvent(
-        id: InboxID(row.number(0)), kind: try QueuedEvent(decoding: row.bytes(2)),
+        id: InboxID(row.number(0)), kind: try QueuedEvent(decoding: try open(row.bytes(2))),
         acceptedAt: Timestamp(milliseconds: row.number(3)), attempts: Int(row.number(4)))
     }
   }
@@ -123,10 +123,12 @@ struct InboxStatements: ~Copyable {
     try setHead.run()
   }
 
-  mutating func journal(_ entry: JournalEntry, at moment: Timestamp) throws(SQLiteError) {
+  mutating func journal(
+    _ reason: String, _ bytes: [UInt8], at moment: Timestamp
+  ) throws(SQLiteError) {
     writeJournal.bind(1, moment.milliseconds)
-    writeJournal.bind(2, entry.reason)
-    writeJournal.bind(3, entry.bytes)
+    writeJournal.bind(2, reason)
+    writeJournal.bind(3, bytes)
     try writeJournal.run()
   }
 }
@@ -156,7 +158,7 @@ extension Writer {
   private func journal(
     _ entry: JournalEntry, _ acceptance: inout Acceptance, at now: Moment
   ) throws {
-    try inbox.journal(entry, at: now.wall)
+    try inbox.journal(entry.reason, protection.seal(entry.bytes), at: now.wall)
     count(.journaled)
     acceptance.journaled += 1
   }
@@ -176,7 +178,8 @@ extension Writer {
     }
     if let attachment = item.attachment {
       try files.add(
-        next(.mediaJobs), contact, number: try row(of: item.number), item.id, attachment,
+        next(.mediaJobs), contact, number: try row(of: item.number), sealed(item.id),
+        protection.seal(attachment.encoded),
         at: now.wall)
     }
     return true
@@ -193,7 +196,8 @@ extension Writer {
     case .inside: isHead = isFirst
     }
     try inbox.add(
-      next(.accepted), contact, lane, isHead: isHead, at: now.wall, event.encoded)
+      next(.accepted), contact, lane, isHead: isHead, at: now.wall,
+      protection.seal(event.encoded))
     if lane == .inside, !isFirst { try refreshHead(of: contact) }
   }
 

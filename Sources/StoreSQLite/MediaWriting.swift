@@ -36,25 +36,27 @@ struct MediaStatements: ~Copyable {
   }
 
   mutating func add(
-    _ id: Int64, _ contact: ContactID, number: Int64, _ message: MessageID,
-    _ attachment: Attachment, at moment: Timestamp
+    _ id: Int64, _ contact: ContactID, number: Int64, _ message: [UInt8],
+    _ attachment: [UInt8], at moment: Timestamp
   ) throws(SQLiteError) {
     insert.bind(1, id)
     insert.bind(2, contact.rawValue)
     insert.bind(3, number)
     insert.bind(4, moment.milliseconds)
-    insert.bind(5, message.rawValue)
-    insert.bind(6, attachment.encoded)
+    insert.bind(5, message)
+    insert.bind(6, attachment)
     try insert.run()
   }
 
-  mutating func queuedJobs(_ limit: Int) throws -> [MediaJob] {
+  mutating func queuedJobs(
+    _ limit: Int, open: ([UInt8]) throws -> [UInt8]
+  ) throws -> [MediaJob] {
     queued.bind(1, Int64(limit))
     return try queued.all { row in
       MediaJob(
         id: MediaJobID(row.number(0)), contact: ContactID(row.number(1)),
-        message: MessageID(row.text(2)), number: PhoneNumberID(row.text(3)),
-        attachment: try Attachment(decoding: row.bytes(4)),
+        message: MessageID(utf8: try open(row.bytes(2))), number: PhoneNumberID(row.text(3)),
+        attachment: try Attachment(decoding: try open(row.bytes(4))),
         acceptedAt: Timestamp(milliseconds: row.number(5)), tries: Int(row.number(6)))
     }
   }
@@ -95,7 +97,7 @@ extension Writer {
       ifUndone { [unowned self] in media.set(id, at: now.steady) }
       try files.set(id, isQueued: true)
     }
-    let jobs = try files.queuedJobs(limit)
+    let jobs = try files.queuedJobs(limit) { try opened($0) }
     for job in jobs {
       try files.set(job.id, isQueued: false)
       sleep(job.id, until: now.steady + StoreLimits.sendLease)

@@ -12,7 +12,7 @@ extension Writer {
     return try read.all { row in
       DeadLetter(
         id: InboxID(row.number(0)), contact: ContactID(row.number(1)),
-        kind: try QueuedEvent(decoding: row.bytes(2)),
+        kind: try QueuedEvent(decoding: try opened(row.bytes(2))),
         acceptedAt: Timestamp(milliseconds: row.number(3)),
         parkedAt: Timestamp(milliseconds: row.number(4)), reason: row.text(5))
     }
@@ -59,8 +59,8 @@ extension Writer {
         id: OutboxID(row.number(0)), state: state,
         delivery: row.optionalNumber(2).flatMap {
           DeliveryStatus(rawValue: UInt8(truncatingIfNeeded: $0))
-        }, messageID: row.optionalText(3).map { MessageID($0) },
-        message: try OutboundMessage(decoding: row.bytes(4)), tries: Int(row.number(5)),
+        }, messageID: try row.optionalBytes(3).map { MessageID(utf8: try opened($0)) },
+        message: try OutboundMessage(decoding: try opened(row.bytes(4))), tries: Int(row.number(5)),
         reason: row.optionalText(6))
     }
   }

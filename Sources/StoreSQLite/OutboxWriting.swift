@@ -81,16 +81,16 @@ struct OutboxStatements: ~Copyable {
 
   mutating func add(
     _ id: Int64, _ contact: ContactID, number: Int64, isHead: Bool, windowFrom: Int64?,
-    _ message: NewMessage, at moment: Timestamp
+    _ message: [UInt8], answers: [UInt8]?, at moment: Timestamp
   ) throws(SQLiteError) {
     insert.bind(1, id)
     insert.bind(2, contact.rawValue)
     insert.bind(3, number)
     insert.bind(4, Int64(isHead ? 1 : 0))
     insert.bind(5, windowFrom)
-    insert.bind(6, message.answers?.rawValue)
+    insert.bind(6, answers)
     insert.bind(7, moment.milliseconds)
-    insert.bind(8, message.message.encoded)
+    insert.bind(8, message)
     try insert.run()
   }
 
@@ -104,7 +104,7 @@ struct OutboxStatements: ~Copyable {
 
   mutating func heads(
     _ limit: Int, number: Int64, store: UInt64,
-    open: ([UInt8]) throws -> ContactIdentity
+    open: ([UInt8]) throws -> [UInt8]
   ) throws -> [OutboxItem] {
     heads.bind(1, number)
     heads.bind(2, Int64(limit))
@@ -112,10 +112,11 @@ struct OutboxStatements: ~Copyable {
       let id = OutboxID(row.number(0))
       let window = [row.optionalNumber(6), row.optionalNumber(9)].compactMap { $0 }.max()
       return OutboxItem(
-        id: id, contact: ContactID(row.number(1)), recipient: try open(row.bytes(2)),
+        id: id, contact: ContactID(row.number(1)),
+        recipient: try ContactIdentity(decoding: try open(row.bytes(2))),
         number: PhoneNumberID(row.text(3)),
-        message: try OutboundMessage(decoding: row.bytes(4)),
-        answers: row.optionalText(5).map { MessageID($0) },
+        message: try OutboundMessage(decoding: try open(row.bytes(4))),
+        answers: try row.optionalBytes(5).map { MessageID(utf8: try open($0)) },
         callback: CallbackKey(store: store, outbox: id),
         windowFrom: window.map { Timestamp(milliseconds: $0) }, tries: Int(row.number(7)),
         mayBeCopy: row.number(8) == 1)
@@ -153,10 +154,12 @@ struct OutboxStatements: ~Copyable {
     try retryLater.run()
   }
 
-  mutating func name(_ id: OutboxID, _ message: MessageID) throws(SQLiteError) {
-    let digest = message.digest
+  /// - `sealed`: the message's name, which holds the recipient's number.
+  mutating func name(
+    _ id: OutboxID, _ digest: MessageDigest, _ sealed: [UInt8]
+  ) throws(SQLiteError) {
     setName.bind(1, id.rawValue)
-    setName.bind(2, message.rawValue)
+    setName.bind(2, sealed)
     setName.bind(3, Int64(bitPattern: digest.high))
     setName.bind(4, Int64(bitPattern: digest.low))
     try setName.run()
@@ -217,8 +220,9 @@ extension Writer {
     var isHead = try outbox.isPending(contact) == false
     for message in messages {
       try outbox.add(
-        next(.queued), contact, number: number, isHead: isHead, windowFrom: windowFrom, message,
-        at: now.wall)
+        next(.queued), contact, number: number, isHead: isHead, windowFrom: windowFrom,
+        protection.seal(message.message.encoded), answers: message.answers.map(sealed), at: now.wall
+      )
       isHead = false
     }
   }
@@ -226,7 +230,7 @@ extension Writer {
   func claimSends(_ limit: Int, from number: PhoneNumberID, at now: Moment) throws -> [OutboxItem] {
     try wakeSends(at: now)
     let items = try outbox.heads(limit, number: try row(of: number), store: storeID) {
-      try open($0)
+      try opened($0)
     }
     for item in items {
       try outbox.set(item.id, .sending)
@@ -277,7 +281,7 @@ extension Writer {
     guard let row = try outbox.row(report.id) else { return }
     switch report.outcome {
     case .accepted(let message):
-      if !row.hasName { try outbox.name(row.id, message) }
+      if !row.hasName { try outbox.name(row.id, message.digest, sealed(message)) }
       let early = try statuses.takeEarly(message.digest)
       let delivery = (row.delivery ?? .accepted).joined(with: early?.status ?? .accepted)
       try settle(row, delivery, code: early?.code, nextNotBefore: report.nextNotBefore)

@@ -43,7 +43,7 @@ package final class SQLiteStore: Store {
   /// After an unclean end every page is looked at first; what was being sent becomes of unknown
   /// outcome.
   ///
-  /// - Throws: `newerSchema`, `damaged`, or what keeps the file from being opened.
+  /// - Throws: `newerSchema`, `olderSchema`, `damaged`, or what keeps the file from being opened.
   package init(_ settings: Settings, at now: Moment) throws(StoreError) {
     do {
       let connection = try SQLiteConnection(

@@ -5,11 +5,18 @@ import Conversations
 /// Queues are small: a message leaves `inbox` with its turn, and what remains of it for ever is one
 /// row of `seen`. A contact's rows lie together wherever the key begins with the contact, because a
 /// key that is spread over the whole file is what makes a large store slow.
+///
+/// `IdentityProtection` seals who people are and what goes to and fro: `identity`, `event`,
+/// `attachment`, the outbox's `message`, the journal's `bytes`, and the channel's names of messages
+/// (`wamid`, `answers`, `message` elsewhere), for the number is in them. States, notes and reports
+/// lie in clear.
 enum Schema {
   /// The newest form.
   ///
-  /// A program refuses a file with a higher one.
-  static let version: Int64 = 1
+  /// A program refuses a file with a higher one, and one with form 1, which was never released:
+  /// numbers lay in it in clear. From form 2 on a higher number comes with the steps
+  /// that bring a file there.
+  static let version: Int64 = 2
 
   /// Pages of the log after which a commit also moves them into the file: 8 MiB.
   ///
@@ -54,12 +61,12 @@ enum Schema {
     CREATE INDEX timer_due ON timer (due);
     CREATE TABLE turn (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, at INTEGER NOT NULL, inbox INTEGER,
-      message TEXT, outcome TEXT NOT NULL, rung TEXT NOT NULL);
+      message BLOB, outcome TEXT NOT NULL, rung TEXT NOT NULL);
     CREATE TABLE outbox (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, number INTEGER NOT NULL,
       state INTEGER NOT NULL, head INTEGER NOT NULL, tries INTEGER NOT NULL,
       copy INTEGER NOT NULL, window_from INTEGER, delivery INTEGER, code INTEGER, reason TEXT,
-      high INTEGER, low INTEGER, wamid TEXT, answers TEXT, created_at INTEGER NOT NULL,
+      high INTEGER, low INTEGER, wamid BLOB, answers BLOB, created_at INTEGER NOT NULL,
       message BLOB NOT NULL);
     CREATE INDEX outbox_lane ON outbox (contact, id) WHERE state < 4;
     CREATE INDEX outbox_head ON outbox (number, id) WHERE head = 1 AND state = 0;
@@ -71,7 +78,7 @@ enum Schema {
     CREATE TABLE media (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, number INTEGER NOT NULL,
       state INTEGER NOT NULL, tries INTEGER NOT NULL, accepted_at INTEGER NOT NULL,
-      message TEXT NOT NULL, attachment BLOB NOT NULL, sha256 TEXT, bytes INTEGER, reason TEXT);
+      message BLOB NOT NULL, attachment BLOB NOT NULL, sha256 TEXT, bytes INTEGER, reason TEXT);
     CREATE INDEX media_queued ON media (id) WHERE state = 0;
     CREATE INDEX media_busy ON media (id) WHERE state = 1;
     CREATE TABLE journal (
@@ -85,15 +92,15 @@ enum Schema {
       fields BLOB NOT NULL);
     CREATE INDEX report_contact ON report (contact);
     CREATE INDEX report_content ON report (content) WHERE content IS NOT NULL;
-    PRAGMA user_version = 1;
+    PRAGMA user_version = 2;
     """
 
-  /// Makes the tables in a new file; refuses one that a newer program made.
+  /// Makes the tables in a new file; refuses one of a form that this program does not read.
   ///
   /// - Parameters:
   ///   - connection: Just opened.
   ///   - drawn: Random numbers for the store's name and its tickets, used in a new file only.
-  /// - Throws: `StoreError.newerSchema`, or what SQLite refuses.
+  /// - Throws: `StoreError.newerSchema`, `olderSchema`, or what SQLite refuses.
   static func prepare(_ connection: borrowing SQLiteConnection, drawn: StoreKeys) throws {
     try connection.execute(settings)
     try connection.execute("BEGIN IMMEDIATE")
@@ -101,6 +108,7 @@ enum Schema {
       var version = connection.prepare("PRAGMA user_version")
       let found = try version.first { $0.number(0) } ?? 0
       guard found <= Self.version else { throw StoreError.newerSchema(Int(found)) }
+      guard found == 0 || found == Self.version else { throw StoreError.olderSchema(Int(found)) }
       if found == 0 {
         try connection.execute(tables)
         var insert = connection.prepare("INSERT INTO meta (name, value) VALUES (?, ?)")

@@ -91,7 +91,7 @@ extension Writer {
     }
     var delivery = (row.delivery ?? .accepted).joined(with: update.status)
     if !row.hasName {
-      try outbox.name(row.id, update.id)
+      try outbox.name(row.id, update.id.digest, sealed(update.id))
       if let early = try statuses.takeEarly(update.id.digest) {
         delivery = delivery.joined(with: early.status)
       }

@@ -98,8 +98,8 @@ struct TurnStatements: ~Copyable {
   }
 
   mutating func park(
-    _ id: Int64, _ contact: ContactID, _ event: ClaimedEvent, at moment: Timestamp,
-    because reason: String
+    _ id: Int64, _ contact: ContactID, _ event: ClaimedEvent, _ bytes: [UInt8],
+    at moment: Timestamp, because reason: String
   ) throws(SQLiteError) {
     park.bind(1, id)
     park.bind(2, contact.rawValue)
@@ -107,21 +107,18 @@ struct TurnStatements: ~Copyable {
     park.bind(4, event.acceptedAt.milliseconds)
     park.bind(5, moment.milliseconds)
     park.bind(6, reason)
-    park.bind(7, event.kind.encoded)
+    park.bind(7, bytes)
     try park.run()
   }
 
   mutating func log(
-    _ contact: ContactID, _ event: ClaimedEvent, _ handled: HandledEvent, at moment: Timestamp
+    _ contact: ContactID, _ event: ClaimedEvent, message: [UInt8]?, _ handled: HandledEvent,
+    at moment: Timestamp
   ) throws(SQLiteError) {
     log.bind(1, contact.rawValue)
     log.bind(2, moment.milliseconds)
     log.bind(3, event.id?.rawValue)
-    if case .message(let item) = event.kind {
-      log.bind(4, item.id.rawValue)
-    } else {
-      log.bind(4, String?.none)
-    }
+    log.bind(4, message)
     switch handled.outcome {
     case .done: log.bind(5, "done")
     case .silenced: log.bind(5, "silenced")
@@ -235,7 +232,8 @@ extension Writer {
   private func nextEvents(of contact: ContactID) throws -> [ClaimedEvent] {
     let lane: Lane = try inbox.waitsForAction(contact) ? .inside : .message
     let events = try inbox.events(
-      of: contact, upTo: lane, limit: StoreLimits.eventsPerClaim)
+      of: contact, upTo: lane, limit: StoreLimits.eventsPerClaim
+    ) { try opened($0) }
     guard let first = events.first, first.attempts == 0 else { return Array(events.prefix(1)) }
     return Array(events.prefix { $0.attempts == 0 })
   }
@@ -321,13 +319,16 @@ extension Writer {
     case .silenced: if event.id != nil { count(.silenced) }
     case .parked(let reason):
       let id = event.id?.rawValue ?? next(.accepted)
-      try turns.park(id, contact, event, at: now.wall, because: reason)
+      try turns.park(
+        id, contact, event, protection.seal(event.kind.encoded), at: now.wall, because: reason)
     }
+    var message: [UInt8]?
     if case .message(let item) = event.kind {
+      message = sealed(item.id)
       let moment = item.windowStart(acceptedAt: event.acceptedAt)
       try turns.openWindow(contact, number: try row(of: item.number), from: moment)
     }
-    try turns.log(contact, event, handled, at: now.wall)
+    try turns.log(contact, event, message: message, handled, at: now.wall)
   }
 }
 

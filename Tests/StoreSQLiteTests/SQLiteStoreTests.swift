@@ -9,45 +9,12 @@ import Testing
 
 /// What only a store on a disk can meet.
 @Suite struct SQLiteStoreTests {
-  /// A file of its own for each test, gone with it.
-  private final class Folder {
-    let path: String
-
-    init() throws {
-      path = FileManager.default.temporaryDirectory.path + "/wicara-\(UUID().uuidString)"
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    }
-
-    deinit {
-      do {
-        try FileManager.default.removeItem(atPath: path)
-      } catch {
-        Issue.record("\(path) cannot be removed: \(error)")
-      }
-    }
-
-    var file: String { path + "/uji.sqlite" }
-
-    func settings(
-      lockWait: Duration = .milliseconds(50), mostPages: Int? = nil
-    )
-      -> SQLiteStore.Settings
-    {
-      SQLiteStore.Settings(
-        path: file, keys: TestStore.keys, gather: .zero, lockWait: lockWait, mostPages: mostPages)
-    }
-
-    func open(mostPages: Int? = nil) throws -> SQLiteStore {
-      try SQLiteStore(settings(mostPages: mostPages), at: .start)
-    }
-  }
-
   private func accept(_ id: String, from phone: String = "1", _ store: SQLiteStore) throws {
     _ = try store.accept([Intake(messages: [.text("halo", id: id, from: phone)])], at: .start)
   }
 
   @Test func `a lock of another process is waited for, then refused, and nothing is lost`() throws {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     let store = try folder.open()
     let other = try SQLiteConnection(path: folder.file)
     try other.execute("BEGIN IMMEDIATE")
@@ -60,7 +27,7 @@ import Testing
 
   @Test func `without room nothing is accepted, and with room it goes on without a restart`() throws
   {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     let store = try folder.open(mostPages: 130)
     let entry = JournalEntry(reason: "filler", bytes: Array(repeating: 7, count: 10_000))
     _ = try store.accept([Intake(journal: Array(repeating: entry, count: 20))], at: .start)
@@ -88,7 +55,7 @@ import Testing
   }
 
   @Test func `a second process takes the file over, and the first is told`() throws {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     let first = try folder.open()
     try accept("a", first)
     let claim = try #require(try first.claimTurns(1, at: .start).first)
@@ -103,7 +70,7 @@ import Testing
   }
 
   @Test func `an operator's command beside the service takes nothing over`() throws {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     let store = try folder.open()
     try accept("a", store)
     let claim = try #require(try store.claimTurns(1, at: .start).first)
@@ -122,14 +89,21 @@ import Testing
   }
 
   @Test func `a file of a newer program is left alone`() throws {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     try folder.open().close()
     try SQLiteConnection(path: folder.file).execute("PRAGMA user_version = 99")
     #expect(throws: StoreError.newerSchema(99)) { try folder.open() }
   }
 
+  @Test func `a file from before the first release is refused, not misread`() throws {
+    let folder = try StoreFolder()
+    try folder.open().close()
+    try SQLiteConnection(path: folder.file).execute("PRAGMA user_version = 1")
+    #expect(throws: StoreError.olderSchema(1)) { try folder.open() }
+  }
+
   @Test func `after an unclean end every page is looked at`() throws {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     do {
       let store = try folder.open()
       for place in 0..<200 { try accept("m\(place)", from: "\(place)", store) }
@@ -147,7 +121,7 @@ import Testing
   }
 
   @Test func `many threads at once lose nothing and double nothing`() throws {
-    let folder = try Folder()
+    let folder = try StoreFolder()
     let store = try folder.open()
     let failures = Mutex<[String]>([])
     let done = Mutex(0)
@@ -173,28 +147,5 @@ import Testing
     #expect(figures.accepted == 160 && figures.duplicates == 160)
     #expect(figures.done == done.withLock { $0 })
     #expect(figures.inboxIsConserved)
-  }
-
-  @Test func `identities lie in the file only sealed and hashed`() throws {
-    let folder = try Folder()
-    var settings = folder.settings()
-    settings.protection = IdentityProtection(
-      alias: { $0.canonical.utf8.map { $0 ^ 0x55 } }, seal: { $0.map { $0 ^ 0x33 } },
-      open: { $0.map { $0 ^ 0x33 } })
-    let store = try SQLiteStore(settings, at: .start)
-    let item = InboxItem(
-      id: MessageID("a"), number: PhoneNumberID("100"),
-      contact: ContactIdentity(phone: "628123456789"), sentAt: nil, message: .text("halo"))
-    _ = try store.accept([Intake(messages: [item])], at: .start)
-    let claim = try #require(try store.claimTurns(1, at: .start).first)
-    var record = TurnRecord(state: [1])
-    record.events = [HandledEvent(place: 0, outcome: .done)]
-    record.messages = [NewMessage(OutboundMessage(text: "ya"))]
-    _ = try store.commit([TurnCommit(claim, .none(record))], at: .start)
-    let sent = try store.claimSends(1, from: PhoneNumberID("100"), at: .start)
-    #expect(sent.first?.recipient.phone == "628123456789")
-    try SQLiteConnection(path: folder.file).execute("VACUUM; PRAGMA wal_checkpoint(TRUNCATE)")
-    let file = try Data(contentsOf: URL(fileURLWithPath: folder.file))
-    #expect(file.firstRange(of: Data("628123456789".utf8)) == nil)
   }
 }

@@ -48,7 +48,8 @@ package struct ContactIdentity: Hashable, Sendable {
   }
 }
 
-/// How a store keeps who people are: aliases only as keyed hashes, the clear identity sealed.
+/// How a store keeps who people are and what comes from them: aliases only as keyed hashes, the
+/// clear identity sealed, and so the messages to and fro, for they name people.
 ///
 /// The functions are given by the program, which holds the key; tests give plain ones. They are
 /// called from several threads.

@@ -105,6 +105,7 @@ extension StoreError {
     case .unavailable: "unavailable"
     case .superseded: "superseded"
     case .newerSchema: "newer_schema"
+    case .olderSchema: "older_schema"
     case .damaged: "damaged"
     }
   }

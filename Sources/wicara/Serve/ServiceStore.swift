@@ -39,6 +39,8 @@ enum ServiceStore {
     case .unavailable: "berkas atau foldernya tidak dapat dipakai"
     case .superseded: "sudah diambil alih proses lain"
     case .newerSchema(let version): "dibuat oleh versi Wicara yang lebih baru (skema \(version))"
+    case .olderSchema(let version):
+      "bentuknya (skema \(version)) dari masa sebelum rilis pertama dan tidak dibaca lagi"
     case .damaged: "isinya rusak"
     }
   }
