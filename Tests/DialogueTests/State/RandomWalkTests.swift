@@ -6,12 +6,12 @@ import Testing
 struct RandomWalkTests {
   @Test(arguments: RepositoryBot.all)
   func `whatever happens the laws of a turn hold`(bot: String) throws {
-    let turns = ["lapor-konten": 600, "contoh/perpustakaan": 400]
-    try walk(through: try RepositoryBot.script(bot), turns: turns[bot] ?? 150)
+    let turns = ["lapor-konten": 300, "contoh/perpustakaan": 200]
+    try walk(through: try RepositoryBot.script(bot), turns: turns[bot] ?? 100)
   }
 
   @Test func `they hold too where flows call, interrupt and replace each other`() throws {
-    try walk(through: try InlineBot.script(StateCodingTests.bot), turns: 300)
+    try walk(through: try InlineBot.script(StateCodingTests.bot), turns: 200)
   }
 
   private func walk(through script: Script, turns: Int) throws {
