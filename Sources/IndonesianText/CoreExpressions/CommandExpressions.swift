@@ -5,7 +5,7 @@ extension CoreExpressions {
   static let cancelExpressions = """
     batal, batalkan, batalin, dibatalkan, cancel, cansel, kensel, ga jadi, gak jadi, gajadi, \
     nggak jadi, ngga jadi, tidak jadi, tdk jadi, gak jd, ga jd, urung, stop, stop dulu, \
-    berhenti, hentikan, udahan, sudahi, keluar, exit, quit, abort, batal aja, batal deh, gak \
+    berhenti, hentikan, sudahi, keluar, exit, quit, abort, batal aja, batal deh, gak \
     usah jadi, \
     ora sido, gak sido, ra sido, teu janten, teu jadi, indak jadi, kada jadi, nda jadi, sing \
     jadi

@@ -33,7 +33,7 @@ package enum CoreExpressions {
   static let combinable: Set<String> = Set(
     list(
       """
-      batal, batalkan, cancel, stop, berhenti, hentikan, udahan, sudahi, urung, exit, quit, abort, \
+      batal, batalkan, cancel, stop, berhenti, hentikan, sudahi, urung, exit, quit, abort, \
       selesai, beres, done, finish, rampung, cukup, tamat, akhiri, anggeus, kembali, balik, back, \
       mundur, sebelumnya, undo, menu, beranda, home, start, reset, bantuan, help, bantu, panduan, \
       petunjuk, bingung, faq, tulungi, bantosan, ulang, ulangi, repeat, hah, lewati, skip, next, \

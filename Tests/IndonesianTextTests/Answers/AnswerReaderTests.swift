@@ -21,4 +21,12 @@ import Testing
       flips == 0 && misunderstood <= 3 && share >= 97,
       "\(share) %: \(wrong.joined(separator: "\n"))")
   }
+
+  @Test(arguments: [
+    ("selesai", "selesai"), ("kelar", "selesai"), ("udahan", "selesai"),
+    ("batal", "batal"), ("berhenti", "batal"), ("stop", "batal"),
+  ])
+  func `a finished person does not cancel`(text: String, meaning: String) {
+    #expect(AnswerReader.core.read(text, kind: .correct).meaning.rawValue == meaning)
+  }
 }

@@ -212,6 +212,8 @@ enum YesNoCases {
     benar; saya mau batal; batal
     benar; tolong batalkan laporan saya; batal
     benar; berhenti dulu; batal
+    benar; selesai; selesai
+    benar; kelar; selesai
     benar; sudah selesai kak; selesai
     benar; itu aja sih; selesai
     benar; cukup sekian; selesai
