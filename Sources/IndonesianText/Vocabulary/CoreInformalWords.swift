@@ -1,8 +1,7 @@
 /// Informal spellings that mean one standard word (or phrase) wherever they stand.
 ///
-/// Spellings that depend on what surrounds them (`dr` is "dari" or "dokter") are decided by
-/// `NeighbourRules`. Particles such as `nih` and `dong` are no spellings: see
-/// `CoreExpressions.fillers` and `StandardText`.
+/// One that has several meanings (`dr` is "dari" or "dokter") always takes the commonest. Particles
+/// such as `nih` and `dong` are no spellings: see `CoreExpressions.fillers` and `StandardText`.
 ///
 /// Origin: compiled by hand for this project; a part of the everyday and the cut words was chosen
 /// from IndoCollex (see `IndoCollexWords`).

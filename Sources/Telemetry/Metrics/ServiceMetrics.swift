@@ -25,8 +25,6 @@ package final class ServiceMetrics: Sendable {
     "wicara_turn_duration_seconds", "From the claim of an event to its commit, in seconds.")
   package let conversations = MetricFamily<Gauge>(
     "wicara_conversations", "Conversations by state.", labels: ["state"])
-  package let conversationsStuck = MetricFamily<Gauge>(
-    "wicara_conversations_stuck", "Conversations with an event older than a minute.")
   package let outboxPending = MetricFamily<Gauge>(
     "wicara_outbox_pending", "Messages that wait to be sent.")
   package let outboxOldest = MetricFamily<Gauge>(
@@ -43,8 +41,6 @@ package final class ServiceMetrics: Sendable {
   package let readMarks = MetricFamily<Counter>(
     "wicara_read_marks_total", "Read marks by result; they are a courtesy and never repeated.",
     labels: ["result"])
-  package let pairPaused = MetricFamily<Gauge>(
-    "wicara_pair_paused", "Contacts to whom sending is paused.")
   package let numberPaused = MetricFamily<Gauge>(
     "wicara_number_paused", "Numbers of ours that are paused, by reason.", labels: ["reason"])
   package let statusUpdates = MetricFamily<Counter>(
@@ -58,18 +54,6 @@ package final class ServiceMetrics: Sendable {
     "wicara_media_fetch_total", "Downloads of media by result.", labels: ["result"])
   package let tickets = MetricFamily<Gauge>(
     "wicara_tickets_total", "Tickets by state.", labels: ["state"])
-  package let ticketAge = MetricFamily<Gauge>(
-    "wicara_ticket_age_seconds", "Age of the oldest ticket that is still open.")
-  package let scriptErrors = MetricFamily<Counter>(
-    "wicara_script_errors_total", "Turns that a script error ended, by place in the script.",
-    labels: ["node"])
-  package let fallbacks = MetricFamily<Counter>(
-    "wicara_fallbacks_total", "Messages that were not understood, by place in the script.",
-    labels: ["node"])
-  package let handovers = MetricFamily<Counter>(
-    "wicara_handovers_total", "Conversations handed over to staff.")
-  package let logins = MetricFamily<Counter>(
-    "wicara_logins_total", "Logins of staff by result.", labels: ["result"])
   package let storeCommits = MetricFamily<Histogram>(
     "wicara_store_commit_seconds", "Commits of the store, in seconds.")
   package let storeBusy = MetricFamily<Counter>(
@@ -93,11 +77,9 @@ package final class ServiceMetrics: Sendable {
   package var all: [any MetricSource] {
     [
       webhookRequests, webhookSeconds, webhookRejected, inboxMessages, inboxDuplicates,
-      inboxPending, inboxOldest, turns, turnSeconds, conversations, conversationsStuck,
-      outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
-      pairPaused,
-      numberPaused, statusUpdates, timersPending, deadLetters, mediaFetches, tickets, ticketAge,
-      scriptErrors, fallbacks, handovers, logins, storeCommits, storeBusy, diskFree,
+      inboxPending, inboxOldest, turns, turnSeconds, conversations, outboxPending, outboxOldest,
+      sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks, numberPaused, statusUpdates,
+      timersPending, deadLetters, mediaFetches, tickets, storeCommits, storeBusy, diskFree,
       httpConnections, httpClosed, logLinesLeftOut, buildInfo,
     ]
   }
