@@ -29,14 +29,8 @@ extension QueuedEvent {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    var input = ByteReader(bytes)
-    do throws(StateDecodingError) {
-      let version = try input.byte()
-      guard version == Self.codingVersion else { throw .unknownVersion(version) }
-      self = try input.queuedEvent()
-      guard input.isAtEnd else { throw .corrupt }
-    } catch {
-      throw .damaged("event: \(error)")
+    self = try decoded(bytes, as: "event", version: Self.codingVersion) {
+      input throws(StateDecodingError) in try input.queuedEvent()
     }
   }
 }

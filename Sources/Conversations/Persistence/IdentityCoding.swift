@@ -12,14 +12,8 @@ extension ContactIdentity {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    var input = ByteReader(bytes)
-    do throws(StateDecodingError) {
-      let version = try input.byte()
-      guard version == Self.codingVersion else { throw .unknownVersion(version) }
-      self = try input.contactIdentity()
-      guard input.isAtEnd else { throw .corrupt }
-    } catch {
-      throw .damaged("identity: \(error)")
+    self = try decoded(bytes, as: "identity", version: Self.codingVersion) {
+      input throws(StateDecodingError) in try input.contactIdentity()
     }
   }
 
@@ -46,14 +40,8 @@ extension Attachment {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    var input = ByteReader(bytes)
-    do throws(StateDecodingError) {
-      let version = try input.byte()
-      guard version == Self.codingVersion else { throw .unknownVersion(version) }
-      self = try input.attachment()
-      guard input.isAtEnd else { throw .corrupt }
-    } catch {
-      throw .damaged("attachment: \(error)")
+    self = try decoded(bytes, as: "attachment", version: Self.codingVersion) {
+      input throws(StateDecodingError) in try input.attachment()
     }
   }
 }

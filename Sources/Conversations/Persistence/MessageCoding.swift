@@ -26,14 +26,8 @@ extension OutboundMessage {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    var input = ByteReader(bytes)
-    do throws(StateDecodingError) {
-      let version = try input.byte()
-      guard version == Self.codingVersion else { throw .unknownVersion(version) }
-      self = try input.outboundMessage()
-      guard input.isAtEnd else { throw .corrupt }
-    } catch {
-      throw .damaged("message: \(error)")
+    self = try decoded(bytes, as: "message", version: Self.codingVersion) {
+      input throws(StateDecodingError) in try input.outboundMessage()
     }
   }
 }
