@@ -111,6 +111,10 @@ package enum StoreError: Error, Hashable, Sendable {
   /// The database cannot be reached or read just now; the text names what was done and the
   /// library's code, never a value.
   case unavailable(String)
+  /// The file, or its log, is not where it was opened; works again when it is back.
+  case fileMissing
+  /// The file may not be written any more.
+  case notWritable
   /// Another process has taken this database over; this one must end.
   case superseded
   /// The database was made by a newer program.

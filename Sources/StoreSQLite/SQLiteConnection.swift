@@ -55,8 +55,41 @@ import CSQLite
   /// Rows that the last statement changed.
   package var changes: Int { Int(unsafe sqlite3_changes(handle)) }
 
+  /// What would keep the next opening from finding what is committed now; nil while nothing does.
+  ///
+  /// An open file takes writes also when its name is gone or its mode has changed. A few calls of
+  /// the kernel, no reading of the disk.
+  package var trouble: FileTrouble? {
+    guard let name = unsafe sqlite3_db_filename(handle, "main"), unsafe name.pointee != 0 else {
+      return nil
+    }
+    var hasMoved: Int32 = 0
+    unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    if hasMoved != 0 { return .missing }
+    guard unsafe Self.allows(name, SQLITE_ACCESS_READWRITE) else { return .notWritable }
+    guard let log = unsafe sqlite3_filename_wal(name) else { return nil }
+    // The log is there from the first transaction on, and never empty in between.
+    return unsafe Self.allows(log, SQLITE_ACCESS_EXISTS) ? nil : .missing
+  }
+
+  private static func allows(_ path: UnsafePointer<CChar>, _ access: Int32) -> Bool {
+    guard let system = unsafe sqlite3_vfs_find(nil), let ask = unsafe system.pointee.xAccess else {
+      return true
+    }
+    var answer: Int32 = 0
+    return unsafe ask(system, path, access, &answer) != SQLITE_OK || answer != 0
+  }
+
   /// Whether a transaction is open; some failures end it by themselves.
   package var isInTransaction: Bool { unsafe sqlite3_get_autocommit(handle) == 0 }
+}
+
+/// What is wrong with a file that is open.
+package enum FileTrouble: Hashable, Sendable {
+  /// It, or its log, is not where it was opened.
+  case missing
+  /// It may not be written any more.
+  case notWritable
 }
 
 /// A prepared statement: bind, then `run`, `first` or `each`, which all leave it ready again.

@@ -132,8 +132,15 @@ final class Writer {
   func ifUndone(_ step: @escaping () -> Void) { undo.append(step) }
 
   /// An operator's command is another process that may have counted too.
+  ///
+  /// Nothing is written, and so nothing answered for, where a restart would not find it.
   private func readForeignChanges() throws {
     guard !isSuperseded else { throw StoreError.superseded }
+    switch connection.trouble {
+    case .missing: throw StoreError.fileMissing
+    case .notWritable: throw StoreError.notWritable
+    case nil: break
+    }
     guard try general.changesOfOthers() else { return }
     if let incarnation, try general.meta("incarnation") != incarnation {
       isSuperseded = true

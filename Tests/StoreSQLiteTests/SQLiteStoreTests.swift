@@ -54,6 +54,20 @@ import Testing
     #expect(figures.inboxIsConserved)
   }
 
+  @Test(arguments: ["", "-wal"])
+  func `nothing is accepted while the file is not where it was opened`(_ ending: String) throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    try accept("a", store)
+    let (path, elsewhere) = (folder.file + ending, folder.file + ".hilang")
+    try FileManager.default.moveItem(atPath: path, toPath: elsewhere)
+    #expect(throws: StoreError.fileMissing) { try accept("b", store) }
+    #expect(throws: StoreError.fileMissing) { try store.probe(at: .start) }
+    try FileManager.default.moveItem(atPath: elsewhere, toPath: path)
+    try accept("b", store)
+    #expect(try store.figures().accepted == 2)
+  }
+
   @Test func `a second process takes the file over, and the first is told`() throws {
     let folder = try StoreFolder()
     let first = try folder.open()

@@ -103,6 +103,8 @@ extension StoreError {
     case .busy: "busy"
     case .full: "disk_full"
     case .unavailable: "unavailable"
+    case .fileMissing: "file_missing"
+    case .notWritable: "not_writable"
     case .superseded: "superseded"
     case .newerSchema: "newer_schema"
     case .olderSchema: "older_schema"

@@ -37,6 +37,8 @@ enum ServiceStore {
     case .busy: "sedang dipakai program lain"
     case .full: "disk penuh"
     case .unavailable: "berkas atau foldernya tidak dapat dipakai"
+    case .fileMissing: "berkasnya tidak ada lagi di tempatnya"
+    case .notWritable: "berkasnya tidak boleh ditulis"
     case .superseded: "sudah diambil alih proses lain"
     case .newerSchema(let version): "dibuat oleh versi Wicara yang lebih baru (skema \(version))"
     case .olderSchema(let version):
