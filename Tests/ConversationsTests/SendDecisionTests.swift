@@ -10,7 +10,8 @@ import Testing
 
   static let table: [(GraphAnswer, SendAction)] = [
     (.accepted(MessageID("w")), .accepted(MessageID("w"))), (.ambiguous, .settle),
-    (.notSent, .retry), (.redirected(status: 302), .fail(reason: "redirected")),
+    (.notSent, .retry), (.untrusted, .pauseNumber(.certificate)),
+    (.redirected(status: 302), .fail(reason: "redirected")),
     (refused(130_429), .pauseNumber(.rate)), (refused(80_007), .pauseNumber(.rate)),
     (refused(4), .pauseNumber(.rate)), (refused(nil, status: 429), .pauseNumber(.rate)),
     (refused(131_056), .pausePair), (refused(131_056, status: 429), .pausePair),
@@ -219,6 +220,55 @@ import Testing
     #expect(read == ["baru"])
     #expect(try test.store.figures().failed == 50)
     try test.expectConserved()
+  }
+
+  /// How long after the first failure of one message's calls the number waits; nil: not in an hour.
+  private func timeToOutage(_ seed: UInt64, _ answer: GraphAnswer) throws -> Duration? {
+    let test = try TestStore(.memory)
+    try test.queue("a")
+    var sender = OutboxSender(
+      store: test.store,
+      settings: OutboxSender.Settings(numbers: [PhoneNumberID("100")], seed: seed))
+    for tenth in 0..<36_000 {
+      let span = Duration.milliseconds(100 * tenth)
+      let items = try sender.runOnce(at: .after(span))
+      try sender.answered(items.map { ($0, answer) }, at: .after(span))
+      if sender.pause(of: PhoneNumberID("100")) == .unreachable { return span }
+    }
+    return nil
+  }
+
+  @Test(arguments: [
+    GraphAnswer.notSent, .ambiguous, .refused(status: 503, code: nil, retryAfter: nil),
+  ])
+  func `nothing but failures are told within a minute`(_ answer: GraphAnswer) throws {
+    for seed: UInt64 in 0..<40 {
+      let span = try #require(try timeToOutage(seed, answer))
+      #expect(span >= .seconds(20) && span < .seconds(60), "seed \(seed): \(span)")
+    }
+  }
+
+  @Test func `failures between answers are no outage`() throws {
+    let test = try TestStore(.memory)
+    var sender = sender(test)
+    for minute in 0..<60 {
+      let now = Moment.after(.seconds(60 * minute))
+      try test.queue("a", phone: "\(minute)", at: now)
+      var tries = 0
+      for second in 0..<60 {
+        let now = now + .seconds(second)
+        for item in try sender.runOnce(at: now) {
+          // A reset, a lost answer, then the message goes.
+          let answers: [GraphAnswer] = [.notSent, .ambiguous]
+          let name = MessageID("w\(item.id.rawValue)")
+          try sender.answered(
+            [(item, tries < 2 ? answers[tries] : .accepted(name))], at: now)
+          tries += 1
+        }
+        #expect(sender.pause(of: PhoneNumberID("100")) == nil)
+      }
+      #expect(tries == 3)
+    }
   }
 
   @Test func `a closed window takes the template, an open one the text`() throws {

@@ -6,8 +6,10 @@ package enum GraphAnswer: Hashable, Sendable {
   case accepted(MessageID)
   /// 200 that cannot be read, or the connection ended or timed out after the request was written.
   case ambiguous
-  /// Refused, no name, no TLS, or ended before anything was written: nothing was sent.
+  /// Refused, no name, or ended before anything was written: nothing was sent.
   case notSent
+  /// Whoever answered could not prove to be the Graph API: nothing was sent.
+  case untrusted
   /// 3xx; never followed, for the token would go along.
   case redirected(status: Int)
   /// An error answer. `code` is Graph's number, nil if the body had none; `retryAfter` is the
@@ -38,8 +40,11 @@ package enum NumberPause: String, CaseIterable, Hashable, Sendable {
   case policy
   /// The token is not valid any more.
   case token
-  /// Nothing can be reached.
+  /// Nothing can be reached, or nothing but failures comes back.
   case unreachable
+  /// The certificate of the other side is not right: somebody listens in, or the clock or the list
+  /// of authorities is wrong.
+  case certificate
 }
 
 /// The table of answers and actions.
@@ -56,6 +61,7 @@ package func action(after answer: GraphAnswer, tries: Int) -> SendAction {
   case .accepted(let message): return .accepted(message)
   case .ambiguous: return .settle
   case .notSent: return .retry
+  case .untrusted: return .pauseNumber(.certificate)
   case .redirected: return .fail(reason: "redirected")
   case .refused(let status, let code, _):
     guard let code else { return action(afterStatus: status) }
@@ -105,7 +111,8 @@ package enum BackOff {
   package static func number(_ pause: NumberPause, times: Int, draw: UInt64) -> Duration {
     switch pause {
     case .rate: jittered(.seconds(1), doubled: times, most: .seconds(60), draw)
-    case .unreachable: jittered(.milliseconds(500), doubled: times, most: .seconds(30), draw)
+    case .unreachable, .certificate:
+      jittered(.milliseconds(500), doubled: times, most: .seconds(30), draw)
     // One call each 5 s at first, each minute later; never faster.
     case .token: min(.seconds(5 << min(max(times, 0), 4)), .seconds(60))
     case .policy: .seconds(60)

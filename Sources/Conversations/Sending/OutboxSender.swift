@@ -43,6 +43,11 @@ package struct OutboxSender: Sendable {
   /// So many calls in a row that reached nobody: the number waits as a whole, so that an outage is
   /// not asked about by everyone.
   private static let unreachableCalls = 16
+  /// Nothing but failures for so long, in at least so many calls: the same, and people are told.
+  ///
+  /// With the back-off of a single message that is seen after 20 to 52 seconds; one reset or one
+  /// bad answer is not.
+  private static let outage: (time: Duration, calls: Int) = (.seconds(20), 3)
   /// Contacts whose pace is remembered; beyond, those that are at rest are forgotten.
   private static let pairsKept = 20_000
 
@@ -54,7 +59,11 @@ package struct OutboxSender: Sendable {
     var pausedUntil: Duration = .zero
     /// Pauses in a row.
     var pauses = 0
+    /// Calls in a row that reached nobody.
     var unreached = 0
+    /// Calls in a row that failed, and when the first of them was answered.
+    var failed = 0
+    var failedSince: Duration = .zero
     var inFlight = 0
   }
 
@@ -161,22 +170,31 @@ package struct OutboxSender: Sendable {
     number.inFlight = max(0, number.inFlight - 1)
     switch action {
     case .pauseNumber(let pause): self.pause(&number, pause, answer, at: now)
-    case .retry where answer == .notSent:
-      number.unreached += 1
-      if number.unreached >= Self.unreachableCalls || number.pause == .unreachable {
-        self.pause(&number, .unreachable, answer, at: now)
-      }
-    case .retry, .settle:
-      number.unreached = 0
-      // Whether a number may go on is tried by one call at a time, and not at once.
-      if number.pause != nil { number.pausedUntil = now + .seconds(5) }
+    case .retry, .settle: noteFailure(of: &number, answer, at: now)
     case .accepted, .pausePair, .fail:
       number.unreached = 0
+      number.failed = 0
       number.pause = nil
       number.pauses = 0
     }
     numbers[item.number] = number
     if case .accepted = action { takePairToken(of: item.contact, at: now) }
+  }
+
+  private mutating func noteFailure(
+    of number: inout Number, _ answer: GraphAnswer, at now: Duration
+  ) {
+    if number.failed == 0 { number.failedSince = now }
+    number.failed += 1
+    number.unreached = answer == .notSent ? number.unreached + 1 : 0
+    let isOutage =
+      number.failed >= Self.outage.calls && now - number.failedSince >= Self.outage.time
+    if isOutage || number.unreached >= Self.unreachableCalls || number.pause == .unreachable {
+      pause(&number, .unreachable, answer, at: now)
+    } else if number.pause != nil {
+      // Whether a number may go on is tried by one call at a time, and not at once.
+      number.pausedUntil = now + .seconds(5)
+    }
   }
 
   private mutating func pause(

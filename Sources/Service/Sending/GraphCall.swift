@@ -31,7 +31,8 @@ enum GraphCall {
   ) -> GraphAnswer {
     switch result {
     case .failure(let failure):
-      return failure.mayHaveArrived ? .ambiguous : .notSent
+      if failure.mayHaveArrived { return .ambiguous }
+      return failure.reason == .notTrusted ? .untrusted : .notSent
     case .success(let reply):
       return GraphAnswer(
         status: reply.status, body: reply.body,

@@ -92,7 +92,7 @@ package struct GraphSender {
       ]
       switch now[number] {
       case nil: logger.notice("Sending goes on", fields)
-      case .token, .policy: logger.critical("Sending is paused", fields)
+      case .token, .policy, .certificate: logger.critical("Sending is paused", fields)
       case .rate, .unreachable: logger.warning("Sending is paused", fields)
       }
     }
