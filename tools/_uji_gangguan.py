@@ -1,0 +1,286 @@
+"""What `wicara serve` does when the world fails: disk, database, certificate, Graph API.
+
+Run by tools/test-service with the tests of _uji_layanan.py; every test ends with nothing lost.
+"""
+
+import http.server
+import json
+import os
+import re
+import resource
+import shutil
+import signal
+import socket
+import sqlite3
+import ssl
+import subprocess
+import threading
+import time
+
+from _uji_layanan import Case, TOKEN, WICARA, text, until, webhook
+
+
+def post_all(service, first, count, size=0):
+    """Posts messages of one person each until one is refused; the codes that came back."""
+    codes = []
+    for n in range(first, first + count):
+        codes.append(service.post(webhook([text(f"wamid.{n}", f"m{n}" + "x" * size,
+                                                f"62812{n:08d}")])))
+        if codes[-1] != 200:
+            break
+    return codes
+
+
+def expect_all_answered(test, service, count, seconds=40):
+    """Each message has its one turn and its one reply."""
+    until(lambda: len(service.replies()) >= count, seconds,
+          f"{len(service.replies())} of {count} were answered: {service.log[-1500:]}")
+    time.sleep(0.5)
+    found = sorted(re.match(r"n=1 teks: (m\d+)", reply)[1] for reply in service.replies())
+    test.assertEqual(found, sorted(f"m{n}" for n in range(count)))
+
+
+class Disk(Case):
+    def test_a_full_disk_is_503_and_goes_on_by_itself(self):
+        service = self.service(start=False)
+        grow = self.small_disk(service)
+        codes = post_all(service, 0, 2_000, size=3_000)
+        taken = codes.count(200)
+        self.assertEqual(codes[-1], 503, f"{taken} messages found room")
+        self.assertIsNone(service.process.poll())
+        self.assertEqual(service.get("/healthz")[0], 200)
+
+        def is_told():
+            # Meta posts again and again what was not answered 200. A small status may still find
+            # room in between, and then the store works for that moment.
+            self.assertEqual(post_all(service, taken, 1, size=3_000), [503])
+            return not service.is_ready()
+
+        until(is_told, 10, "it stays ready on a full disk")
+        grow()
+        until(service.is_ready, 20, "it did not become ready with room again")
+        self.assertEqual(post_all(service, taken, 1), [200])
+        expect_all_answered(self, service, taken + 1)
+
+    test_a_full_disk_is_503_and_goes_on_by_itself.seconds = 15
+
+    def small_disk(self, service):
+        """Starts the service where few bytes find room; what gives it room.
+
+        A file system of its own where this process may mount one, else a limit of the size of its
+        files, for which no right is needed.
+        """
+        data = os.path.join(service.folder, "data")
+        os.mkdir(data, 0o700)
+        mount = ["mount", "-t", "tmpfs", "-o", "size=2m,mode=0700", "uji", data]
+        if os.geteuid() == 0 and subprocess.run(mount, capture_output=True).returncode == 0:
+            self.addCleanup(subprocess.run, ["umount", "-l", data], check=True)
+            service.start()
+            return lambda: subprocess.run(["mount", "-o", "remount,size=256m", data], check=True)
+        service.start()
+        limit = 2 << 20
+        resource.prlimit(service.process.pid, resource.RLIMIT_FSIZE,
+                         (limit, resource.RLIM_INFINITY))
+        return lambda: resource.prlimit(service.process.pid, resource.RLIMIT_FSIZE,
+                                        (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+
+    def test_a_limit_of_the_size_of_files_does_not_end_the_service(self):
+        service = self.service()
+        resource.prlimit(service.process.pid, resource.RLIMIT_FSIZE,
+                         (512 << 10, resource.RLIM_INFINITY))
+        codes = post_all(service, 0, 2_000, size=3_000)
+        self.assertEqual(codes[-1], 503)
+        self.assertIsNone(service.process.poll())
+        resource.prlimit(service.process.pid, resource.RLIMIT_FSIZE,
+                         (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        until(service.is_ready, 20)
+        self.assertEqual(post_all(service, len(codes) - 1, 1), [200])
+        expect_all_answered(self, service, len(codes))
+
+
+class Database(Case):
+    def path(self, service):
+        return os.path.join(service.folder, "data/wicara.sqlite")
+
+    def test_a_lock_of_another_process_is_waited_for_and_then_503(self):
+        service = self.service()
+        other = sqlite3.connect(self.path(service), isolation_level=None, check_same_thread=False)
+        self.addCleanup(other.close)
+        # Short: the answer waits for the commit and is 200.
+        other.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        threading.Timer(1.5, lambda: other.execute("ROLLBACK")).start()
+        self.assertEqual(post_all(service, 0, 1), [200])
+        self.assertGreater(time.monotonic() - started, 1.4)
+        # Long: refused, so that Meta posts it again.
+        time.sleep(0.2)
+        other.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        self.assertEqual(post_all(service, 1, 1), [503])
+        self.assertLess(time.monotonic() - started, 16)
+        self.assertEqual(service.get("/healthz")[0], 200)
+        self.assertEqual(service.get("/readyz")[0], 503)
+        until(lambda: "busy" in service.log)
+        other.execute("ROLLBACK")
+        until(service.is_ready, 20, "it did not become ready without the lock")
+        self.assertEqual(post_all(service, 1, 1), [200])
+        expect_all_answered(self, service, 2)
+
+    test_a_lock_of_another_process_is_waited_for_and_then_503.seconds = 20
+
+    def test_a_database_that_was_taken_away_is_noticed_and_comes_back(self):
+        for names in [["wicara.sqlite"], ["wicara.sqlite-wal"]]:
+            with self.subTest(names):
+                service = self.service()
+                self.assertEqual(post_all(service, 0, 1), [200])
+                until(lambda: len(service.replies()) == 1)
+                folder = os.path.dirname(self.path(service))
+                for name in names:
+                    os.rename(f"{folder}/{name}", f"{folder}/{name}.hilang")
+                # At once: what is written now would be gone after a restart.
+                self.assertEqual(post_all(service, 1, 1), [503])
+                status, body, _ = service.get("/readyz")
+                self.assertEqual(status, 503)
+                self.assertIn("file_missing", body.decode())
+                for name in names:
+                    os.rename(f"{folder}/{name}.hilang", f"{folder}/{name}")
+                until(service.is_ready, 20, "it did not become ready with its file again")
+                self.assertEqual(post_all(service, 1, 1), [200])
+                expect_all_answered(self, service, 2)
+
+    test_a_database_that_was_taken_away_is_noticed_and_comes_back.seconds = 12
+
+    def test_a_database_that_may_not_be_written_is_noticed(self):
+        service = self.service(start=False)
+        data = os.path.join(service.folder, "data")
+        os.mkdir(data, 0o700)
+        if os.geteuid() == 0:
+            # Nothing is forbidden to root.
+            service.user = 65534
+            os.chmod(service.folder, 0o755)
+            os.chown(data, service.user, -1)
+            if subprocess.run(["test", "-x", WICARA], user=service.user).returncode != 0:
+                self.skipTest("another user than root cannot run the program where it lies")
+        service.start()
+        self.assertEqual(post_all(service, 0, 1), [200])
+        until(lambda: len(service.replies()) == 1)
+        os.chmod(self.path(service), 0o400)
+        # Without anybody writing: the look at the store, each five seconds, is enough.
+        until(lambda: not service.is_ready(), 15, "nobody noticed")
+        self.assertIn("not_writable", service.get("/readyz")[1].decode())
+        os.chmod(self.path(service), 0o600)
+        until(service.is_ready, 20)
+
+    test_a_database_that_may_not_be_written_is_noticed.seconds = 12
+
+
+class GraphTrouble(Case):
+    def move_graph(self, service, url):
+        """Starts the service with another Graph API; what was taken before stays."""
+        service.environment["WICARA_GRAPH_URL"] = url
+        return service.start()
+
+    def test_a_certificate_that_nobody_vouches_for_gets_nothing(self):
+        if not shutil.which("openssl"):
+            self.skipTest("openssl is missing")
+        service = self.service(start=False)
+        good = service.graph.url
+        key, certificate = f"{service.folder}/k.pem", f"{service.folder}/c.pem"
+        subprocess.run(
+            ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj",
+             "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out",
+             certificate], check=True, capture_output=True)
+        got = []
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                got.append(self.headers["Authorization"])
+
+            def log_message(self, *_):
+                pass
+
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        server.handle_error = lambda *_: None
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        server.socket = context.wrap_socket(server.socket, server_side=True,
+                                            do_handshake_on_connect=False)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        self.addCleanup(server.server_close)
+        self.addCleanup(server.shutdown)
+        self.move_graph(service, f"https://127.0.0.1:{server.server_address[1]}")
+        self.assertEqual(post_all(service, 0, 3), [200] * 3)
+        # Told with the first call: a wrong certificate is never a passing trouble of the line.
+        until(lambda: '"certificate"' in service.log, 10, "nothing was told")
+        self.assertIn("certificate", json.loads(service.get("/readyz")[1])["parts"]["graph"])
+        self.assertIn('wicara_number_paused{reason="certificate"} 1',
+                      service.get("/metrics", service.admin_port)[1].decode())
+        self.assertEqual(service.get("/readyz")[0], 200)
+        time.sleep(2)
+        self.assertEqual(got, [])
+        self.assertEqual(service.metric("wicara_send_ambiguous_total"), 0)
+        self.assertEqual(service.stop(), 0)
+        self.move_graph(service, good)
+        expect_all_answered(self, service, 3)
+
+    test_a_certificate_that_nobody_vouches_for_gets_nothing.seconds = 10
+
+    def test_too_many_calls_make_the_number_wait(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                           {"code": 130429, "status": 400, "retry_after": 2}, times=1)
+        self.assertEqual(post_all(service, 0, 1), [200])
+        until(lambda: service.metric("wicara_number_paused") > 0)
+        paused = time.monotonic()
+        self.assertIn("rate", json.loads(service.get("/readyz")[1])["parts"]["graph"])
+        self.assertEqual(post_all(service, 1, 4), [200] * 4)
+        expect_all_answered(self, service, 5)
+        self.assertGreater(time.monotonic() - paused, 1.5)
+        self.assertEqual(service.metric("wicara_number_paused"), 0)
+        self.assertIn('wicara_sends_total{result="deferred",code="130429"} 1',
+                      service.get("/metrics", service.admin_port)[1].decode())
+
+    def test_a_reset_before_the_message_was_taken_repeats_it_once(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                           {"drop": "before"}, times=1)
+        self.assertEqual(post_all(service, 0, 1), [200])
+        # The request was written, so whether it was taken is open: a status is waited for first.
+        until(lambda: service.metric("wicara_send_ambiguous_total") == 1)
+        self.assertEqual(service.replies(), [])
+        # One reset is no outage.
+        self.assertEqual(json.loads(service.get("/readyz")[1])["parts"]["graph"], "ok")
+        expect_all_answered(self, service, 1)
+        self.assertEqual(service.metric("wicara_sends_repeated_total"), 1)
+        self.assertEqual(service.metric("wicara_number_paused"), 0)
+
+    test_a_reset_before_the_message_was_taken_repeats_it_once.seconds = 14
+
+    def test_an_outage_is_told_within_a_minute(self):
+        service = self.service(start=False)
+        with socket.socket() as nobody:
+            nobody.bind(("127.0.0.1", 0))
+            self.move_graph(service, f"http://127.0.0.1:{nobody.getsockname()[1]}")
+            self.assertEqual(post_all(service, 0, 1), [200])
+            until(lambda: service.metric("wicara_number_paused") > 0, 60, "nobody was told")
+            self.assertIn('"unreachable"', service.log)
+            self.assertIn("unreachable", json.loads(service.get("/readyz")[1])["parts"]["graph"])
+            self.assertEqual(service.get("/readyz")[0], 200)
+
+    test_an_outage_is_told_within_a_minute.seconds = 40
+
+    def test_a_new_token_in_its_file_is_used_without_a_restart(self):
+        service = self.service(start=False)
+        path = f"{service.folder}/token"
+        with open(path, "w", encoding="utf-8") as file:
+            file.write("token-lama\n")
+        del service.environment["WICARA_ACCESS_TOKEN"]
+        service.environment["WICARA_ACCESS_TOKEN_FILE"] = path
+        service.start()
+        self.assertEqual(post_all(service, 0, 2), [200] * 2)
+        until(lambda: 'reason="token"' in service.get("/metrics", service.admin_port)[1].decode())
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(TOKEN + "\n")
+        service.process.send_signal(signal.SIGHUP)
+        # Not after the pause of up to a minute: the operator has just said that it is right now.
+        expect_all_answered(self, service, 2, 10)
