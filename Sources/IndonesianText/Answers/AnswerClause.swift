@@ -4,6 +4,8 @@ struct AnswerClause {
   enum Link {
     case none
     case contrast
+    /// Names what is not so.
+    case exception
     case condition
     /// Takes the clause before it back.
     case repair
@@ -33,6 +35,8 @@ struct AnswerClause {
   private(set) var commands: [AnswerMeaning] = []
   private(set) var deniedCommands: [AnswerMeaning] = []
   private(set) var isHedged = false
+  /// Whether it is said with a softener: a no stays one, a yes is doubtful.
+  private(set) var isSoftened = false
   /// Whether a question word stands in it.
   private(set) var isQuestion = false
   private(set) var isConditional = false
@@ -47,6 +51,10 @@ struct AnswerClause {
 
   private var negations: [AnswerItem] = []
   private var isNameDenied = false
+  private var isPartial = false
+  private(set) var isEmphatic = false
+  /// Whether a negation stands right behind what it would deny: "boleh nggak".
+  private var isTag = false
   private var sawExists = false
   private var sawDone = false
   private var sawMore = false
@@ -57,6 +65,10 @@ struct AnswerClause {
   /// Whether the last word was a negation.
   private var isOpen = false
   private var hasSpoken = false
+  /// Whether the last expression was one of courtesy.
+  private var isThanking = false
+  /// Whether the last word may have been a negation that we do not know.
+  private var mayBeDenied = false
 
   init(kind: QuestionKind, link: Link) {
     self.kind = kind
@@ -70,23 +82,75 @@ struct AnswerClause {
 
   mutating func take(_ item: AnswerItem) {
     guard let role = item.role else {
-      unknown += 1
-      if isOpen {
-        deniesUnknown = true
-        isNameDenied = negations.last?.role == .negationOfClause
-      }
-      (isOpen, isEmpty, hasSpoken) = (false, false, true)
+      takeUnknown(item)
       return
     }
     let wasOpen = isOpen
     isOpen = false
+    isThanking = isThanking && role == .done
+    if mayBeDenied, [.good, .willing, .modal].contains(role) { isHedged = true }
+    mayBeDenied = false
     switch role {
-    case .filler, .repair: return
-    case .contrast: return
+    case .filler, .repair, .contrast, .exception: return
+    case .address:
+      if wasOpen, negations.last?.role != .prohibition { settle() }
+      return
     case .condition:
       isConditional = true
       return
-    case .assent: takeAssent(item, behindNegation: wasOpen)
+    case .negation, .negationOfClause, .prohibition, .notYet: takeNegation(item)
+    case .degree, .object, .manner, .still, .more: takeTransparent(role)
+    default:
+      if !(role == .assent && item.isParticle) { isTag = false }
+      takeSpeaking(item, role, behindNegation: wasOpen)
+    }
+    isEmpty = false
+    if !role.isTransparent { hasSpoken = true }
+  }
+
+  private mutating func takeUnknown(_ item: AnswerItem) {
+    unknown += 1
+    mayBeDenied = item.mayDeny && negations.isEmpty
+    if isOpen {
+      deniesUnknown = true
+      isNameDenied = negations.last?.role == .negationOfClause
+    }
+    (isOpen, isEmpty, hasSpoken, isTag) = (false, false, true, false)
+  }
+
+  private mutating func takeNegation(_ item: AnswerItem) {
+    isTag =
+      item.role != .prohibition && negations.isEmpty && !lacks
+      && (isWilling || sawExists || sawDone || saysPositive)
+    negations.append(item)
+    isOpen = true
+  }
+
+  /// Whether the last thing said judged or wanted something.
+  private var saysPositive: Bool {
+    switch outcomes.last?.subject {
+    case .quality, .will, .act: true
+    default: false
+    }
+  }
+
+  private mutating func takeTransparent(_ role: AnswerRole) {
+    if role != .degree { isTag = false }
+    switch role {
+    case .more: sawMore = true
+    case .manner: hasManner = true
+    case .still:
+      settle()
+      sawMore = sawMore || kind == .more
+    default: return
+    }
+  }
+
+  private mutating func takeSpeaking(
+    _ item: AnswerItem, _ role: AnswerRole, behindNegation: Bool
+  ) {
+    switch role {
+    case .assent: takeAssent(item, behindNegation: behindNegation)
     case .fine: add(.fine, true)
     case .good: add(.quality, lacks ? isDenied : !isDenied)
     case .lacking: lacks = true
@@ -94,40 +158,53 @@ struct AnswerClause {
     case .willing: add(.will, lacks ? isDenied : !isDenied)
     case .modal: isWilling = true
     case .act:
-      // "Tidak sesuai yang saya kirim" judges, whatever was sent.
-      if outcomes.last?.subject != .quality { add(.act, !isDenied) }
+      // "Tidak sesuai yang saya kirim" judges, whatever was sent; so does "malas dihubungi".
+      if ![.quality, .refusal].contains(outcomes.last?.subject) { add(.act, !isDenied) }
     case .refusal: add(.refusal, !negations.isEmpty)
-    case .negation, .negationOfClause, .prohibition, .notYet:
-      negations.append(item)
-      isOpen = true
-    case .done: sawDone = true
+    case .done:
+      // "Gak ada, udah bener": what is done is not what is denied.
+      settle()
+      // "Makasih udah bantu" is about what the other one did.
+      sawDone = sawDone || !isThanking
+    case .experience: sawDone = sawDone || kind == .done
     case .exists: sawExists = true
-    case .more: sawMore = true
-    case .degree, .object: isOpen = false
-    case .manner: hasManner = true
-    case .hedge: isHedged = true
+    case .emphasis:
+      if behindNegation || lacks {
+        add(.quality, lacks && isDenied)
+      } else {
+        isEmphatic = true
+      }
+    case .softener: isSoftened = true
+    case .partial: isPartial = true
+    case .hedge, .alternative, .idiom: isHedged = true
     case .question: isQuestion = true
-    case .alternative, .idiom: isHedged = true
     case .command(let meaning):
       if item.deniesItself { callsOff = true }
       takeCommand(meaning)
+    default: return
     }
-    isEmpty = false
-    if !role.isTransparent { hasSpoken = true }
   }
 
   /// `ya` behind other words is a particle: "jangan ya", "makasih ya".
   private mutating func takeAssent(_ item: AnswerItem, behindNegation: Bool) {
-    if item.isParticle, hasSpoken || behindNegation {
-      isOpen = false
+    if item.isParticle, hasSpoken || behindNegation { return }
+    if lacks {
+      add(.quality, isDenied)
       return
     }
-    add(.assent, true)
+    guard behindNegation, isDenied else {
+      settle()
+      add(.assent, true)
+      return
+    }
+    // "Gak oke" declines; nobody knows what "gak iya" says.
+    if item.isYes { isHedged = true } else { add(.assent, false) }
   }
 
   private mutating func takeCommand(_ meaning: AnswerMeaning) {
     if negations.isEmpty || meaning.isCourtesy {
       commands.append(meaning)
+      isThanking = meaning.isCourtesy
     } else if isUnwilling {
       // "Gak usah, batal" without the comma.
       commands.append(meaning)
@@ -157,26 +234,51 @@ struct AnswerClause {
 
   /// Says what is left to say when nothing follows any more.
   mutating func finish() {
-    if lacks { add(.quality, !negations.isEmpty) }
-    if isWilling { add(.will, !isDenied) }
-    if let last = negations.last?.role {
-      if sawExists {
-        outcomes.append(Outcome(subject: .exists, isPositive: false))
-      } else if sawMore, kind == .more {
-        outcomes.append(Outcome(subject: .more, isPositive: false))
-      } else {
-        let subject: Outcome.Subject =
-          switch last {
-          case .notYet: .done
-          case .prohibition: .act
-          default: .assent
-          }
-        outcomes.append(Outcome(subject: subject, isPositive: false))
-      }
-    } else if outcomes.allSatisfy({ $0.subject == .assent }), commands.isEmpty {
-      if sawExists { outcomes.append(Outcome(subject: .exists, isPositive: true)) }
-      if sawMore, !sawExists { outcomes.append(Outcome(subject: .more, isPositive: true)) }
-      if sawDone { outcomes.append(Outcome(subject: .done, isPositive: true)) }
+    if isTag, !negations.isEmpty { isQuestion = true }
+    if negations.isEmpty, !lacks, !isWilling {
+      if outcomes.allSatisfy({ $0.subject == .assent }), commands.isEmpty { sayPlainly() }
+    } else {
+      settle()
+    }
+    if isPartial { judgePart() }
+  }
+
+  /// What the words say that nothing denies.
+  private mutating func sayPlainly() {
+    if isEmphatic { outcomes.append(Outcome(subject: .assent, isPositive: true)) }
+    if sawExists { outcomes.append(Outcome(subject: .exists, isPositive: true)) }
+    if sawMore, !sawExists { outcomes.append(Outcome(subject: .more, isPositive: true)) }
+    if sawDone { outcomes.append(Outcome(subject: .done, isPositive: true)) }
+  }
+
+  /// "Sebagian benar, sebagian salah" is not right; "hampir benar" alone leaves it open.
+  private mutating func judgePart() {
+    if outcomes.contains(where: { !$0.isPositive }) {
+      outcomes = [Outcome(subject: .quality, isPositive: false)]
+    } else {
+      isHedged = true
+    }
+  }
+
+  /// Says what a negation or a modal verb says by itself if nothing more belongs to it.
+  private mutating func settle() {
+    if lacks {
+      add(.quality, !negations.isEmpty)
+    } else if isWilling {
+      add(.will, !isDenied)
+    } else if let last = negations.last?.role {
+      add(deniedSubject(of: last), false)
+      sawExists = false
+    }
+  }
+
+  private func deniedSubject(of negation: AnswerRole) -> Outcome.Subject {
+    if sawExists { return .exists }
+    if sawMore, kind == .more { return .more }
+    return switch negation {
+    case .notYet: .done
+    case .prohibition: .act
+    default: .assent
     }
   }
 }

@@ -15,16 +15,34 @@ struct AnswerComposition {
     }
     let clauses = split()
     if let command = command(clauses) { return command }
-    if clauses.contains(where: \.isHedged) {
-      let isWhole = items.allSatisfy { $0.role == .hedge || $0.role?.isTransparent == true }
+    if let last = clauses.lastIndex(where: \.isHedged) {
+      // "Mungkin benar, tapi namanya salah": the doubt is settled.
+      if !asks, let limit = limit(clauses[(last + 1)...]) { return limit }
+      let isWhole = items.allSatisfy { isDoubt($0.role) || $0.role?.isTransparent == true }
       return AnswerReading(isWhole ? .unsure : .unclear, .doubt)
     }
     if asks || clauses.contains(where: \.asks) { return AnswerReading(.unclear, .doubt) }
     let verdict = AnswerVerdict(clauses: clauses, kind: kind)
     guard let isYes = verdict.isYes else {
-      return AnswerReading(.unclear, verdict.isDoubt ? .doubt : .unknown)
+      let isDoubt = verdict.isDoubt || clauses.contains(where: \.isSoftened)
+      return AnswerReading(.unclear, isDoubt ? .doubt : .unknown)
+    }
+    if isYes != kind.cautiousAnswer, clauses.contains(where: \.isSoftened) {
+      return AnswerReading(.unclear, .doubt)
     }
     return AnswerReading(isYes ? .yes : .no, .composition)
+  }
+
+  private func isDoubt(_ role: AnswerRole?) -> Bool { role == .hedge || role == .softener }
+
+  /// The cautious answer, where clauses that limit what was said before give it.
+  private func limit(_ clauses: ArraySlice<AnswerClause>) -> AnswerReading? {
+    guard let first = clauses.first, first.link == .contrast || first.link == .exception,
+      !clauses.contains(where: \.asks)
+    else { return nil }
+    let verdict = AnswerVerdict(clauses: Array(clauses), kind: kind)
+    guard verdict.isYes == kind.cautiousAnswer else { return nil }
+    return AnswerReading(kind.cautiousAnswer ? .yes : .no, .composition)
   }
 
   // MARK: - Clauses
@@ -36,6 +54,7 @@ struct AnswerComposition {
       let link: AnswerClause.Link? =
         switch item.role {
         case .contrast: .contrast
+        case .exception: .exception
         case .condition: current.isEmpty ? nil : .condition
         case .repair: .repair
         default: item.startsClause ? AnswerClause.Link.none : nil
@@ -64,7 +83,8 @@ struct AnswerComposition {
     let unknown = clauses.reduce(0) { $0 + $1.unknown }
     if let denied = deniedCommand(clauses) { return denied }
     let agreed = AnswerVerdict(clauses: clauses, kind: kind).isYes
-    let orders = found.filter { !$0.isCourtesy }
+    // "Makasih banyak bantuannya" asks for nothing.
+    let orders = found.filter { !$0.isCourtesy && !($0 == .help && found.first == .thanks) }
     guard let order = Self.first(of: orders) else {
       return courtesy(found[0], agreed, clauses, unknown: unknown)
     }
@@ -75,6 +95,11 @@ struct AnswerComposition {
     if kind == .action, order == .cancel, clauses.contains(where: \.callsOff) {
       return AnswerReading(.no, .command)
     }
+    // "Iya kak tolong dibantu proses"
+    let isToldToAct = clauses.contains { clause in
+      clause.outcomes.contains { $0.subject == .act && $0.isPositive }
+    }
+    if order == .help, agreed == true, isToldToAct { return AnswerReading(.yes, .composition) }
     if let answer = answer(by: order, agreed) {
       return AnswerReading(answer ? .yes : .no, .command)
     }

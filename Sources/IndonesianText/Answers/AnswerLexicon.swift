@@ -10,6 +10,8 @@ package final class AnswerLexicon: Sendable {
   let fillers: WordSet
   /// The word that a verb or an adjective with "-kah" asks like.
   let askingWord: WordID
+  /// "ya", as which `iya` and `iye` are read.
+  let yesWord: WordID
   private let near: NearWords
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.
@@ -54,8 +56,11 @@ package final class AnswerLexicon: Sendable {
     }
     self.whole = PhraseTable(whole)
     self.parts = PhraseTable(parts)
-    fillers = WordSet(CoreExpressions.fillers.flatMap { vocabulary.phrase($0) })
+    // "Udah ah" is no "udah": the sigh ends the conversation.
+    fillers = WordSet(
+      CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
+    yesWord = vocabulary.phrase("ya").first ?? .unknown
     near = NearWords(
       AnswerWords.roles.flatMap { CoreExpressions.list($0.expressions) }
         + CoreExpressions.combinable)

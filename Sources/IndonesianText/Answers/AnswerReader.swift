@@ -39,12 +39,16 @@ package struct AnswerReader: Sendable {
     if isPlainKind, let reading = whole(message) { return agreeing(reading, with: sign) }
     let items = message.items(Self.longestExpression)
     let reading = AnswerComposition(items: items, kind: kind, asks: message.asks).reading
-    if reading.meaning == .unclear, let request = request(message) { return request }
+    if reading.meaning == .unclear, let request = request(message) ?? plea(message, items) {
+      return request
+    }
     if reading.meaning == .unclear, reading.reason == .unknown {
       if !isPlainKind, items.allSatisfy({ $0.role == nil }), let reading = whole(message) {
         return agreeing(reading, with: sign)
       }
-      if let sign, items.allSatisfy({ $0.role == .filler }) { return AnswerReading(sign, .sign) }
+      if let sign, items.allSatisfy({ $0.role == .filler || $0.role == .address }) {
+        return AnswerReading(sign, .sign)
+      }
     }
     return agreeing(reading, with: sign)
   }
@@ -68,6 +72,16 @@ package struct AnswerReader: Sendable {
       return nil
     }
     return AnswerReading(meaning, .expression)
+  }
+
+  /// A cry for help or a greeting among particles: "tolong dong kak", "permisi pak".
+  private func plea(_ message: AnswerMessage, _ items: [AnswerItem]) -> AnswerReading? {
+    guard !message.asks, items.allSatisfy({ $0.role == .filler || $0.role == .address }) else {
+      return nil
+    }
+    let meanings = items.filter { $0.role == .filler }.map { lexicon.meaning(of: [$0.word]) }
+    if meanings.contains(.help) { return AnswerReading(.help, .expression) }
+    return meanings.contains(.greeting) ? AnswerReading(.greeting, .expression) : nil
   }
 
   /// A sign that contradicts the words leaves the answer open.
@@ -94,6 +108,8 @@ struct AnswerMessage {
   private var sources: [Int] = []
   /// By folded word, whether a comma, a stop or a line end stands before it.
   private let breaks: [Bool]
+  /// By folded word, its bytes.
+  private let wordLengths: [Int]
   /// By folded word, whether it was typed as `ya`, which is a particle behind other words.
   private let isParticle: [Bool]
 
@@ -109,6 +125,7 @@ struct AnswerMessage {
       folded.words.count == 1 && !isQuestionMark
       && !folded.text.unicodeScalars.contains { isWordScalar($0.value) }
     breaks = Self.breaks(folded, bytes)
+    wordLengths = folded.words.map(\.folded.count)
     isParticle = folded.words.indices.map { Self.particles.contains(folded.word($0)) }
     for word in canonical.words {
       let source = word.source.lowerBound
@@ -166,14 +183,31 @@ struct AnswerMessage {
   /// A "ya" at the beginning is no filler but the answer.
   var core: ArraySlice<WordID> {
     guard let opening = ids.first, lexicon.role(of: [opening]) != .assent,
-      let first = ids.firstIndex(where: { !lexicon.fillers.contains($0) }),
-      let last = ids.lastIndex(where: { !lexicon.fillers.contains($0) })
+      let first = ids.indices.first(where: { !isFiller($0) }),
+      let last = ids.indices.last(where: { !isFiller($0) })
     else { return ids[...] }
     return ids[first...last]
   }
 
+  /// `ya` may be a particle; `iya` and `iye` never are.
+  private func isFiller(_ place: Int) -> Bool {
+    lexicon.fillers.contains(ids[place])
+      && (ids[place] != lexicon.yesWord || isParticle[sources[place]])
+  }
+
   /// The words that are no fillers.
   var withoutFillers: [WordID] { ids.filter { !lexicon.fillers.contains($0) } }
+
+  /// "Sing beneh" (Balinese) is no "beneh": a short word that nobody knows, or one that says no by
+  /// itself.
+  private func mayDeny(_ place: Int) -> Bool {
+    if ids[place] == .unknown {
+      return wordLengths[sources[place]] <= Self.longestNegation
+    }
+    return lexicon.meaning(of: [ids[place]]) == .no
+  }
+
+  private static let longestNegation = 4
 
   /// The roles of the words, longest expressions first.
   func items(_ longest: Int) -> [AnswerItem] {
@@ -190,8 +224,10 @@ struct AnswerMessage {
       items.append(
         AnswerItem(
           role: length.flatMap { lexicon.role(of: ids[position..<position + $0]) },
+          mayDeny: length == nil && mayDeny(position),
           deniesItself: lexicon.role(of: [ids[position]])?.isNegation == true,
-          word: ids[position], startsClause: startsClause, isParticle: isParticle))
+          word: ids[position], startsClause: startsClause, isParticle: isParticle,
+          isYes: length == 1 && ids[position] == lexicon.yesWord))
       position += length ?? 1
     }
     return items
@@ -202,6 +238,8 @@ struct AnswerMessage {
 struct AnswerItem {
   /// nil for a word that has no role in answers.
   var role: AnswerRole?
+  /// Whether a word without a role may be a negation of a language that we do not know.
+  var mayDeny: Bool
   /// Whether its first word is a negation: "tidak jadi".
   var deniesItself: Bool
   /// The first word.
@@ -210,6 +248,8 @@ struct AnswerItem {
   var startsClause: Bool
   /// Whether it was typed as `ya`.
   var isParticle: Bool
+  /// Whether it is a spelling of "ya".
+  var isYes: Bool
 }
 
 private func isWordScalar(_ scalar: UInt32) -> Bool {

@@ -38,14 +38,28 @@ enum AnswerRole: Hashable, Sendable {
   /// How or when: "lewat", "besok"; a condition that a consent may carry.
   case manner
   case hedge
+  /// Makes a no polite and a yes doubtful: "kayaknya", "takut".
+  case softener
+  /// Says that only a part is so: "hampir benar".
+  case partial
+  /// Underlines what follows, and agrees where nothing does: "jelas", "tentu tidak".
+  case emphasis
+  /// Says that it has happened once; answers only whether something has been done.
+  case experience
+  /// What comes behind it still holds, whatever was denied before: "belum, masih ada yang salah".
+  case still
   case question
   case contrast
+  /// Takes something out of what is agreed to: "benar semua kecuali tanggal".
+  case exception
   case condition
   /// Takes back what stands before it: "iya eh bukan".
   case repair
   case alternative
-  /// Address, particles, laughter.
+  /// Particles, laughter.
   case filler
+  /// Who is spoken to; it ends a phrase: "tidak kak, salah".
+  case address
   /// Looks like an answer and is none: "ya ampun".
   case idiom
   case command(AnswerMeaning)
@@ -53,9 +67,10 @@ enum AnswerRole: Hashable, Sendable {
   /// Roles without a meaning of their own, in the order of their numbers.
   private static let plain: [AnswerRole] = [
     .assent, .fine, .good, .bad, .change, .lacking, .willing, .modal, .refusal, .act, .negation,
-    .negationOfClause,
-    .prohibition, .notYet, .done, .exists, .more, .degree, .object, .manner, .hedge, .question,
-    .contrast, .condition, .repair, .alternative, .filler, .idiom,
+    .negationOfClause, .prohibition, .notYet, .done, .exists, .more, .degree, .object, .manner,
+    .hedge, .softener,
+    .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
+    .repair, .alternative, .filler, .address, .idiom,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -80,7 +95,7 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .manner, .filler, .more: true
+    case .degree, .object, .manner, .filler, .address, .still, .more: true
     default: false
     }
   }

@@ -15,7 +15,13 @@ struct AnswerVerdict {
       switch judgement(of: clause) {
       case .says(let isYes): said.append((isYes, clause))
       case .nothing:
-        if clause.link == .contrast || clause.link == .condition || clause.isConditional {
+        // "Bukan facebook tapi instagram"
+        if clause.link == .contrast, clause.unknown <= Self.wordsBesideAnswer, !clause.asks,
+          !said.isEmpty, said.allSatisfy({ $0.isYes == kind.cautiousAnswer })
+        {
+          continue
+        }
+        if [.contrast, .exception, .condition].contains(clause.link) || clause.isConditional {
           guard kind == .consent, clause.hasManner, clause.unknown <= 2 else { return }
         } else if clause.unknown > Self.wordsBesideAnswer {
           return
@@ -37,8 +43,9 @@ struct AnswerVerdict {
       isYes = first.isYes
       return
     }
-    guard let turn = said.firstIndex(where: { $0.isYes != first.isYes }), first.isYes,
-      said[turn...].allSatisfy({ !$0.isYes })
+    let cautious = kind.cautiousAnswer
+    guard let turn = said.firstIndex(where: { $0.isYes != first.isYes }),
+      first.isYes != cautious, said[turn...].allSatisfy({ $0.isYes == cautious })
     else {
       isDoubt = true
       return
@@ -52,8 +59,8 @@ struct AnswerVerdict {
         return
       }
     }
-    if isPlain || limit.link == .contrast {
-      isYes = false
+    if isPlain || limit.link == .contrast || limit.link == .exception {
+      isYes = cautious
     } else {
       isDoubt = true
     }
@@ -66,6 +73,15 @@ struct AnswerVerdict {
   }
 
   private func judgement(of clause: AnswerClause) -> Judgement {
+    if clause.link == .exception, [.correct, .fault, .general].contains(kind) {
+      return .says(kind.cautiousAnswer)
+    }
+    // "Oke tapi fotonya belum masuk"
+    if clause.link == .contrast, kind == .correct, clause.outcomes.last?.isPositive == false,
+      clause.deniesUnknown, clause.unknown <= 3
+    {
+      return .says(false)
+    }
     guard !clause.outcomes.isEmpty else { return .nothing }
     guard isBearable(clause) else { return .nothing }
     let answers = clause.outcomes.compactMap { outcome in
@@ -75,7 +91,8 @@ struct AnswerVerdict {
     if answers.allSatisfy({ $0.isYes == first.isYes }) { return .says(first.isYes) }
     // "Iya namanya salah", "ya gak mau": what is said after a plain yes counts.
     let rest = answers.dropFirst()
-    if first.isPlain, first.isYes, let second = rest.first, !second.isPlain,
+    if first.isPlain, first.isYes, let second = rest.first,
+      !second.isPlain || clause.isEmphatic && !second.isYes,
       rest.allSatisfy({ $0.isYes == second.isYes })
     {
       return .says(second.isYes)
@@ -89,7 +106,7 @@ struct AnswerVerdict {
     switch last.subject {
     case .will, .act:
       if last.isPositive { return clause.unknown <= (kind == .consent ? 1 : 0) }
-      return clause.unknown <= (kind == .consent ? 3 : 0)
+      return clause.unknown <= (kind == .consent ? 3 : kind == .action ? 2 : 0)
     case .quality, .refusal: return clause.unknown <= (last.isPositive ? 2 : 4)
     case .assent, .fine, .done, .exists, .more:
       if !last.isPositive, clause.deniesUnknown { return clause.deniesOnlyAName }

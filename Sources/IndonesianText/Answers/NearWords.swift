@@ -36,20 +36,33 @@ struct NearWords: Sendable {
 
   private func nearest(_ word: String) -> String? {
     guard word.utf8.count >= Self.shortest else { return nil }
-    var best: (word: String, errors: Int)?
+    let typed = Array(word.utf8)
+    var best: (word: String, cost: Int)?
     var isTied = false
     for place in index.candidates(for: FoldedText(word)) {
-      let candidate = words[place]
-      guard candidate.utf8.first == word.utf8.first || candidate.utf8.count > 5,
-        let errors = typingDistance(word, candidate, atMost: 1)
-      else { continue }
+      let candidate = Array(words[place].utf8)
+      let limit = Self.allowedCost(letters: min(typed.count, candidate.count))
+      guard let cost = slipCost(typed, candidate, atMost: limit) else { continue }
       if let found = best {
-        if errors == found.errors { isTied = true }
-        if errors < found.errors { (best, isTied) = ((candidate, errors), false) }
+        if cost == found.cost { isTied = true }
+        if cost < found.cost { (best, isTied) = ((words[place], cost), false) }
       } else {
-        best = (candidate, errors)
+        best = (words[place], cost)
       }
     }
     return isTied ? nil : best?.word
+  }
+
+  /// How much an expression of so many letters may be off, in hundredths of a slip.
+  ///
+  /// Short ones only by slips that are easily made ("bnear", "betil"), for a letter that lies far
+  /// from the right one makes another word ("tidar"); the longest by two such slips.
+  private static func allowedCost(letters: Int) -> Int {
+    switch letters {
+    case ...4: 60
+    case 5: 80
+    case 6...8: 100
+    default: 150
+    }
   }
 }

@@ -19,6 +19,10 @@ package enum QuestionKind: String, CaseIterable, Hashable, Sendable {
   /// Nothing is known of the question.
   case general = "umum"
 
+  /// The answer that does the least harm where it is wrong: a fault is looked for, anything else is
+  /// not done.
+  var cautiousAnswer: Bool { self == .fault }
+
   /// The kind that the wording of a question points to.
   ///
   /// Only the words of the question itself are looked at; `general` where they say nothing.

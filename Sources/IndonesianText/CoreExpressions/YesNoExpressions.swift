@@ -8,7 +8,8 @@ extension CoreExpressions {
   static let yesExpressions = """
     ya, iya, benar, betul, setuju, tentu, tentu saja, pasti, sudah, sudah benar, boleh, \
     bersedia, mau, lanjut, lanjutkan, silakan, kirim, jelas, sesuai, cocok, sah, sepakat, \
-    y, yy, yo, yoi, yoih, yup, yap, yep, yes, yess, yoa, iyes, iyap, iyah, iyoh, iyain, ya \
+    y, yy, iy, betul betul, benar benar, yo, yoi, yoih, yup, yap, yep, yes, yess, yoa, iyes, \
+    iyap, iyah, iyoh, iyain, ya \
     dong, iya dong, iya lah, ya iyalah, he eh, heeh, hooh, ho oh, heem, hem eh, ok, oke, \
     okey, okay, okeh, oks, okedeh, oke deh, oke gan, oke bos, oke siap, sip, sipp, siip, \
     siap, siap bos, siap gan, siap ndan, siap laksanakan, 86, delapan enam, gas, gass, \

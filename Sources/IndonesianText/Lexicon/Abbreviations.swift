@@ -17,7 +17,7 @@ enum InformalLists {
     bagus: bgs bgus; bahwa: bhw bhwa bahw; baik: baek; balas: bls;
     banget: bgt bngt bgtt bangt bgd bget bnget; bantu: bntu bnt; bantuan: bntuan bntn;
     banyak: bnyk byk bnyak bnyaq; bapak: bpk bp bpa; barang: brg brng; baru: bru br;
-    batal: btal btl_btl; bawa: bw bwa; bawaslu: bawslu bwaslu bwslu; bayar: byr bayr;
+    batal: btal; bawa: bw bwa; bawaslu: bawslu bwaslu bwslu; bayar: byr bayr;
     beberapa: bbrp bbrapa brbrp bbrpa; begini: bgini bgni; begitu: bgitu bgtu gtu;
     belakang: blkg blkng blakang blkang; beli: bli; belum: blm blum blom belm;
     benar: bnr bner benr bnar bnr_bnr; berani: brani brni; berapa: brp brapa brpa berpa;

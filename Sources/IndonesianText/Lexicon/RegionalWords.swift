@@ -30,7 +30,7 @@ extension InformalLists {
     sekarang: saiki ayeuna sakniki samangkin; selamat: wilujeng;
     selamat datang: sugeng_rawuh wilujeng_sumping; selamat pagi: wilujeng_enjing;
     semua: kabeh sadayana sadoyo; siapa: sopo saha siapo sinten syapo; silakan: monggo;
-    sudah: wis wes sampun parantos atos uwis geus suda; tahu: weruh ngertos nyaho;
+    sudah: wis wes sampun mpun parantos atos uwis geus suda; tahu: weruh ngertos nyaho;
     teman: konco kanca rencang batur;
     terima kasih: matur_suwun matursuwun suwun hatur_nuhun haturnuhun nuhun maturnuwun;
     terima kasih: matur_nuwun nuwun kesuwun tarimo_kasih mauliate matur_suksma suksma;

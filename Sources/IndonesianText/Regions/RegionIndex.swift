@@ -101,13 +101,30 @@ final class RegionIndex: Sendable {
     var places: [Int] = []
     for candidate in slips.candidates(for: FoldedText(text)) {
       let (name, entry) = longNames[candidate]
-      guard let cost = slipCost(typed, name), cost <= best else { continue }
+      guard
+        let cost = slipCost(
+          typed, name, atMost: Self.allowedSlips(letters: name.count), shortWordCharge: 40),
+        cost <= best
+      else { continue }
       if cost < best { places = [] }
       best = cost
       for place in entries[entry].places where !places.contains(place) { places.append(place) }
     }
     return places.isEmpty
       ? nil : Entry(places: places, how: .slip(cost: best), need: .context)
+  }
+
+  /// How much a name of so many letters may be off, in hundredths of a slip: names are many and
+  /// near each other.
+  private static func allowedSlips(letters: Int) -> Int {
+    switch letters {
+    case ..<4: 0
+    case 4: 30
+    case 5: 80
+    case 6...7: 90
+    case 8...10: 150
+    default: 200
+    }
   }
 
   /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in

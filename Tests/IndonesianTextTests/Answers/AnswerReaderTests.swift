@@ -29,4 +29,30 @@ import Testing
   func `a finished person does not cancel`(text: String, meaning: String) {
     #expect(AnswerReader.core.read(text, kind: .correct).meaning.rawValue == meaning)
   }
+
+  @Test(arguments: [
+    ("kayaknya gak usah deh", QuestionKind.consent, AnswerMeaning.no),
+    ("kayaknya boleh", .consent, .unclear),
+    ("kayaknya ada yang salah", .fault, .yes),
+    ("kayaknya tidak ada", .fault, .unclear),
+  ])
+  func `a softener leaves the careful answer and makes the other one doubtful`(
+    text: String, kind: QuestionKind, meaning: AnswerMeaning
+  ) {
+    #expect(AnswerReader.core.read(text, kind: kind).meaning == meaning)
+  }
+
+  @Test(arguments: ["tak iye", "sing leres", "kon beneh", "boleh gak ya", "gak iya"])
+  func `a word that may deny leaves the answer open`(text: String) {
+    #expect(AnswerReader.core.read(text, kind: .correct).meaning == .unclear)
+  }
+
+  @Test(arguments: [
+    ("tidak kak salah", AnswerMeaning.no), ("belum pak masih ada salah", .no),
+    ("gak oke", .no), ("kurang oke", .no), ("sesuai kecuali tanggal", .no),
+    ("hampir bener tapi kategori salah", .no), ("betul betul", .yes), ("iya batal", .cancel),
+  ])
+  func `a negation reaches as far as its phrase`(text: String, meaning: AnswerMeaning) {
+    #expect(AnswerReader.core.read(text, kind: .correct).meaning == meaning)
+  }
 }

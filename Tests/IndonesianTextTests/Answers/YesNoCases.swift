@@ -5,7 +5,8 @@
 /// in chats; compiled by hand for this project.
 enum YesNoCases {
   static let all: [(kind: String, text: String, meanings: String)] =
-    (standing + negations + contrasts + kinds + commands + unclear + spelling)
+    (standing + negations + contrasts + kinds + commands + unclear + spelling + "\n"
+    + SoftAnswerCases.all)
     .split(separator: "\n").map { line in
       let parts = line.split(separator: ";").map { field in
         String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -1,26 +1,30 @@
-/// How far a typed word is from a name, in hundredths of a slip; nil if too far.
+/// How far a typed word is from one that is known, in hundredths of a slip; nil if it is farther
+/// than the limit.
 ///
 /// A slip that fingers or ears make easily costs less: a letter doubled or not, one vowel for
-/// another, letters that sound alike. The first letter is rarely wrong, so a slip there costs more.
-/// A name of more letters may hold more: see `allowedSlips`.
+/// another, letters that sound alike, neighbours on the keyboard, two letters swapped. The first
+/// letter is rarely wrong, so a slip there costs more.
 ///
-/// Optimal string alignment over at most `RegionIndex.longestName` letters each.
-func slipCost(_ typed: [UInt8], _ name: [UInt8]) -> Int? {
-  let limit = allowedSlips(letters: name.count)
-  guard limit > 0, !typed.isEmpty, abs(typed.count - name.count) <= 2 else { return nil }
-  // Of five letters, another one in the place of one makes another word.
-  let isShort = name.count < 6
+/// - `shortWordCharge`: added to each letter typed for another one in a word of five letters or
+///   fewer, which then is easily another word.
+///
+/// Optimal string alignment: the cost is the product of the lengths, so both words should be short.
+package func slipCost(
+  _ typed: [UInt8], _ word: [UInt8], atMost limit: Int, shortWordCharge: Int = 0
+) -> Int? {
+  guard limit > 0, !typed.isEmpty, abs(typed.count - word.count) <= 2 else { return nil }
+  let charge = word.count < 6 ? shortWordCharge : 0
   var beforePrevious: [Int] = []
   var previous = [0]
-  for j in name.indices { previous.append(previous[j] + omission(of: name, at: j)) }
+  for j in word.indices { previous.append(previous[j] + omission(of: word, at: j)) }
   for i in typed.indices {
     var row = [previous[0] + addition(of: typed, at: i)]
-    for j in name.indices {
+    for j in word.indices {
       var cost = min(
-        previous[j] + substitution(typed[i], name[j], isFirst: i == 0 && j == 0)
-          + (isShort && typed[i] != name[j] ? 40 : 0),
-        previous[j + 1] + addition(of: typed, at: i), row[j] + omission(of: name, at: j))
-      if i > 0, j > 0, typed[i] == name[j - 1], typed[i - 1] == name[j], typed[i] != typed[i - 1] {
+        previous[j] + substitution(typed[i], word[j], isFirst: i == 0 && j == 0)
+          + (typed[i] == word[j] ? 0 : charge),
+        previous[j + 1] + addition(of: typed, at: i), row[j] + omission(of: word, at: j))
+      if i > 0, j > 0, typed[i] == word[j - 1], typed[i - 1] == word[j], typed[i] != typed[i - 1] {
         cost = min(cost, beforePrevious[j - 1] + (j == 1 ? 110 : 80))
       }
       row.append(cost)
@@ -29,29 +33,17 @@ func slipCost(_ typed: [UInt8], _ name: [UInt8]) -> Int? {
     beforePrevious = previous
     previous = row
   }
-  return previous[name.count] <= limit ? previous[name.count] : nil
+  return previous[word.count] <= limit ? previous[word.count] : nil
 }
 
-/// How much a name of so many letters may be off, in hundredths of a slip.
-private func allowedSlips(letters: Int) -> Int {
-  switch letters {
-  case ..<4: 0
-  case 4: 30
-  case 5: 80
-  case 6...7: 90
-  case 8...10: 150
-  default: 200
-  }
-}
-
-/// A letter of the name that was not typed.
-private func omission(of name: [UInt8], at place: Int) -> Int {
+/// A letter of the word that was not typed.
+private func omission(of word: [UInt8], at place: Int) -> Int {
   if place == 0 { return 140 }
-  if name[place] == name[place - 1] { return 30 }
-  return name[place].isVowel || name[place] == 0x68 ? 70 : 90
+  if word[place] == word[place - 1] { return 30 }
+  return word[place].isVowel || word[place] == 0x68 ? 70 : 90
 }
 
-/// A letter typed that is not in the name.
+/// A letter typed that is not in the word.
 private func addition(of typed: [UInt8], at place: Int) -> Int {
   if place == 0 { return 140 }
   if typed[place] == typed[place - 1] { return 30 }

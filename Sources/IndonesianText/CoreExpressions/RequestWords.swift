@@ -1,0 +1,142 @@
+/// What people ask for beside answering.
+///
+/// Origin: compiled by hand for this project.
+extension AnswerWords {
+  /// Ways to ask for something that may stand in a longer message; the lists of whole messages in
+  /// `CoreExpressions` are the others.
+  static let commands: [(role: AnswerRole, expressions: String)] = [
+    (
+      .command(.cancel),
+      """
+      dicancel, di cancel, dibatalin, dibatal, membatalkan, ngebatalin, pembatalan, urungkan, \
+      diurungkan, tidak sido, ora siyos, mboten siyos, mboten sido, teu tulus, indak jadi do, \
+      berhenti dulu, distop, di stop, hentikan saja, tidak jadi lapor, tidak jadi lanjut, batal \
+      total, nyerah, tidak jadi deh, tidak usah jadi, mau keluar
+      """
+    ),
+    (
+      .command(.done),
+      """
+      sudah ah, udahan ah, sudah itu saja, cukup sekian, sekian, cukup itu, cukup itu saja, \
+      tuntas, sudah beres, sudah cukup, sudah rampung, itu saja dulu, cuma itu, hanya itu, hanya \
+      itu saja, cuma itu saja, segitu saja, segitu dulu, sampai situ saja, sampai sini saja, tidak \
+      ada lagi, sudah tidak ada lagi, wis rampung, sampun rampung, parantos rengse, rengse, thats \
+      all, that is all, sudah segitu saja, sekian dulu, sudah kelar, finished
+      """
+    ),
+    (
+      .command(.back),
+      """
+      balik ke sebelumnya, kembali ke yang tadi, balik ke yang tadi, pertanyaan sebelumnya, \
+      langkah sebelumnya, ke sebelumnya, mundur dulu, go back, balik dulu, mundur satu, yang tadi \
+      itu, balikin, wangsul deui, balik maning
+      """
+    ),
+    (
+      .command(.menu),
+      """
+      ke menu utama, ke menu, ke menu awal, balik ke menu, balik ke menu utama, balik ke menu \
+      awal, kembali ke awal, balik ke awal, kembali ke menu utama, kembali ke menu awal, lihat \
+      menu, buka menu, menu dong, dari awal, dari awal lagi, mulai dari awal lagi, ulang dari awal \
+      lagi, mulai lagi, mulai ulang, ke beranda, ke depan, halaman utama, halaman awal, restart, \
+      ulangi dari awal
+      """
+    ),
+    (
+      .command(.help),
+      """
+      butuh bantuan, minta bantuan, perlu bantuan, bantuannya, mohon bantuan, tolong bantuan, \
+      minta tolong, tolongin, bantuin, dibantu, tolong dibantu, bisa bantu, tidak paham, kurang \
+      paham, belum paham, tidak ngerti, kurang mengerti, belum mengerti, tidak mudeng, ora mudeng, \
+      ora paham, teu ngartos, mboten paham, tidak tahu caranya, tidak tahu cara, bingung, \
+      kebingungan, membingungkan, caranya bagaimana, bagaimana cara, bagaimana caranya, cara \
+      pakainya, cara isinya, carana kumaha, piye carane, kumaha carana, help me, need help, \
+      panduannya, petunjuknya, bisa dibantu, help dong
+      """
+    ),
+    (
+      .command(.again),
+      """
+      diulang, diulangi, tolong diulang, ulangin lagi, ulangi lagi, apa tadi pertanyaannya, \
+      pertanyaannya apa, pertanyaannya apa tadi, pertanyaan tadi apa, tadi apa, tadi nanya apa, \
+      apanya tadi, say again, come again, maksudnya bagaimana, bagaimana maksudnya, bagaimana \
+      bagaimana, baleni, balenan, ulangi pertanyaannya, ulang pertanyaannya, hah apa, huh
+      """
+    ),
+    (
+      .command(.skip),
+      """
+      diskip, di skip, dilewat, dilewati, dilewatin, lewatkan, lewati dulu, lewatin dulu, \
+      lompatin, kosongin, dikosongkan, dikosongin, kosongkan saja, tidak usah diisi, tidak mau \
+      diisi, tidak mau isi, next saja, yang berikutnya, berikutnya, selanjutnya, pertanyaan \
+      selanjutnya, pertanyaan berikutnya, biar kosong, biarkan kosong, pass
+      """
+    ),
+    (
+      .command(.staff),
+      """
+      petugasnya, operator, orang asli, manusia asli, orang beneran, cs dong, live agent, live \
+      chat, real person, minta orang
+      """
+    ),
+    (.command(.staff), staffRequests),
+    (
+      .command(.thanks),
+      """
+      terima kasih, terima kasih banyak, terima kasih infonya, terima kasih informasinya, terima \
+      kasih bantuannya, terima kasih atas bantuannya, terima kasih sebelumnya, terima kasih sudah \
+      bantu, makasih ya, nuhun, hatur nuhun, matur nuwun, matur suwun, suwun, nuwun, thank you so \
+      much, thank you very much, many thanks, arigato, gomawo, danke, terima kasih sudah membantu
+      """
+    ),
+    (
+      .command(.wait),
+      """
+      tunggu, tunggu dulu, tunggu sebentar, tunggu bentar, sebentar, sebentar dulu, sebentar lagi, \
+      tunggu saya cek dulu, saya cek dulu, cek dulu, dicek dulu, saya lihat dulu, lihat dulu, \
+      sabar, sabar dulu, nanti dulu, wait, hold on, antosan, antos, sakedap, sekedap, sekedhap, \
+      ngke heula, mengko sik, mengko disik, sik sik, sek sek, sedela, wait a minute, just a \
+      moment, one moment, tunggu ya, ntar ya, sebentar ya
+      """
+    ),
+    (
+      .command(.farewell),
+      """
+      dadah, bye, bye bye, goodbye, sampai jumpa, sampai nanti, sampai ketemu, sampai ketemu lagi, \
+      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see you
+      """
+    ),
+    (
+      .command(.greeting),
+      """
+      halo, hai, hello, hei, hey, assalamualaikum, assalamu alaikum, selamat pagi, selamat siang, \
+      selamat sore, selamat malam, met pagi, met siang, met sore, met malam, salam sejahtera, \
+      sampurasun, kulonuwun, apa kabar, good morning, good afternoon, good evening, good night
+      """
+    ),
+  ]
+
+  /// "Mau ngobrol sama petugas": every way to reach somebody with everybody there is to reach.
+  private static let staffRequests: String = {
+    let people = [
+      "petugas", "admin", "operator", "cs", "customer service", "agen", "human", "call center",
+      "staf", "pegawai", "orang asli", "manusia", "manusia asli", "orangnya", "petugasnya",
+      "adminnya",
+    ]
+    let ways = [
+      "bicara", "chat", "hubungi", "minta", "mau", "tanya", "panggil", "panggilkan", "ketemu",
+      "cari", "sambungkan", "hubungkan",
+    ]
+    let towards = [
+      "ke", "bicara dengan", "bicara sama", "bicara ke", "ngomong dengan", "ngomong sama",
+      "ngobrol dengan", "ngobrol sama", "chat dengan", "chat sama", "chat ke", "hubungkan ke",
+      "hubungkan dengan", "hubungkan saya ke", "sambungkan ke", "sambungkan dengan",
+      "sambungkan saya ke", "sambungin ke", "sambungin sama", "alihkan ke", "oper ke", "mau ke",
+      "tanya ke", "tanya sama", "curhat sama", "ketemu sama", "minta bicara dengan",
+    ]
+    let requests =
+      (ways + towards).flatMap { way in people.map { "\(way) \($0)" } }
+      + towards.dropFirst().map { "\($0) orang" }
+    return requests.joined(separator: ",")
+  }()
+}
