@@ -121,7 +121,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StoreSQLiteTests",
-      dependencies: ["StoreSQLite", "Conversations", "Dialogue", "TestSupport"],
+      dependencies: ["StoreSQLite", "Conversations", "Tickets", "Dialogue", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "SimulationTests", dependencies: ["TestSupport", "Conversations"],

@@ -66,12 +66,29 @@ package protocol Store: AnyObject, Sendable {
   func drop(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool
   /// The contact behind an identifier, or nil.
   func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID?
+  /// Who wrote a message or got it, or nil; goes over all messages, beside those who write.
+  func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID?
+  /// Whose report has this public number, or nil.
+  func contact(ofTicket ticket: String) throws(StoreError) -> ContactID?
   /// The contact's state as bytes, or nil.
   func state(of contact: ContactID) throws(StoreError) -> [UInt8]?
   /// Messages to a contact that are still there, oldest first.
   func outbox(of contact: ContactID) throws(StoreError) -> [OutboxEntry]
-  /// Counted over all rows; takes as long as the store is large.
+  /// Turns of a contact that are still in the log, oldest first; goes over all turns, beside those
+  /// who write.
+  func turns(of contact: ContactID) throws(StoreError) -> [TurnEntry]
+  /// Counted over the rows that wait; takes as long as the queues are.
   func figures() throws(StoreError) -> StoreFigures
+  /// Contacts with something that was accepted before and still waits.
+  func waitingContacts(since moment: Timestamp) throws(StoreError) -> Int
+  /// Deletes what is finished and was made before a moment, oldest first: turns of the log,
+  /// messages that were sent or failed, journal entries.
+  ///
+  /// What waits stays, and what a repeated message is known by, people, conversations, reports and
+  /// what belongs to them.
+  ///
+  /// - Returns: Rows that were deleted, at most `limit`; 0: there is none left.
+  func forget(_ limit: Int, before moment: Timestamp) throws(StoreError) -> Int
   /// Whether something could be stored now. Also forgets what is too old to be kept, so it is asked
   /// about once a minute.
   func probe(at now: Moment) throws(StoreError)

@@ -57,6 +57,17 @@ final class CommitQueue: Sendable {
     }
   }
 
+  /// Runs `work` on what is committed; other processes go on writing meanwhile.
+  func read<Value: Sendable>(
+    _ work: @Sendable (Writer) throws -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try writer.withLock { writer in try writer.reading { try work(writer) } }
+    } catch {
+      throw StoreError(error)
+    }
+  }
+
   private static func run(_ batch: [Request], _ writer: Writer) {
     do {
       try writer.transaction { for request in batch { try request.work(writer) } }

@@ -207,6 +207,7 @@ extension Writer {
     let joined = try identity(of: eldest).joined(with: try identity(of: younger))
     try contacts.set(eldest, identity: protection.seal(joined.encoded))
     try contacts.move(younger, into: eldest)
+    count(.merged)
     // Whoever works on one of them has an old state in hand.
     for contact in [younger, eldest] { endLease(of: contact) }
     try refreshHead(of: eldest)

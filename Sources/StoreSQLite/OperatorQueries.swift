@@ -44,6 +44,36 @@ extension Writer {
     try remove.run()
   }
 
+  /// Sealed names cannot be searched: ours have their digest beside them, and people's are in
+  /// `seen`, which is ordered by contact and so gone over whole.
+  func contact(ofMessage digest: MessageDigest) throws -> ContactID? {
+    if let id = try statuses.message(digest), let row = try outbox.row(id) { return row.contact }
+    var find = connection.prepare("SELECT contact FROM seen WHERE high = ? AND low = ? LIMIT 1")
+    find.bind(1, Int64(bitPattern: digest.high))
+    find.bind(2, Int64(bitPattern: digest.low))
+    return try find.first { ContactID($0.number(0)) }
+  }
+
+  func turnEntries(of contact: ContactID) throws -> [TurnEntry] {
+    var read = connection.prepare(
+      "SELECT at, message, outcome, rung FROM turn WHERE contact = ? ORDER BY id")
+    read.bind(1, contact.rawValue)
+    return try read.all { row in
+      TurnEntry(
+        at: Timestamp(milliseconds: row.number(0)),
+        message: try row.optionalBytes(1).map { MessageID(utf8: try opened($0)) },
+        outcome: row.text(2), rung: row.text(3))
+    }
+  }
+
+  /// The inbox is a queue, so going over it costs what waits.
+  func waitingContacts(since moment: Timestamp) throws -> Int {
+    var count = connection.prepare(
+      "SELECT count(DISTINCT contact) FROM inbox WHERE accepted_at < ?")
+    count.bind(1, moment.milliseconds)
+    return Int(try count.first { $0.number(0) } ?? 0)
+  }
+
   func outboxEntries(of contact: ContactID) throws -> [OutboxEntry] {
     var read = connection.prepare(
       """
@@ -88,11 +118,16 @@ extension Writer {
       """)
     figures.ambiguous = counted(.ambiguous)
     figures.repeated = counted(.repeated)
-    figures.contacts = try rows("SELECT count(*) FROM contact")
+    figures.contacts = counted(.contacts) - counted(.merged)
     figures.timers = try rows("SELECT count(*) FROM timer")
     figures.mediaJobs = counted(.mediaJobs)
     figures.mediaFailed = counted(.mediaFailed)
     figures.tickets = counted(.tickets)
+    figures.openTicketSince = try moment(
+      """
+      SELECT saved_at FROM report INDEXED BY report_open WHERE status = 'diterima'
+      ORDER BY saved_at LIMIT 1
+      """)
     figures.journaled = counted(.journaled)
     figures.earlyStatuses = try rows("SELECT count(*) FROM early")
     return figures

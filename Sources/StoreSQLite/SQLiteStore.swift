@@ -1,5 +1,6 @@
 package import Conversations
 package import Dialogue
+import Tickets
 
 /// The embedded store: one file and its write-ahead log.
 ///
@@ -48,7 +49,8 @@ package final class SQLiteStore: Store {
     do {
       let connection = try SQLiteConnection(
         path: settings.path, waitsFor: Int32(clamping: settings.lockWait.milliseconds))
-      try Schema.prepare(connection, drawn: settings.keys)
+      try Schema.prepare(
+        connection, drawn: settings.keys, protection: settings.protection)
       if let pages = settings.mostPages { try connection.limit(pages: pages) }
       if !settings.isVisitor { try Self.checkPages(connection) }
       let writer = try Writer(
@@ -137,7 +139,7 @@ package final class SQLiteStore: Store {
   // MARK: - Operators
 
   package func deadLetters(_ limit: Int) throws(StoreError) -> [DeadLetter] {
-    try queue.write { try $0.deadLetters(limit) }
+    try queue.read { try $0.deadLetters(limit) }
   }
 
   package func retry(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool {
@@ -149,19 +151,39 @@ package final class SQLiteStore: Store {
   }
 
   package func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID? {
-    try queue.write { try $0.contacts.contact($0.protection.alias(identifier)) }
+    try queue.read { try $0.contacts.contact($0.protection.alias(identifier)) }
+  }
+
+  package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {
+    try queue.read { try $0.contact(ofMessage: message.digest) }
+  }
+
+  package func contact(ofTicket ticket: String) throws(StoreError) -> ContactID? {
+    try queue.read { try $0.report(ticket)?.contact }
   }
 
   package func state(of contact: ContactID) throws(StoreError) -> [UInt8]? {
-    try queue.write { try $0.turns.state(contact)?.state }
+    try queue.read { try $0.state(of: contact)?.state }
   }
 
   package func outbox(of contact: ContactID) throws(StoreError) -> [OutboxEntry] {
-    try queue.write { try $0.outboxEntries(of: contact) }
+    try queue.read { try $0.outboxEntries(of: contact) }
+  }
+
+  package func turns(of contact: ContactID) throws(StoreError) -> [TurnEntry] {
+    try queue.read { try $0.turnEntries(of: contact) }
   }
 
   package func figures() throws(StoreError) -> StoreFigures {
-    try queue.write { try $0.figures() }
+    try queue.read { try $0.figures() }
+  }
+
+  package func waitingContacts(since moment: Timestamp) throws(StoreError) -> Int {
+    try queue.read { try $0.waitingContacts(since: moment) }
+  }
+
+  package func forget(_ limit: Int, before moment: Timestamp) throws(StoreError) -> Int {
+    try queue.write { try $0.forget(limit, before: moment) }
   }
 
   package func probe(at now: Moment) throws(StoreError) {

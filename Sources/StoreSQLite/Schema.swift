@@ -8,15 +8,16 @@ import Conversations
 ///
 /// `IdentityProtection` seals who people are and what goes to and fro: `identity`, `event`,
 /// `attachment`, the outbox's `message`, the journal's `bytes`, and the channel's names of messages
-/// (`wamid`, `answers`, `message` elsewhere), for the number is in them. States, notes and reports
-/// lie in clear.
+/// (`wamid`, `answers`, `message` elsewhere), for the number is in them; also `state`, `guard`
+/// where there is one, a note's `text` and a report's `fields`. What a report is about is found by
+/// a keyed hash.
 enum Schema {
   /// The newest form.
   ///
   /// A program refuses a file with a higher one, and one with form 1, which was never released:
   /// numbers lay in it in clear. From form 2 on a higher number comes with the steps
-  /// that bring a file there.
-  static let version: Int64 = 2
+  /// that bring a file there (`SchemaSteps`).
+  static let version: Int64 = 3
 
   /// Pages of the log after which a commit also moves them into the file: 8 MiB.
   ///
@@ -85,30 +86,40 @@ enum Schema {
       id INTEGER PRIMARY KEY, at INTEGER NOT NULL, reason TEXT NOT NULL, bytes BLOB NOT NULL);
     CREATE TABLE note (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, at INTEGER NOT NULL, kind TEXT NOT NULL,
-      subject TEXT NOT NULL, text TEXT NOT NULL);
+      subject TEXT NOT NULL, text BLOB NOT NULL);
     CREATE TABLE report (
       number INTEGER PRIMARY KEY, ticket TEXT NOT NULL UNIQUE, contact INTEGER NOT NULL,
-      saved_at INTEGER NOT NULL, status TEXT NOT NULL, updated_at INTEGER NOT NULL, content TEXT,
+      saved_at INTEGER NOT NULL, status TEXT NOT NULL, updated_at INTEGER NOT NULL, content BLOB,
       fields BLOB NOT NULL);
     CREATE INDEX report_contact ON report (contact);
     CREATE INDEX report_content ON report (content) WHERE content IS NOT NULL;
-    PRAGMA user_version = 2;
+    CREATE INDEX report_open ON report (saved_at) WHERE status = 'diterima';
+    PRAGMA user_version = 3;
     """
 
-  /// Makes the tables in a new file; refuses one of a form that this program does not read.
+  /// Makes the tables in a new file and brings an older one to the newest form; refuses one of a
+  /// form that this program does not read.
   ///
   /// - Parameters:
   ///   - connection: Just opened.
   ///   - drawn: Random numbers for the store's name and its tickets, used in a new file only.
+  ///   - protection: What an older file's clear rows are sealed with.
   /// - Throws: `StoreError.newerSchema`, `olderSchema`, or what SQLite refuses.
-  static func prepare(_ connection: borrowing SQLiteConnection, drawn: StoreKeys) throws {
+  static func prepare(
+    _ connection: borrowing SQLiteConnection, drawn: StoreKeys, protection: IdentityProtection
+  ) throws {
     try connection.execute(settings)
     try connection.execute("BEGIN IMMEDIATE")
     do {
       var version = connection.prepare("PRAGMA user_version")
       let found = try version.first { $0.number(0) } ?? 0
       guard found <= Self.version else { throw StoreError.newerSchema(Int(found)) }
-      guard found == 0 || found == Self.version else { throw StoreError.olderSchema(Int(found)) }
+      guard found == 0 || found >= SchemaSteps.oldest else {
+        throw StoreError.olderSchema(Int(found))
+      }
+      if found > 0, found < Self.version {
+        try SchemaSteps.run(connection, from: found, protection)
+      }
       if found == 0 {
         try connection.execute(tables)
         var insert = connection.prepare("INSERT INTO meta (name, value) VALUES (?, ?)")
@@ -161,4 +172,6 @@ enum Counter: Int, CaseIterable {
   case mediaJobs, mediaFailed
   case journaled
   case contacts
+  /// Contacts that turned out to be another one.
+  case merged
 }

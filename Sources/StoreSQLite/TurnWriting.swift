@@ -1,6 +1,5 @@
 import Conversations
 import Dialogue
-import Tickets
 
 /// Statements about conversations and their timers.
 struct TurnStatements: ~Copyable {
@@ -119,23 +118,19 @@ struct TurnStatements: ~Copyable {
     log.bind(2, moment.milliseconds)
     log.bind(3, event.id?.rawValue)
     log.bind(4, message)
-    switch handled.outcome {
-    case .done: log.bind(5, "done")
-    case .silenced: log.bind(5, "silenced")
-    case .parked(let reason): log.bind(5, "parked " + reason)
-    }
+    log.bind(5, handled.outcome.name)
     log.bind(6, handled.rung)
     try log.run()
   }
 
   mutating func add(
-    _ note: StaffNote, _ contact: ContactID, at moment: Timestamp
+    _ note: StaffNote, _ text: [UInt8], _ contact: ContactID, at moment: Timestamp
   ) throws(SQLiteError) {
     self.note.bind(1, contact.rawValue)
     self.note.bind(2, moment.milliseconds)
     self.note.bind(3, note.kind.rawValue)
     self.note.bind(4, note.subject)
-    self.note.bind(5, note.text)
+    self.note.bind(5, text)
     try self.note.run()
   }
 
@@ -242,7 +237,7 @@ extension Writer {
     _ contact: ContactID, _ events: [ClaimedEvent], at now: Moment
   ) throws -> Claim {
     for event in events { try add(attempts: 1, to: event, contact) }
-    guard let (state, guardBytes) = try turns.state(contact) else {
+    guard let (state, guardBytes) = try self.state(of: contact) else {
       throw StoreError.damaged("a contact is not there")
     }
     let epoch = newEpoch()
@@ -297,9 +292,13 @@ extension Writer {
     for (place, event) in claim.events.enumerated() where !handled.contains(place) {
       try add(attempts: -1, to: event, claim.contact)
     }
-    try turns.write(claim.contact, state: record.state, guardBytes: record.guardBytes)
+    try turns.write(
+      claim.contact, state: record.state.map(protection.seal),
+      guardBytes: record.guardBytes.isEmpty ? [] : protection.seal(record.guardBytes))
     for change in record.timers { try turns.apply(change, claim.contact) }
-    for note in record.notes { try turns.add(note, claim.contact, at: now.wall) }
+    for note in record.notes {
+      try turns.add(note, protection.seal(Array(note.text.utf8)), claim.contact, at: now.wall)
+    }
     try add(record.messages, to: claim.contact, at: now)
     try turns.set(claim.contact, waitsForAction: record.waitsForAction)
     try refreshHead(of: claim.contact)
@@ -329,67 +328,5 @@ extension Writer {
       try turns.openWindow(contact, number: try row(of: item.number), from: moment)
     }
     try turns.log(contact, event, message: message, handled, at: now.wall)
-  }
-}
-
-extension Writer: TicketRecords {
-  func allotNumber() throws -> UInt64 {
-    // The counter says how many there are, so the first number is 0.
-    UInt64(next(.tickets) - 1)
-  }
-
-  func insert(_ report: Report) throws { try tickets.insert(report) }
-  func report(_ ticket: String) throws -> Report? { try tickets.report(ticket) }
-  func reports(about content: String) throws -> Int { try tickets.reports(about: content) }
-}
-
-/// Statements about tickets.
-struct TicketStatements: ~Copyable {
-  private var insert: SQLiteStatement
-  private var find: SQLiteStatement
-  private var same: SQLiteStatement
-
-  init(_ connection: borrowing SQLiteConnection) {
-    insert = connection.prepare(
-      """
-      INSERT INTO report (number, ticket, contact, saved_at, status, updated_at, content, fields)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-      """)
-    find = connection.prepare(
-      """
-      SELECT number, ticket, contact, saved_at, status, updated_at, fields FROM report
-      WHERE ticket = ?
-      """)
-    same = connection.prepare("SELECT count(*) FROM report WHERE content = ?")
-  }
-
-  mutating func insert(_ report: Report) throws(SQLiteError) {
-    insert.bind(1, Int64(bitPattern: report.number))
-    insert.bind(2, report.ticket)
-    insert.bind(3, report.contact.rawValue)
-    insert.bind(4, report.savedAt.milliseconds)
-    insert.bind(5, report.status.rawValue)
-    insert.bind(6, report.updatedAt.milliseconds)
-    insert.bind(7, report.contentKey)
-    insert.bind(8, report.encodedFields)
-    try insert.run()
-  }
-
-  mutating func report(_ ticket: String) throws -> Report? {
-    find.bind(1, ticket)
-    return try find.first { row in
-      guard let status = ReportStatus(rawValue: row.text(4)),
-        let fields = Report.fields(decoding: row.bytes(6))
-      else { throw StoreError.damaged("a report cannot be read") }
-      return Report(
-        ticket: row.text(1), number: UInt64(bitPattern: row.number(0)),
-        contact: ContactID(row.number(2)), savedAt: Timestamp(milliseconds: row.number(3)),
-        status: status, updatedAt: Timestamp(milliseconds: row.number(5)), fields: fields)
-    }
-  }
-
-  mutating func reports(about content: String) throws -> Int {
-    same.bind(1, content)
-    return Int(try same.first { $0.number(0) } ?? 0)
   }
 }

@@ -43,6 +43,7 @@ final class Writer {
   var statuses: StatusStatements
   var files: MediaStatements
   var tickets: TicketStatements
+  var forgetting: ForgettingStatements
 
   struct Lease {
     var epoch: UInt64
@@ -69,6 +70,7 @@ final class Writer {
     statuses = StatusStatements(connection)
     files = MediaStatements(connection)
     tickets = TicketStatements(connection)
+    forgetting = ForgettingStatements(connection)
     storeID = UInt64(bitPattern: try general.meta("store"))
     ticketKey = UInt64(bitPattern: try general.meta("ticket_key"))
     if isOwner {
@@ -111,6 +113,20 @@ final class Writer {
     }
     committed = counters
     undo = []
+  }
+
+  /// Runs `body` on one state of the file, without the lock that writers take.
+  func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    try general.beginReading.run()
+    do {
+      try readForeignChanges()
+      let value = try body()
+      try general.commit.run()
+      return value
+    } catch {
+      rollBack()
+      throw error
+    }
   }
 
   private func rollBack() {
@@ -206,6 +222,7 @@ final class Writer {
 /// Statements of no table in particular.
 struct GeneralStatements: ~Copyable {
   var begin: SQLiteStatement
+  var beginReading: SQLiteStatement
   var commit: SQLiteStatement
   var rollBack: SQLiteStatement
   var beginTurn: SQLiteStatement
@@ -220,6 +237,7 @@ struct GeneralStatements: ~Copyable {
 
   init(_ connection: borrowing SQLiteConnection) {
     begin = connection.prepare("BEGIN IMMEDIATE")
+    beginReading = connection.prepare("BEGIN")
     commit = connection.prepare("COMMIT")
     rollBack = connection.prepare("ROLLBACK")
     beginTurn = connection.prepare("SAVEPOINT turn")

@@ -46,6 +46,13 @@ package enum ReportStatus: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether somebody still waits for an answer.
+  package var isOpen: Bool {
+    switch self {
+    case .received: true
+    }
+  }
+
   package var meaning: String {
     switch self {
     case .received: "Laporan masuk dan menunggu diperiksa petugas."

@@ -3,6 +3,7 @@ import Dialogue
 import StoreSQLite
 import TestSupport
 import Testing
+import Tickets
 
 /// What a thief of the file reads in it.
 @Suite struct SealingTests {
@@ -14,7 +15,7 @@ import Testing
   private func open(_ folder: StoreFolder) throws -> SQLiteStore {
     var settings = folder.settings()
     settings.protection = IdentityProtection(
-      alias: { $0.canonical.utf8.map { $0 ^ 0x55 } },
+      hash: { $0.utf8.map { $0 ^ 0x55 } },
       seal: { [0xee] + $0.map { $0 ^ 0x33 } },
       open: { $0.first == 0xee ? $0.dropFirst().map { $0 ^ 0x33 } : nil })
     return try SQLiteStore(settings, at: .start)
@@ -28,7 +29,10 @@ import Testing
   }
 
   private func expectNothingClear(_ folder: StoreFolder, _ step: Comment) throws {
-    for text in [Self.phone, Self.phoneInNames, "Budi Santoso", "dekat sekolah", "foto-rumah"] {
+    for text in [
+      Self.phone, Self.phoneInNames, "Budi Santoso", "dekat sekolah", "foto-rumah", "contoh.id",
+      "dugaan-keadaan", "jejak-penjaga",
+    ] {
       #expect(try folder.filesHolding(text) == [], step)
     }
   }
@@ -95,6 +99,83 @@ import Testing
     let job = try #require(try store.claimMedia(1, at: .start).first)
     #expect(job.attachment == attachment && job.message == item.id)
     try expectNothingClear(folder, "claimed")
+  }
+
+  /// A turn with a state, a guard, a note for staff and a report about a link.
+  private func commit(_ claim: Claim, _ store: SQLiteStore) throws {
+    let turn = TurnCommit(
+      claim,
+      .withTickets { records in
+        let others = try records.reports(about: "https://contoh.id/1")
+        try records.insert(
+          Report(
+            ticket: "T\(others)", number: try records.allotNumber(), contact: claim.contact,
+            savedAt: Moment.start.wall, status: .received, updatedAt: Moment.start.wall,
+            fields: [
+              RecordField(name: "tautan", value: .text("https://contoh.id/1")),
+              RecordField(name: "uraian", value: .text("dekat sekolah")),
+            ]))
+        var record = TurnRecord(
+          state: Array("dugaan-keadaan".utf8), guardBytes: Array("jejak-penjaga".utf8))
+        record.events = [HandledEvent(place: 0, outcome: .done)]
+        record.notes = [StaffNote(kind: .handOver, subject: "umum", text: "dekat sekolah")]
+        return record
+      })
+    #expect(try store.commit([turn], at: .start) == [.committed])
+  }
+
+  @Test func `states, notes and reports lie in no file in clear`() throws {
+    let folder = try StoreFolder()
+    let store = try open(folder)
+    for (place, id) in ["a", "b"].enumerated() {
+      _ = try store.accept([Intake(messages: [item(id, .text("halo"))])], at: .start)
+      let claim = try #require(try store.claimTurns(1, at: .start).first)
+      #expect(claim.state == (place == 0 ? nil : Array("dugaan-keadaan".utf8)))
+      #expect(claim.guardBytes == (place == 0 ? [] : Array("jejak-penjaga".utf8)))
+      // The second report knows of the first, although the link lies in no row.
+      try commit(claim, store)
+      #expect(try store.contact(ofTicket: "T\(place)") == claim.contact)
+      #expect(try store.state(of: claim.contact) == Array("dugaan-keadaan".utf8))
+    }
+    try expectNothingClear(folder, "committed")
+    try SQLiteConnection(path: folder.file).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    try expectNothingClear(folder, "checkpointed")
+  }
+
+  @Test func `a file of form 2 is read, and what lay in clear in it is sealed`() throws {
+    let folder = try StoreFolder()
+    try OldFile.write(to: folder.file)
+    #expect(try folder.filesHolding("dugaan-keadaan") == ["uji.sqlite"])
+    let store = try open(folder)
+    _ = try store.accept([Intake(messages: [item("b", .text("halo"))])], at: .start)
+    let claim = try #require(try store.claimTurns(1, at: .start).first)
+    #expect(claim.contact == ContactID(1))
+    #expect(claim.state == Array("dugaan-keadaan".utf8))
+    #expect(claim.guardBytes == Array("jejak-penjaga".utf8))
+    try commit(claim, store)
+    // There was one report of the link in the old file.
+    #expect(try store.contact(ofTicket: "T1") == claim.contact)
+    #expect(try store.contact(ofTicket: "T-LAMA") == claim.contact)
+    let figures = try store.figures()
+    // Three were made, one of which turned out to be another.
+    #expect(figures.contacts == 2 && figures.tickets == 2)
+    #expect(figures.openTicketSince == Timestamp(milliseconds: 5))
+    try SQLiteConnection(path: folder.file).execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    try expectNothingClear(folder, "brought up")
+    // A second opening finds nothing to do.
+    #expect(try open(folder).state(of: claim.contact) == Array("dugaan-keadaan".utf8))
+  }
+
+  @Test func `whoever still has an older file open is told that it was taken over`() throws {
+    let folder = try StoreFolder()
+    let old = try open(folder)
+    // As an operator's command of a newer program finds it.
+    try SQLiteConnection(path: folder.file).execute(
+      "PRAGMA user_version = 2; DROP INDEX report_open; DELETE FROM counter WHERE id = 15")
+    var settings = folder.settings()
+    settings.isVisitor = true
+    _ = try SQLiteStore(settings, at: .start)
+    #expect(throws: StoreError.superseded) { try old.probe(at: .start) }
   }
 
   @Test func `an event of another key is damage, not an empty event`() throws {

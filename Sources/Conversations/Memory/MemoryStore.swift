@@ -101,6 +101,16 @@ package final class MemoryStore: Store {
     tables.withLock { $0.aliases[identifier.canonical] }
   }
 
+  package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {
+    tables.withLock { tables in
+      tables.outbox.values.first { $0.name == message }?.item.contact ?? tables.seen[message]
+    }
+  }
+
+  package func contact(ofTicket ticket: String) throws(StoreError) -> ContactID? {
+    tables.withLock { $0.reports[ticket]?.contact }
+  }
+
   package func state(of contact: ContactID) throws(StoreError) -> [UInt8]? {
     tables.withLock { $0.contacts[contact]?.state }
   }
@@ -117,6 +127,20 @@ package final class MemoryStore: Store {
     }
   }
 
+  package func turns(of contact: ContactID) throws(StoreError) -> [TurnEntry] {
+    tables.withLock { $0.turns.filter { $0.contact == contact }.map(\.entry) }
+  }
+
+  package func waitingContacts(since moment: Timestamp) throws(StoreError) -> Int {
+    tables.withLock { tables in
+      Set(tables.inbox.values.filter { $0.event.acceptedAt < moment }.map(\.contact)).count
+    }
+  }
+
+  package func forget(_ limit: Int, before moment: Timestamp) throws(StoreError) -> Int {
+    tables.withLock { $0.forget(limit, before: moment) }
+  }
+
   package func figures() throws(StoreError) -> StoreFigures {
     tables.withLock { tables in
       var figures = tables.figures
@@ -129,6 +153,7 @@ package final class MemoryStore: Store {
       figures.contacts = tables.contacts.count
       figures.timers = tables.contacts.values.reduce(0) { $0 + $1.timers.count }
       figures.earlyStatuses = tables.early.count
+      figures.openTicketSince = tables.reports.values.filter(\.status.isOpen).map(\.savedAt).min()
       return figures
     }
   }

@@ -62,14 +62,16 @@ final class MemoryTables {
 
   var contacts: [ContactID: Contact] = [:]
   var aliases: [String: ContactID] = [:]
-  var seen: Set<MessageID> = []
+  /// Who wrote each message that was ever accepted.
+  var seen: [MessageID: ContactID] = [:]
   var inbox: [InboxID: Waiting] = [:]
   var dead: [InboxID: DeadLetter] = [:]
   var outbox: [OutboxID: Sending] = [:]
   var early: [MessageID: Early] = [:]
   var files: [MediaJobID: File] = [:]
   var reports: [String: Report] = [:]
-  var journal: [JournalEntry] = []
+  var journal: [(at: Timestamp, entry: JournalEntry)] = []
+  var turns: [(contact: ContactID, entry: TurnEntry)] = []
   var notes: [(contact: ContactID, note: StaffNote)] = []
   var figures = StoreFigures()
 
@@ -141,6 +143,7 @@ final class MemoryTables {
     }
     for (name, contact) in aliases where contact == younger { aliases[name] = eldest }
     for (id, waiting) in inbox where waiting.contact == younger { inbox[id]?.contact = eldest }
+    for (message, contact) in seen where contact == younger { seen[message] = eldest }
     for (id, letter) in dead where letter.contact == younger { dead[id]?.contact = eldest }
     for (id, sending) in outbox where sending.item.contact == younger {
       outbox[id]?.item.contact = eldest

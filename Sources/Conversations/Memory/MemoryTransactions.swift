@@ -12,7 +12,7 @@ extension MemoryTables {
       guard let contact = contact(for: item.contact, number: item.number) else {
         // Nobody could be answered; it must not hold up its neighbours.
         let bytes = QueuedEvent.message(item).encoded
-        keep([JournalEntry(reason: "no_sender", bytes: bytes)], &acceptance)
+        keep([JournalEntry(reason: "no_sender", bytes: bytes)], &acceptance, at: now)
         continue
       }
       if accept(item, from: contact, at: now) {
@@ -22,21 +22,24 @@ extension MemoryTables {
       }
     }
     for status in intake.statuses { acceptance += accept(status, at: now) }
-    keep(intake.journal, &acceptance)
+    keep(intake.journal, &acceptance, at: now)
     return acceptance
   }
 
-  private func keep(_ entries: [JournalEntry], _ acceptance: inout Acceptance) {
-    journal += entries
+  private func keep(
+    _ entries: [JournalEntry], _ acceptance: inout Acceptance, at now: Moment
+  ) {
+    journal += entries.map { (now.wall, $0) }
     figures.journaled += entries.count
     acceptance.journaled += entries.count
   }
 
   private func accept(_ item: InboxItem, from contact: ContactID, at now: Moment) -> Bool {
-    guard seen.insert(item.id).inserted else {
+    guard seen[item.id] == nil else {
       figures.duplicates += 1
       return false
     }
+    seen[item.id] = contact
     add(.message(item), for: contact, at: now)
     if case .media = item.message, gather > .zero, gathering[contact] == nil {
       gathering[contact] = now.steady + gather
@@ -217,6 +220,13 @@ extension MemoryTables {
       contacts[contact]?.windowFrom = isSame ? max(known.windowFrom ?? moment, moment) : moment
       contacts[contact]?.number = item.number
     }
+    turns.append(
+      (
+        contact,
+        TurnEntry(
+          at: now.wall, message: event.messageID, outcome: handled.outcome.name,
+          rung: handled.rung)
+      ))
   }
 
   // MARK: - Sending
@@ -315,6 +325,25 @@ extension MemoryTables {
       figures.mediaFailed += 1
       if let notice { add([NewMessage(notice)], to: file.job.contact, at: now) }
     }
+  }
+
+  // MARK: - Forgetting
+
+  func forget(_ limit: Int, before moment: Timestamp) -> Int {
+    var left = limit
+    turns.removeAll { turn in Self.isForgotten(turn.entry.at < moment, &left) }
+    for (id, sending) in outbox.sorted(by: { $0.key < $1.key })
+    where Self.isForgotten(!sending.state.isPending && sending.queuedAt < moment, &left) {
+      outbox[id] = nil
+    }
+    journal.removeAll { line in Self.isForgotten(line.at < moment, &left) }
+    return limit - left
+  }
+
+  private static func isForgotten(_ isOld: Bool, _ left: inout Int) -> Bool {
+    guard isOld, left > 0 else { return false }
+    left -= 1
+    return true
   }
 
   // MARK: - Restart

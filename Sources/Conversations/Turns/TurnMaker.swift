@@ -318,11 +318,6 @@ extension ClaimedEvent {
     guard case .message(let item) = kind, case .media = item.message else { return false }
     return true
   }
-
-  fileprivate var messageID: MessageID? {
-    guard case .message(let item) = kind else { return nil }
-    return item.id
-  }
 }
 
 extension InboundMessage {

@@ -44,6 +44,12 @@ package struct ClaimedEvent: Hashable, Sendable {
     self.acceptedAt = acceptedAt
     self.attempts = attempts
   }
+
+  /// nil for what is no message.
+  package var messageID: MessageID? {
+    guard case .message(let item) = kind else { return nil }
+    return item.id
+  }
 }
 
 /// What can wait for its turn.

@@ -48,29 +48,38 @@ package struct ContactIdentity: Hashable, Sendable {
   }
 }
 
-/// How a store keeps who people are and what comes from them: aliases only as keyed hashes, the
-/// clear identity sealed, and so the messages to and fro, for they name people.
+/// How a store keeps who people are and what comes from them: what is searched for only as keyed
+/// hashes, the clear identity sealed, and so the messages to and fro, states, notes for staff and
+/// reports, for they name people.
 ///
 /// The functions are given by the program, which holds the key; tests give plain ones. They are
 /// called from several threads.
 package struct IdentityProtection: Sendable {
-  /// The keyed hash of an identifier's canonical form; at most 32 bytes, the same for ever.
-  package var alias: @Sendable (ContactIdentifier) -> [UInt8]
+  /// The keyed hash of a text; at most 32 bytes, the same for ever.
+  package var hash: @Sendable (String) -> [UInt8]
   package var seal: @Sendable ([UInt8]) -> [UInt8]
   /// nil if the bytes were not sealed with one of our keys.
   package var open: @Sendable ([UInt8]) -> [UInt8]?
 
   package init(
-    alias: @escaping @Sendable (ContactIdentifier) -> [UInt8],
+    hash: @escaping @Sendable (String) -> [UInt8],
     seal: @escaping @Sendable ([UInt8]) -> [UInt8],
     open: @escaping @Sendable ([UInt8]) -> [UInt8]?
   ) {
-    self.alias = alias
+    self.hash = hash
     self.seal = seal
     self.open = open
   }
 
   /// Nothing is hidden; for tests and the simulator.
   package static let none = IdentityProtection(
-    alias: { Array($0.canonical.utf8) }, seal: { $0 }, open: { $0 })
+    hash: { Array($0.utf8) }, seal: { $0 }, open: { $0 })
+
+  /// What a contact is found by.
+  package func alias(_ identifier: ContactIdentifier) -> [UInt8] { hash(identifier.canonical) }
+
+  /// What reports of the same content are found by (`Report.contentKey`).
+  ///
+  /// The letter keeps it apart from identifiers.
+  package func content(_ key: String) -> [UInt8] { hash("c" + key) }
 }

@@ -35,6 +35,8 @@ package struct StoreFigures: Hashable, Sendable {
   package var mediaJobs = 0
   package var mediaFailed = 0
   package var tickets = 0
+  /// When the first report that is still open was saved; nil: none is open.
+  package var openTicketSince: Timestamp?
   package var journaled = 0
   package var earlyStatuses = 0
 

@@ -37,6 +37,15 @@ package struct HandledEvent: Hashable, Sendable {
     case silenced
     /// Kept aside for people to look at, with the reason ("engine_budget", "attempts").
     case parked(reason: String)
+
+    /// As the log has it: "done", "silenced", "parked engine_budget".
+    package var name: String {
+      switch self {
+      case .done: "done"
+      case .silenced: "silenced"
+      case .parked(let reason): "parked " + reason
+      }
+    }
   }
 
   /// A place in `Claim.events`.
@@ -47,6 +56,24 @@ package struct HandledEvent: Hashable, Sendable {
 
   package init(place: Int, outcome: Outcome, rung: String = "") {
     self.place = place
+    self.outcome = outcome
+    self.rung = rung
+  }
+}
+
+/// A turn in the log, as operators see it.
+package struct TurnEntry: Hashable, Sendable {
+  package var at: Timestamp
+  /// The message that it answered; nil for timers and what happens inside.
+  package var message: MessageID?
+  /// `HandledEvent.Outcome.name`.
+  package var outcome: String
+  /// Which rung of the ladder took it; empty where none did.
+  package var rung: String
+
+  package init(at: Timestamp, message: MessageID?, outcome: String, rung: String) {
+    self.at = at
+    self.message = message
     self.outcome = outcome
     self.rung = rung
   }

@@ -95,7 +95,8 @@ package final class RunningService: Sendable {
         marks.mark(items)
       })
     upkeep = Upkeep(
-      store: store, folder: settings.folder, health: health, metrics: metrics, logger: logger)
+      store: store, folder: settings.folder, keepTime: settings.keepTime, health: health,
+      metrics: metrics, logger: logger)
     let intake = try WebhookIntake(
       settings: settings, committer: committer, health: health, clock: clock, metrics: metrics,
       logger: logger)

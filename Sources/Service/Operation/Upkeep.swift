@@ -3,6 +3,7 @@ import Dialogue
 import Glibc
 import Synchronization
 package import Telemetry
+import Threads
 
 /// Looks after store, disk and figures once a second.
 package final class Upkeep: Sendable {
@@ -12,16 +13,30 @@ package final class Upkeep: Sendable {
   private static let figuresTime: Duration = .seconds(15)
   /// Between two tries of the store while all is well.
   private static let probeTime: Duration = .seconds(5)
+  /// Between two looks for old rows, while there are none.
+  private static let forgetTime: Duration = .seconds(60)
+  /// Rows of one transaction: a few milliseconds, which a turn may have to wait.
+  private static let rowsPerBatch = 200
+  /// Batches in a second, with a rest after each: 4,000 rows; 1,000 messages leave 2,000.
+  private static let batches = 20
+  private static let restTime: Duration = .milliseconds(5)
+  /// Somebody waits for so long: their conversation is stuck.
+  private static let stuckTime: Duration = .seconds(60)
 
   private struct State {
     var nextProbe: Duration = .zero
     var nextFigures: Duration = .zero
+    var nextForgetting: Duration = .zero
+    /// The first look, by both clocks.
+    var start: Moment?
     var hasFailed = false
     var wasLow = false
   }
 
   private let store: any Store
   private let folder: String
+  /// nil: for ever.
+  private let keepTime: Duration?
   private let health: ServiceHealth
   private let metrics: ServiceMetrics
   private let logger: Logger
@@ -30,12 +45,15 @@ package final class Upkeep: Sendable {
   private let isTakenOver = Atomic(false)
 
   /// - `folder`: the one of the database.
+  /// - `keepTime`: how long what is finished is kept; nil: for ever.
   package init(
-    store: any Store, folder: String, health: ServiceHealth, metrics: ServiceMetrics,
+    store: any Store, folder: String, keepTime: Duration?, health: ServiceHealth,
+    metrics: ServiceMetrics,
     logger: Logger
   ) {
     self.store = store
     self.folder = folder
+    self.keepTime = keepTime
     self.health = health
     self.metrics = metrics
     self.logger = logger
@@ -60,6 +78,7 @@ package final class Upkeep: Sendable {
     lookAtDisk()
     if isProbe { probe(at: now) }
     if isFigures { readFigures(at: now) }
+    forget(at: now)
     metrics.logLinesLeftOut.of().set(logger.suppressedCount)
   }
 
@@ -78,6 +97,35 @@ package final class Upkeep: Sendable {
       logger.critical("Store does not work", ["reason": .public(error.code)])
       if error == .superseded { isTakenOver.store(true, ordering: .relaxed) }
     }
+  }
+
+  // MARK: - What is old
+
+  private func forget(at now: Moment) {
+    guard let keepTime else { return }
+    let (isDue, start) = state.withLock { state in
+      let start = state.start ?? now
+      state.start = start
+      return (state.nextForgetting <= now.steady, start)
+    }
+    guard isDue else { return }
+    // A wall clock that was set forward must not make young rows old.
+    let passed = start.wall + (now.steady - start.steady)
+    let moment = min(now.wall, passed) + (.zero - keepTime)
+    let rest = WakeSignal()
+    var hasMore = true
+    do throws(StoreError) {
+      for _ in 0..<Self.batches where hasMore {
+        let count = try store.forget(Self.rowsPerBatch, before: moment)
+        metrics.rowsForgotten.of().add(count)
+        hasMore = count == Self.rowsPerBatch
+        if hasMore { _ = rest.wait(for: Self.restTime) }
+      }
+    } catch {
+      // The look at the store tells what is wrong with it.
+      metrics.storeBusy.of().add()
+    }
+    if !hasMore { state.withLock { $0.nextForgetting = now.steady + Self.forgetTime } }
   }
 
   private func lookAtDisk() {
@@ -108,10 +156,14 @@ package final class Upkeep: Sendable {
       metrics.timersPending.of().set(figures.timers)
       metrics.conversations.of("all").set(figures.contacts)
       metrics.tickets.of("all").set(figures.tickets)
+      metrics.ticketAge.of().set(age(figures.openTicketSince, at: now))
+      metrics.conversationsStuck.of().set(
+        try store.waitingContacts(since: now.wall + (.zero - Self.stuckTime)))
     } catch {
       metrics.storeBusy.of().add()
     }
   }
+
   /// Seconds since a moment; 0 if there is none, or if the clock was set back behind it.
   private func age(_ since: Timestamp?, at now: Moment) -> Double {
     guard let since else { return 0 }

@@ -21,6 +21,7 @@ package enum SettingName: String, CaseIterable, Sendable {
   case numberRate = "WICARA_NUMBER_RATE"
   case pairBurst = "WICARA_PAIR_BURST"
   case gatherMilliseconds = "WICARA_GATHER_MS"
+  case keepDays = "WICARA_KEEP_DAYS"
   case timeZone = "WICARA_TIME_ZONE"
 
   /// What is taken where nothing is set; nil for a setting that must be set, or that has no fixed
@@ -40,6 +41,7 @@ package enum SettingName: String, CaseIterable, Sendable {
     case .numberRate: "80"
     case .pairBurst: "45"
     case .gatherMilliseconds: "300"
+    case .keepDays: "90"
     }
   }
 
@@ -83,6 +85,9 @@ package enum SettingName: String, CaseIterable, Sendable {
     case .pairBurst: "kiriman sekaligus kepada satu kontak, lalu satu tiap 6 detik; 0 = tanpa batas"
     case .gatherMilliseconds:
       "berapa milidetik media satu kontak dikumpulkan menjadi satu giliran; 0 = tidak dikumpulkan"
+    case .keepDays:
+      "berapa hari riwayat giliran, kiriman yang selesai, dan catatan webhook disimpan, paling "
+        + "sedikit 8; 0 = selamanya"
     case .timeZone: "zona waktu: WIB, WITA, atau WIT (bawaan: zona naskah)"
     }
   }

@@ -52,6 +52,8 @@ package struct Settings: Sendable {
   package var pairBurst: Int?
   /// Zero: nothing is gathered.
   package var gatherTime: Duration
+  /// How long what is finished is kept; nil: for ever.
+  package var keepTime: Duration?
   /// Nil: the script's.
   package var timeZone: TimeZoneOffset?
 

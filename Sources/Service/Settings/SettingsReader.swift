@@ -26,6 +26,7 @@ private struct SettingsReader {
   private static let rate = 100_000
   private static let gatherMilliseconds = 10_000
   private static let numbers = 100
+  private static let keepDays = 36_500
 
   init(_ source: SettingsSource) {
     self.source = source
@@ -42,7 +43,8 @@ private struct SettingsReader {
       version: graphVersion(), hosts: mediaHosts(), key: rootKey(),
       turns: number(.turnsPerMinute, Self.turns), rate: number(.numberRate, Self.rate),
       burst: number(.pairBurst, Self.rate),
-      gather: number(.gatherMilliseconds, Self.gatherMilliseconds), zone: timeZone(),
+      gather: number(.gatherMilliseconds, Self.gatherMilliseconds), keep: keepDays(),
+      zone: timeZone(),
       dialogue: dialogue()
     )
     guard problems.isEmpty, let database, let listen = settings.listen,
@@ -56,7 +58,9 @@ private struct SettingsReader {
       rootKey: settings.key, turnsPerMinute: settings.turns == 0 ? nil : settings.turns,
       numberRate: settings.rate == 0 ? nil : settings.rate,
       pairBurst: settings.burst == 0 ? nil : settings.burst,
-      gatherTime: .milliseconds(settings.gather), timeZone: settings.zone)
+      gatherTime: .milliseconds(settings.gather),
+      keepTime: settings.keep == 0 ? nil : .seconds(86_400 * settings.keep), timeZone: settings.zone
+    )
     result.mediaFolder = text(.mediaFolder) ?? result.folder + "/media"
     return result
   }
@@ -203,6 +207,13 @@ private struct SettingsReader {
     }
     fail(name, "harus bilangan bulat dari 0 sampai \(largest)")
     return 0
+  }
+
+  /// Meta may repeat a message for seven days: until then its rows help to see what happened.
+  private mutating func keepDays() -> Int {
+    let days = number(.keepDays, Self.keepDays)
+    if (1..<8).contains(days) { fail(.keepDays, "harus 0, atau 8 hari atau lebih") }
+    return days
   }
 
   private mutating func timeZone() -> TimeZoneOffset? {

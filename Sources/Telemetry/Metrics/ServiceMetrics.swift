@@ -25,6 +25,8 @@ package final class ServiceMetrics: Sendable {
     "wicara_turn_duration_seconds", "From the claim of an event to its commit, in seconds.")
   package let conversations = MetricFamily<Gauge>(
     "wicara_conversations", "Conversations by state.", labels: ["state"])
+  package let conversationsStuck = MetricFamily<Gauge>(
+    "wicara_conversations_stuck", "Conversations with an event older than a minute.")
   package let outboxPending = MetricFamily<Gauge>(
     "wicara_outbox_pending", "Messages that wait to be sent.")
   package let outboxOldest = MetricFamily<Gauge>(
@@ -54,6 +56,10 @@ package final class ServiceMetrics: Sendable {
     "wicara_media_fetch_total", "Downloads of media by result.", labels: ["result"])
   package let tickets = MetricFamily<Gauge>(
     "wicara_tickets_total", "Tickets by state.", labels: ["state"])
+  package let ticketAge = MetricFamily<Gauge>(
+    "wicara_ticket_age_seconds", "Age of the oldest ticket that is still open.")
+  package let rowsForgotten = MetricFamily<Counter>(
+    "wicara_forgotten_rows_total", "Rows of what was finished that were deleted for their age.")
   package let storeCommits = MetricFamily<Histogram>(
     "wicara_store_commit_seconds", "Commits of the store, in seconds.")
   package let storeBusy = MetricFamily<Counter>(
@@ -77,9 +83,10 @@ package final class ServiceMetrics: Sendable {
   package var all: [any MetricSource] {
     [
       webhookRequests, webhookSeconds, webhookRejected, inboxMessages, inboxDuplicates,
-      inboxPending, inboxOldest, turns, turnSeconds, conversations, outboxPending, outboxOldest,
-      sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks, numberPaused, statusUpdates,
-      timersPending, deadLetters, mediaFetches, tickets, storeCommits, storeBusy, diskFree,
+      inboxPending, inboxOldest, turns, turnSeconds, conversations, conversationsStuck,
+      outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
+      numberPaused, statusUpdates, timersPending, deadLetters, mediaFetches, tickets, ticketAge,
+      rowsForgotten, storeCommits, storeBusy, diskFree,
       httpConnections, httpClosed, logLinesLeftOut, buildInfo,
     ]
   }

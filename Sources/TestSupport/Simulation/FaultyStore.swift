@@ -115,6 +115,26 @@ package final class FaultyStore: Store {
     try store.contact(identifier)
   }
 
+  package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {
+    try store.contact(ofMessage: message)
+  }
+
+  package func contact(ofTicket ticket: String) throws(StoreError) -> ContactID? {
+    try store.contact(ofTicket: ticket)
+  }
+
+  package func turns(of contact: ContactID) throws(StoreError) -> [TurnEntry] {
+    try store.turns(of: contact)
+  }
+
+  package func waitingContacts(since moment: Timestamp) throws(StoreError) -> Int {
+    try store.waitingContacts(since: moment)
+  }
+
+  package func forget(_ limit: Int, before moment: Timestamp) throws(StoreError) -> Int {
+    try call { () throws(StoreError) in try store.forget(limit, before: moment) }
+  }
+
   package func state(of contact: ContactID) throws(StoreError) -> [UInt8]? {
     try store.state(of: contact)
   }

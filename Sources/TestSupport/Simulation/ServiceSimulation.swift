@@ -43,6 +43,8 @@ package struct ServiceSimulation {
 
   static let phones = ["62811", "62812", "62813", "62814"]
   static let number = PhoneNumberID("100")
+  /// How long what is finished is kept; a few steps of the simulated day.
+  private static let keepTime: Duration = .seconds(120)
   /// A call that has no answer by then is given one by the client: its outcome is open.
   private static let callDeadline: Duration = .seconds(30)
 
@@ -63,6 +65,8 @@ package struct ServiceSimulation {
   var sender: OutboxSender
   /// Sends that wait for their answer, and since when.
   var underWay: [(item: OutboxItem, answer: GraphAnswer, since: Duration)] = []
+  /// Messages that were deleted for their age, as they were.
+  var forgotten: [ContactID: [OutboxEntry]] = [:]
   /// A claim of a worker that stands still.
   var stalled: [Claim] = []
 
@@ -127,7 +131,8 @@ package struct ServiceSimulation {
     case 58..<72: send()
     case 72..<80: answer()
     case 80..<86: deliverStatuses()
-    case 86..<95: now = now + .milliseconds(Int.random(in: 1..<4_000, using: &numbers))
+    case 86..<94: now = now + .milliseconds(Int.random(in: 1..<4_000, using: &numbers))
+    case 94: try forget()
     case 95: if underWay.isEmpty { pass() }
     case 96: stepClock()
     case 97: stall()
@@ -229,6 +234,29 @@ package struct ServiceSimulation {
     guard settings.stepsClock else { return }
     let hours = Bool.random(using: &numbers) ? 24 : -24
     now.wall = now.wall + .seconds(hours * 3_600)
+  }
+
+  /// What is old and finished is deleted; the laws are then told of what was there before.
+  private mutating func forget() throws {
+    let moment = now.wall + (.zero - Self.keepTime)
+    let before = try entries()
+    do {
+      _ = try store.forget(Int.random(in: 1...20, using: &numbers), before: moment)
+    } catch {
+      // It may have been done before the process ended.
+    }
+    let after = Set(try entries().values.joined().map(\.id))
+    for (contact, entries) in before {
+      let gone = entries.filter { !after.contains($0.id) }
+      try expect(gone.allSatisfy { !$0.state.isPending }, "forgotten while it waited: \(gone)")
+      forgotten[contact, default: []] += gone
+    }
+  }
+
+  private func entries() throws -> [ContactID: [OutboxEntry]] {
+    let contacts = try Self.phones.compactMap { try test.store.contact(.phone($0)) }
+    return Dictionary(
+      uniqueKeysWithValues: try contacts.map { ($0, try test.store.outbox(of: $0)) })
   }
 
   /// A worker claims and stands still; what it wants to commit later must be refused if somebody

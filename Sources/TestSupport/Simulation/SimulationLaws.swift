@@ -49,7 +49,8 @@ extension ServiceSimulation {
   private func checkMessages(
     to contact: ContactID, _ phone: String, tickets: inout Set<String>
   ) throws {
-    let entries = try test.store.outbox(of: contact)
+    let gone = forgotten[contact] ?? []
+    let entries = (gone + (try test.store.outbox(of: contact))).sorted { $0.id < $1.id }
     let numbered = entries.compactMap { $0.message.text.split(separator: " ").first }
       .filter { $0.hasPrefix("n=") }.compactMap { Int($0.dropFirst(2)) }
     try expect(
@@ -68,11 +69,15 @@ extension ServiceSimulation {
       zip(deliveries, deliveries.dropFirst()).allSatisfy { $0.outbox <= $1.outbox },
       "\(phone) reads out of order: \(deliveries.map(\.text))")
     for entry in entries {
-      try check(entry, deliveries.filter { $0.outbox == entry.id })
+      try check(
+        entry, deliveries.filter { $0.outbox == entry.id }, isGone: gone.contains(entry))
     }
   }
 
-  private func check(_ entry: OutboxEntry, _ deliveries: [SimulatedGraph.Delivery]) throws {
+  /// Statuses of a message that `isGone` say nothing any more.
+  private func check(
+    _ entry: OutboxEntry, _ deliveries: [SimulatedGraph.Delivery], isGone: Bool
+  ) throws {
     let copies = max(0, deliveries.count - 1)
     let allowed = (graph.ambiguous[entry.id] ?? 0) + (interrupted[entry.id] ?? 0)
     try expect(
@@ -87,9 +92,8 @@ extension ServiceSimulation {
       try expect(isKnown, "\(entry.id) failed: \(entry.reason ?? "")")
     default: throw Broken(description: "\(entry.id) is \(entry.state) at rest")
     }
-    guard deliveries.count == 1, let only = deliveries.first, entry.state == .accepted else {
-      return
-    }
+    guard deliveries.count == 1, let only = deliveries.first, entry.state == .accepted, !isGone
+    else { return }
     let told = graph.told[only.name] ?? .accepted
     try expect(
       entry.delivery == told, "\(entry.id) is \(String(describing: entry.delivery)), told \(told)")

@@ -54,9 +54,9 @@ enum ServiceStore {
     let hasher = try KeyedHasher(rootKey: rootKey, purpose: "contact")
     let sealer = try Sealer(rootKey: rootKey, purpose: "identity")
     return IdentityProtection(
-      alias: { identifier in
+      hash: { text in
         do throws(CryptographyError) {
-          return try hasher.hash(identifier.canonical).bytes
+          return try hasher.hash(text).bytes
         } catch {
           preconditionFailure("A hash that was computed before can be computed again.")
         }

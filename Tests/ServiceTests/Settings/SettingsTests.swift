@@ -57,6 +57,7 @@ import YAMLDocument
     #expect(settings.numberRate == 80)
     #expect(settings.pairBurst == 45)
     #expect(settings.gatherTime == .milliseconds(300))
+    #expect(settings.keepTime == .seconds(90 * 86_400))
     #expect(settings.timeZone == nil)
     #expect(settings.phoneNumberIDs == [PhoneNumberID("106540352242922")])
     #expect(settings.appSecrets.map(\.revealed) == ["rahasia-aplikasi"])
@@ -70,7 +71,7 @@ import YAMLDocument
       "WICARA_GRAPH_VERSION": "v26.0", "WICARA_MEDIA_HOSTS": "Lookaside.fbsbx.com, 127.0.0.1:9001",
       "WICARA_MEDIA_DIR": "/m", "WICARA_DATA_KEY": String(repeating: "ab", count: 32),
       "WICARA_TURNS_PER_MINUTE": "0", "WICARA_NUMBER_RATE": "1000", "WICARA_PAIR_BURST": "0",
-      "WICARA_GATHER_MS": "0", "WICARA_TIME_ZONE": "Asia/Makassar",
+      "WICARA_GATHER_MS": "0", "WICARA_KEEP_DAYS": "0", "WICARA_TIME_ZONE": "Asia/Makassar",
     ])
     #expect(settings.folder == "/var/lib/wicara")
     #expect(settings.adminListen == nil)
@@ -88,6 +89,7 @@ import YAMLDocument
     #expect(settings.numberRate == 1_000)
     #expect(settings.pairBurst == nil)
     #expect(settings.gatherTime == .zero)
+    #expect(settings.keepTime == nil)
     #expect(settings.timeZone == .wita)
   }
 
@@ -164,6 +166,8 @@ import YAMLDocument
     ("WICARA_PAIR_BURST", "99999999999999999999", "WICARA_PAIR_BURST"),
     ("WICARA_GATHER_MS", "10001", "WICARA_GATHER_MS"),
     ("WICARA_GATHER_MS", "", "WICARA_GATHER_MS"),
+    ("WICARA_KEEP_DAYS", "7", "WICARA_KEEP_DAYS"),
+    ("WICARA_KEEP_DAYS", "-1", "WICARA_KEEP_DAYS"),
     ("WICARA_TIME_ZONE", "UTC", "WICARA_TIME_ZONE"),
     ("WICARA_LISTENS", "a:1", #"Pengaturan "WICARA_LISTENS" tidak dikenal. Mungkin maksud Anda"#),
     ("WICARA_XYZQ", "1", #"Pengaturan "WICARA_XYZQ" tidak dikenal."#),

@@ -1,0 +1,80 @@
+import Conversations
+
+/// Brings a file of an older form to the newest one, inside the transaction that opens it.
+///
+/// A process that still has the file open with an older program is told that it was taken over
+/// (`incarnation`), so that it never reads rows of a form that it does not know.
+enum SchemaSteps {
+  /// The oldest form that there are steps from.
+  static let oldest: Int64 = 2
+  /// Rows in hand at the same time.
+  private static let rows: Int64 = 1_000
+
+  static func run(
+    _ connection: borrowing SQLiteConnection, from version: Int64, _ protection: IdentityProtection
+  ) throws {
+    try connection.execute(
+      "UPDATE meta SET value = value + 1 WHERE name = 'incarnation'")
+    if version < 3 { try sealTheRest(connection, protection) }
+  }
+
+  /// 2 to 3: states, notes and reports are sealed too; contacts that were joined are counted.
+  private static func sealTheRest(
+    _ connection: borrowing SQLiteConnection, _ protection: IdentityProtection
+  ) throws {
+    // What was there in clear is overwritten, not only given free.
+    try connection.execute("PRAGMA secure_delete = ON")
+    let seal = protection.seal
+    try rewrite(
+      connection,
+      "SELECT id, state FROM contact WHERE id > ?1 AND state IS NOT NULL ORDER BY id LIMIT ?2",
+      "UPDATE contact SET state = ?2 WHERE id = ?1", seal)
+    try rewrite(
+      connection,
+      "SELECT id, guard FROM contact WHERE id > ?1 AND length(guard) > 0 ORDER BY id LIMIT ?2",
+      "UPDATE contact SET guard = ?2 WHERE id = ?1", seal)
+    try rewrite(
+      connection, "SELECT id, CAST(text AS BLOB) FROM note WHERE id > ?1 ORDER BY id LIMIT ?2",
+      "UPDATE note SET text = ?2 WHERE id = ?1", seal)
+    try rewrite(
+      connection, "SELECT number, fields FROM report WHERE number > ?1 ORDER BY number LIMIT ?2",
+      "UPDATE report SET fields = ?2 WHERE number = ?1", seal)
+    try rewrite(
+      connection,
+      """
+      SELECT number, CAST(content AS BLOB) FROM report
+      WHERE number > ?1 AND content IS NOT NULL ORDER BY number LIMIT ?2
+      """, "UPDATE report SET content = ?2 WHERE number = ?1"
+    ) { protection.content(String(decoding: $0, as: UTF8.self)) }
+    try connection.execute(
+      """
+      CREATE INDEX report_open ON report (saved_at) WHERE status = 'diterima';
+      INSERT INTO counter (id, value)
+      SELECT 15, value - (SELECT count(*) FROM contact) FROM counter WHERE id = 14;
+      PRAGMA user_version = 3;
+      """)
+  }
+
+  /// Changes one column of every row that `select` gives, by the row's number.
+  private static func rewrite(
+    _ connection: borrowing SQLiteConnection, _ select: StaticString, _ update: StaticString,
+    _ change: ([UInt8]) -> [UInt8]
+  ) throws {
+    var read = connection.prepare(select)
+    var write = connection.prepare(update)
+    // The first report has the number 0.
+    var last: Int64 = -1
+    while true {
+      read.bind(1, last)
+      read.bind(2, rows)
+      let found = try read.all { (id: $0.number(0), bytes: $0.bytes(1)) }
+      guard let end = found.last?.id else { return }
+      for row in found {
+        write.bind(1, row.id)
+        write.bind(2, change(row.bytes))
+        try write.run()
+      }
+      last = end
+    }
+  }
+}
