@@ -610,6 +610,18 @@ class Admin(Case):
         trace = self.admin(service, "trace", "+6281200000000")
         self.assertEqual(trace.returncode, 0, trace.stderr)
         self.assertNotIn("6281200000000", trace.stdout)
+        # By a message from the person, and by one to them.
+        sent = next(json.loads(entry["answer"])["messages"][0]["id"]
+                    for entry in service.graph.journal
+                    if (entry["body"] or {}).get("to") == "+6281200000000" and entry["status"] == 200
+                    and (entry["body"] or {}).get("type") == "text")
+        for name, row in [("wamid.7", "giliran"), (sent, "balasan")]:
+            found = self.admin(service, "trace", name)
+            self.assertEqual(found.returncode, 0, found.stderr)
+            marked = [line for line in found.stdout.splitlines() if "yang ditanyakan" in line]
+            self.assertEqual([line.split()[0] for line in marked], [row], found.stdout)
+            self.assertEqual(found.stdout.splitlines()[0], trace.stdout.splitlines()[0])
+        self.assertEqual(self.admin(service, "trace", "wamid.tidak-ada").returncode, 1)
         self.assertEqual(self.admin(service, "dead-letters", "list").stdout, "Tidak ada.\n")
         self.assertEqual(self.admin(service, "dead-letters", "drop", "99").returncode, 1)
         self.assertEqual(self.admin(service, "statu").returncode, 2)

@@ -18,7 +18,8 @@ extension Command {
       Tugas, semuanya boleh selagi layanan berjalan:
         status                     berapa yang menunggu, terkirim, gagal
         check                      buktikan bahwa tidak ada yang hilang; kode 1 bila ada
-        trace NOMOR                percakapan satu kontak (nomor WhatsApp atau id penggunanya)
+        trace SIAPA                percakapan satu kontak: nomor WhatsApp, id pengguna, nomor
+                                   tiket, atau nama pesan (wamid...) darinya atau kepadanya
         dead-letters list          peristiwa yang diserahkan kepada petugas
         dead-letters retry NOMOR   coba sekali lagi
         dead-letters drop NOMOR    buang, tercatat
@@ -125,43 +126,32 @@ private struct OperatorsDesk {
     return laws.allSatisfy(\.1) ? .good : .findings
   }
 
-  func trace(_ person: String) throws(StoreError) -> ExitCode {
-    let digits = person.filter { $0 != "+" && $0 != " " && $0 != "-" }
-    let isPhone = !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
-    let identifier: ContactIdentifier = isPhone ? .phone(digits) : .user(person)
-    guard let contact = try store.contact(identifier) else {
-      Output.writeError("wicara: Kontak itu belum pernah menulis.\n")
+  func trace(_ who: String) throws(StoreError) -> ExitCode {
+    guard let (contact, message) = try contact(who) else {
+      Output.writeError("wicara: Tidak ada kontak, tiket, atau pesan seperti itu.\n")
       return .findings
     }
-    let entries = try store.outbox(of: contact)
-    let bytes = try store.state(of: contact)?.count ?? 0
-    let rows = entries.map { entry in
-      JSONText.object([
-        JSONText.Member("outbox", .integer(Int(entry.id.rawValue))),
-        JSONText.Member("state", .string("\(entry.state)")),
-        JSONText.Member("delivery", entry.delivery.map { .string("\($0)") } ?? .null),
-        JSONText.Member("tries", .integer(entry.tries)),
-        JSONText.Member("reason", entry.reason.map { .string($0) } ?? .null),
-      ])
-    }
-    if usesJSON {
-      Output.write(
-        JSONText.object([
-          JSONText.Member("contact", .integer(Int(contact.rawValue))),
-          JSONText.Member("stateBytes", .integer(bytes)),
-          JSONText.Member("outbox", .array(rows)),
-        ]).text + "\n")
-      return .good
-    }
-    Output.write("kontak \(contact.rawValue), keadaan percakapan \(bytes) bita\n")
-    for entry in entries {
-      let delivery = entry.delivery.map { ", \($0)" } ?? ""
-      let reason = entry.reason.map { ", alasan \($0)" } ?? ""
-      Output.write(
-        "balasan \(entry.id.rawValue): \(entry.state)\(delivery), percobaan \(entry.tries)"
-          + "\(reason)\n")
-    }
+    let trace = ContactTrace(
+      contact: contact, message: message, stateBytes: try store.state(of: contact)?.count ?? 0,
+      turns: try store.turns(of: contact), sends: try store.outbox(of: contact))
+    Output.write(usesJSON ? trace.json : trace.text)
     return .good
+  }
+
+  /// Whom a word means, and the message if it names one.
+  private func contact(
+    _ who: String
+  ) throws(StoreError) -> (contact: ContactID, message: MessageID?)? {
+    if who.hasPrefix("wamid.") {
+      let message = MessageID(who)
+      return try store.contact(ofMessage: message).map { ($0, message) }
+    }
+    if let ticket = TicketNumber.read(who), let contact = try store.contact(ofTicket: ticket) {
+      return (contact, nil)
+    }
+    let digits = who.filter { $0 != "+" && $0 != " " && $0 != "-" }
+    let isPhone = !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+    return try store.contact(isPhone ? .phone(digits) : .user(who)).map { ($0, nil) }
   }
 
   func listDeadLetters() throws(StoreError) -> ExitCode {
