@@ -3,6 +3,7 @@
 Run by tools/test-service with the tests of _uji_layanan.py; every test ends with nothing lost.
 """
 
+import glob
 import http.server
 import json
 import os
@@ -17,7 +18,7 @@ import subprocess
 import threading
 import time
 
-from _uji_layanan import Case, TOKEN, WICARA, text, until, webhook
+from _uji_layanan import Case, TOKEN, WICARA, root, text, until, webhook
 
 
 def post_all(service, first, count, size=0):
@@ -172,6 +173,88 @@ class Database(Case):
         until(service.is_ready, 20)
 
     test_a_database_that_may_not_be_written_is_noticed.seconds = 12
+
+
+class Keeping(Case):
+    def test_what_is_old_is_deleted_and_what_came_again_is_still_known(self):
+        service = self.service(WICARA_KEEP_DAYS="8")
+        self.assertEqual(post_all(service, 0, 3), [200] * 3)
+        until(lambda: len(service.replies()) == 3)
+        until(lambda: service.metric("wicara_status_updates_total") >= 6)
+        self.assertEqual(service.stop(), 0)
+        path = os.path.join(service.folder, "data/wicara.sqlite")
+
+        def rows():
+            file = sqlite3.connect(path)
+            try:
+                return [file.execute(f"SELECT count(*) FROM {name}").fetchone()[0]
+                        for name in ("turn", "outbox", "seen", "contact")]
+            finally:
+                file.close()
+
+        self.assertEqual(rows(), [3, 3, 3, 3])
+        file = sqlite3.connect(path)
+        file.execute("UPDATE turn SET at = at - 9 * 86400000 WHERE id <= 2")
+        file.execute("UPDATE outbox SET created_at = created_at - 9 * 86400000 WHERE id <= 2")
+        file.commit()
+        file.close()
+        service.start()
+        until(lambda: service.metric("wicara_forgotten_rows_total") == 4)
+        self.assertEqual(rows(), [1, 1, 3, 3])
+        self.assertEqual(post_all(service, 0, 3), [200] * 3)
+        until(lambda: service.metric("wicara_inbox_duplicates_total") == 3)
+        expect_all_answered(self, service, 3)
+
+
+class Statements(Case):
+    """What SQLite does for each statement of the store, by its own account."""
+
+    # Tables that grow for ever, or with the people; the others are queues, or hold a few rows.
+    GROWING = {"contact", "alias", "seen", "turn", "outbox", "media", "journal", "note", "report"}
+    # An operator's question that is asked seldom and beside those who write.
+    WHOLE = {
+        "SELECT contact FROM seen WHERE high = ? AND low = ? LIMIT 1",
+        "SELECT at, message, outcome, rung FROM turn WHERE contact = ? ORDER BY id",
+        "SELECT id, state, delivery, wamid, message, tries, reason FROM outbox WHERE contact = ? "
+        "ORDER BY id",
+        # Two contacts turn out to be one: seldom, and known by the contact in none of these.
+        "UPDATE outbox SET contact = ?2, head = 0 WHERE contact = ?1",
+        "UPDATE media SET contact = ?2 WHERE contact = ?1",
+    }
+
+    def statements(self):
+        for path in glob.glob(os.path.join(root, "Sources/StoreSQLite/*.swift")):
+            if os.path.basename(path) == "SchemaSteps.swift":
+                continue
+            with open(path, encoding="utf-8") as file:
+                source = file.read()
+            for text in re.findall(r'"""\n(.*?)"""|"((?:SELECT|INSERT|UPDATE|DELETE) [^"\n]*)"',
+                                   source, re.S):
+                sql = " ".join("".join(text).split())
+                if re.match("(SELECT|INSERT|UPDATE|DELETE) ", sql):
+                    yield sql
+
+    def test_none_goes_over_a_table_that_grows(self):
+        service = self.service()
+        self.assertEqual(service.stop(), 0)
+        file = sqlite3.connect(os.path.join(service.folder, "data/wicara.sqlite"))
+        self.addCleanup(file.close)
+        seen, whole = 0, set()
+        for sql in self.statements():
+            numbered = [int(place) for place in re.findall(r"\?(\d+)", sql)]
+            places = max(numbered) if numbered else sql.count("?")
+            plan = file.execute("EXPLAIN QUERY PLAN " + sql, [None] * places).fetchall()
+            tables = dict(re.findall(r"(?:FROM|JOIN) (\w+) AS (\w+)", sql))
+            names = {alias: name for name, alias in tables.items()}
+            seen += 1
+            for *_, step in plan:
+                scan = re.match(r"SCAN (\w+)(?: USING (?:COVERING )?INDEX (\w+))?", step)
+                # An index of the marked rows only is as small as they are few.
+                if scan and names.get(scan[1], scan[1]) in self.GROWING and scan[2] not in (
+                        "outbox_lane", "outbox_head", "media_queued", "media_busy", "report_open"):
+                    whole.add(sql)
+        self.assertGreater(seen, 60)
+        self.assertEqual(whole, self.WHOLE)
 
 
 class GraphTrouble(Case):
