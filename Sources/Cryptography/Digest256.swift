@@ -15,12 +15,13 @@ package struct Digest256: Hashable, Sendable {
   }
 
   /// Reads 64 hexadecimal digits of either case and nothing else; nil for anything else.
-  package init?(hex: some Sequence<UInt8>) {
+  package init?(hex: Substring) {
+    guard hex.utf8.count == 2 * Self.byteCount else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.byteCount)
     var high: UInt8?
-    for character in hex {
-      guard let digit = hexDigit(character), bytes.count < Self.byteCount else { return nil }
+    for character in hex.utf8 {
+      guard let digit = hexDigit(character) else { return nil }
       if let first = high {
         bytes.append(first << 4 | digit)
         high = nil
@@ -28,7 +29,6 @@ package struct Digest256: Hashable, Sendable {
         high = digit
       }
     }
-    guard high == nil, bytes.count == Self.byteCount else { return nil }
     self.bytes = bytes
   }
 

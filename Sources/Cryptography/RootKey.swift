@@ -18,7 +18,7 @@ package struct RootKey: Sendable, CustomStringConvertible, CustomReflectable {
 
   /// Reads the form of `text`; nil for anything else.
   package init?(text: String) {
-    guard let digest = Digest256(hex: text.utf8) else { return nil }
+    guard let digest = Digest256(hex: text[...]) else { return nil }
     bytes = digest.bytes
   }
 

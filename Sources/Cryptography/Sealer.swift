@@ -11,6 +11,9 @@ package struct Sealer: Sendable {
   private static let headerBytes = 1 + 4 + SealingAlgorithm.nonceBytes
 
   private let key: [UInt8]
+  private let nonces = NonceSource()
+  /// What a sealed text begins with: version and `keyID`.
+  private let mark: [UInt8]
   /// Says which root key sealed a text, so that a change of key is noticed; tells nothing about it.
   package let keyID: UInt32
 
@@ -19,6 +22,7 @@ package struct Sealer: Sendable {
     key = try rootKey.derived(for: "seal/\(purpose)").bytes
     let id = try rootKey.derived(for: "seal-id/\(purpose)").bytes
     keyID = id.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
+    mark = [Self.version] + id.prefix(4)
   }
 
   /// The sealed form of `text`, another one each time.
@@ -26,11 +30,9 @@ package struct Sealer: Sendable {
   /// - `context`: what the text belongs to, such as a row's key. It is not stored; the same one
   ///   must be given to open, so that a sealed text cannot be moved elsewhere.
   package func seal(_ text: [UInt8], context: [UInt8]) throws(CryptographyError) -> [UInt8] {
-    var header = [Self.version]
-    for shift in [24, 16, 8, 0] { header.append(UInt8(truncatingIfNeeded: keyID >> UInt32(shift))) }
-    let nonce = try randomBytes(SealingAlgorithm.nonceBytes)
-    let sealed = try SealingAlgorithm.seal(text, nonce: nonce, context: header + context, key: key)
-    return header + nonce + sealed
+    let nonce = try nonces.next(SealingAlgorithm.nonceBytes)
+    return try SealingAlgorithm.seal(
+      text, behind: mark + nonce, nonce: nonce, context: marked(context), key: key)
   }
 
   /// The text that was sealed with the same context.
@@ -38,12 +40,15 @@ package struct Sealer: Sendable {
   /// Throws `notSealed`, `unknownKey` or `notAuthentic`; sealed bytes never make it trap.
   package func open(_ sealed: [UInt8], context: [UInt8]) throws(CryptographyError) -> [UInt8] {
     guard sealed.count >= Self.overheadBytes, sealed[0] == Self.version else { throw .notSealed }
-    let id = sealed[1..<5].reduce(0) { $0 << 8 | UInt32($1) }
-    guard id == keyID else { throw .unknownKey(id) }
+    guard sealed.starts(with: mark) else {
+      throw .unknownKey(sealed[1..<mark.count].reduce(0) { $0 << 8 | UInt32($1) })
+    }
     let text = try SealingAlgorithm.open(
-      Array(sealed[Self.headerBytes...]), nonce: Array(sealed[5..<Self.headerBytes]),
-      context: Array(sealed[..<5]) + context, key: key)
+      sealed, behind: Self.headerBytes, nonce: Array(sealed[mark.count..<Self.headerBytes]),
+      context: marked(context), key: key)
     guard let text else { throw .notAuthentic }
     return text
   }
+
+  private func marked(_ context: [UInt8]) -> [UInt8] { context.isEmpty ? mark : mark + context }
 }

@@ -26,7 +26,12 @@ extension [HTTPField] {
 /// Whether two names are the same but for the case of ASCII letters.
 func isEqualIgnoringCase(_ left: String, _ right: String) -> Bool {
   guard left.utf8.count == right.utf8.count else { return false }
-  return zip(left.utf8, right.utf8).allSatisfy { lowercased($0) == lowercased($1) }
+  var rest = right.utf8.makeIterator()
+  for byte in left.utf8 {
+    guard let other = rest.next() else { return false }
+    if byte != other, lowercased(byte) != lowercased(other) { return false }
+  }
+  return true
 }
 
 private func lowercased(_ byte: UInt8) -> UInt8 {

@@ -186,7 +186,14 @@ extension Writer {
   }
 
   /// A message's name as it lies in the file: the channel writes the person's number into it.
-  func sealed(_ message: MessageID) -> [UInt8] { protection.seal(Array(message.rawValue.utf8)) }
+  ///
+  /// A turn's message is named with the turn and with each answer to it: sealed once.
+  func sealed(_ message: MessageID) -> [UInt8] {
+    if let lastSealed, lastSealed.message == message { return lastSealed.bytes }
+    let bytes = protection.seal(Array(message.rawValue.utf8))
+    lastSealed = (message, bytes)
+    return bytes
+  }
 
   /// The bytes that were sealed.
   ///
@@ -208,8 +215,9 @@ extension Writer {
     try contacts.set(eldest, identity: protection.seal(joined.encoded))
     try contacts.move(younger, into: eldest)
     count(.merged)
+    try set(younger, waitsForAction: false)
     // Whoever works on one of them has an old state in hand.
-    for contact in [younger, eldest] { endLease(of: contact) }
+    for contact in [younger, eldest] { try breakLease(of: contact) }
     try refreshHead(of: eldest)
     try refreshLane(of: eldest)
   }
@@ -233,6 +241,13 @@ extension Writer {
     case .parentUser(let user): identity.parentUser = user
     }
     try learn(identity, of: owner)
+  }
+
+  /// Ends a lease whose turn will not be committed; what it held counts as tried.
+  func breakLease(of contact: ContactID) throws {
+    guard let lease = leases[contact] else { return }
+    endLease(of: contact)
+    for id in lease.firstTried { try inbox.add(attempts: 1, to: id) }
   }
 
   func endLease(of contact: ContactID) {

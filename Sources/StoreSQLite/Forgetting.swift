@@ -74,10 +74,12 @@ extension Writer {
     try forgetting.forget(limit, before: moment) { connection.changes }
   }
 
-  /// State and guard of a contact, opened; nil if it is not there.
-  func state(of contact: ContactID) throws -> (state: [UInt8]?, guardBytes: [UInt8])? {
-    guard let (state, guardBytes) = try turns.state(contact) else { return nil }
+  /// State, guard and address of a contact, opened; nil if it is not there.
+  func state(
+    of contact: ContactID
+  ) throws -> (state: [UInt8]?, guardBytes: [UInt8], address: Address)? {
+    guard let (state, guardBytes, address) = try turns.state(contact) else { return nil }
     // A guard that has seen nothing is no bytes, in the file too.
-    return (try state.map(opened), guardBytes.isEmpty ? [] : try opened(guardBytes))
+    return (try state.map(opened), guardBytes.isEmpty ? [] : try opened(guardBytes), address)
   }
 }

@@ -12,10 +12,10 @@ struct InboxStatements: ~Copyable {
   private var see: SQLiteStatement
   private var insert: SQLiteStatement
   private var isWaitedFor: SQLiteStatement
-  private var isWaiting: SQLiteStatement
   private var heads: SQLiteStatement
   private var events: SQLiteStatement
   private var attempt: SQLiteStatement
+  private var suspect: SQLiteStatement
   private var remove: SQLiteStatement
   private var unsetHead: SQLiteStatement
   private var firstOf: SQLiteStatement
@@ -30,7 +30,6 @@ struct InboxStatements: ~Copyable {
       VALUES (?, ?, ?, ?, 0, ?, ?)
       """)
     isWaitedFor = connection.prepare("SELECT 1 FROM inbox WHERE contact = ? LIMIT 1")
-    isWaiting = connection.prepare("SELECT 1 FROM waiting WHERE contact = ?")
     heads = connection.prepare(
       "SELECT contact FROM inbox WHERE head = 1 ORDER BY id LIMIT ?")
     events = connection.prepare(
@@ -39,12 +38,17 @@ struct InboxStatements: ~Copyable {
       WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT ?3
       """)
     attempt = connection.prepare("UPDATE inbox SET attempts = attempts + ?2 WHERE id = ?1")
+    suspect = connection.prepare(
+      """
+      UPDATE inbox SET attempts = 1 WHERE attempts = 0 AND contact IN
+      (SELECT contact FROM inbox WHERE head = 1 ORDER BY id LIMIT ?)
+      """)
     remove = connection.prepare("DELETE FROM inbox WHERE id = ?")
     unsetHead = connection.prepare(
       "UPDATE inbox SET head = 0 WHERE contact = ? AND head = 1")
     firstOf = connection.prepare(
       """
-      SELECT id FROM inbox WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT 1
+      SELECT id, head FROM inbox WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT 1
       """)
     setHead = connection.prepare("UPDATE inbox SET head = 1 WHERE id = ?")
     writeJournal = connection.prepare(
@@ -77,27 +81,23 @@ struct InboxStatements: ~Copyable {
     return try isWaitedFor.first { _ in true } ?? false
   }
 
-  /// Whether an action of the contact's runs outside.
-  mutating func waitsForAction(_ contact: ContactID) throws -> Bool {
-    isWaiting.bind(1, contact.rawValue)
-    return try isWaiting.first { _ in true } ?? false
-  }
-
   mutating func waitingContacts(_ limit: Int) throws -> [ContactID] {
     heads.bind(1, Int64(limit))
     return try heads.all { ContactID($0.number(0)) }
   }
 
   mutating func events(
-    of contact: ContactID, upTo lane: Lane, limit: Int, open: ([UInt8]) throws -> [UInt8]
+    of contact: ContactID, upTo lane: Lane, limit: Int,
+    event: (InboxID, borrowing SQLiteStatement) throws -> QueuedEvent
   ) throws -> [ClaimedEvent] {
     events.bind(1, contact.rawValue)
     events.bind(2, lane.rawValue)
     events.bind(3, Int64(limit))
     return try events.all { row in
-      ClaimedEvent(
-        id: InboxID(row.number(0)), kind: try QueuedEvent(decoding: try open(row.bytes(2))),
-        acceptedAt: Timestamp(milliseconds: row.number(3)), attempts: Int(row.number(4)))
+      let id = InboxID(row.number(0))
+      return ClaimedEvent(
+        id: id, kind: try event(id, row), acceptedAt: Timestamp(milliseconds: row.number(3)),
+        attempts: Int(row.number(4)))
     }
   }
 
@@ -107,19 +107,31 @@ struct InboxStatements: ~Copyable {
     try attempt.run()
   }
 
+  /// Counts an attempt for the `limit` contacts that are handled next.
+  mutating func suspect(_ limit: Int) throws(SQLiteError) {
+    suspect.bind(1, Int64(limit))
+    try suspect.run()
+  }
+
   mutating func remove(_ id: InboxID) throws(SQLiteError) {
     remove.bind(1, id.rawValue)
     try remove.run()
   }
 
   /// Finds anew which of a contact's events is to be handled first.
-  mutating func refreshHead(of contact: ContactID, upTo lane: Lane) throws {
-    unsetHead.bind(1, contact.rawValue)
-    try unsetHead.run()
+  ///
+  /// - `isFresh`: whether no event but the first one can be marked.
+  mutating func refreshHead(of contact: ContactID, upTo lane: Lane, isFresh: Bool) throws {
     firstOf.bind(1, contact.rawValue)
     firstOf.bind(2, lane.rawValue)
-    guard let first = try firstOf.first({ $0.number(0) }) else { return }
-    setHead.bind(1, first)
+    let first = try firstOf.first { (id: $0.number(0), isHead: $0.number(1) == 1) }
+    if let first, first.isHead { return }
+    if !isFresh {
+      unsetHead.bind(1, contact.rawValue)
+      try unsetHead.run()
+    }
+    guard let first else { return }
+    setHead.bind(1, first.id)
     try setHead.run()
   }
 
@@ -192,18 +204,23 @@ extension Writer {
     let isFirst = try inbox.hasEvents(contact) == false
     let isHead: Bool
     switch lane {
-    case .message: isHead = try isFirst && !inbox.waitsForAction(contact)
+    case .message: isHead = isFirst && !waiting.contains(contact)
     case .inside: isHead = isFirst
     }
+    let id = next(.accepted)
     try inbox.add(
-      next(.accepted), contact, lane, isHead: isHead, at: now.wall,
-      protection.seal(event.encoded))
+      id, contact, lane, isHead: isHead, at: now.wall, protection.seal(event.encoded))
+    remember(event, InboxID(id))
     if lane == .inside, !isFirst { try refreshHead(of: contact) }
   }
 
   /// Finds anew which of a contact's events is to be handled first, if any can be now.
-  func refreshHead(of contact: ContactID) throws {
-    let isWaiting = try inbox.waitsForAction(contact)
-    try inbox.refreshHead(of: contact, upTo: isWaiting ? .inside : .message)
+  ///
+  /// - `isHandled`: whether a claim was just finished: what was marked is gone, and what came since
+  ///   has marked itself. Only where people's messages must now wait may one of them be marked.
+  func refreshHead(of contact: ContactID, isHandled: Bool = false) throws {
+    let isWaiting = waiting.contains(contact)
+    try inbox.refreshHead(
+      of: contact, upTo: isWaiting ? .inside : .message, isFresh: isHandled && !isWaiting)
   }
 }

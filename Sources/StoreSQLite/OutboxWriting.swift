@@ -24,7 +24,7 @@ struct OutboxStatements: ~Copyable {
   private var unsetHead: SQLiteStatement
   private var firstOf: SQLiteStatement
   private var setHead: SQLiteStatement
-  private var lastNumber: SQLiteStatement
+  private var address: SQLiteStatement
   private var interrupted: SQLiteStatement
   private var unsettled: SQLiteStatement
   private var wakeAll: SQLiteStatement
@@ -61,7 +61,7 @@ struct OutboxStatements: ~Copyable {
     firstOf = connection.prepare(
       "SELECT id, state FROM outbox WHERE contact = ? AND state < 4 ORDER BY id LIMIT 1")
     setHead = connection.prepare("UPDATE outbox SET head = 1 WHERE id = ?")
-    lastNumber = connection.prepare("SELECT number, window_from FROM contact WHERE id = ?")
+    address = connection.prepare("SELECT number, window_from FROM contact WHERE id = ?")
     // `state < 4` is the index's own condition: without it every message ever sent is looked at.
     interrupted = connection.prepare(
       """
@@ -94,12 +94,11 @@ struct OutboxStatements: ~Copyable {
     try insert.run()
   }
 
-  /// Our number that a contact wrote to last, and when, by the channel's clock.
-  mutating func lastNumber(
-    _ contact: ContactID
-  ) throws -> (number: Int64, windowFrom: Int64?)? {
-    lastNumber.bind(1, contact.rawValue)
-    return try lastNumber.first { ($0.number(0), $0.optionalNumber(1)) }
+  mutating func address(_ contact: ContactID) throws -> Writer.Address? {
+    address.bind(1, contact.rawValue)
+    return try address.first {
+      Writer.Address(number: $0.number(0), windowFrom: $0.optionalNumber(1))
+    }
   }
 
   mutating func heads(
@@ -213,15 +212,23 @@ struct OutboxStatements: ~Copyable {
 extension Writer {
   /// Puts messages behind what waits for the contact already.
   func add(_ messages: [NewMessage], to contact: ContactID, at now: Moment) throws {
-    guard !messages.isEmpty else { return }
-    guard let (number, windowFrom) = try outbox.lastNumber(contact) else {
+    guard let address = try outbox.address(contact) else {
       throw StoreError.damaged("a contact is not there")
     }
+    try add(messages, to: contact, address, at: now)
+  }
+
+  /// The same where it is known where the contact's answers go.
+  func add(
+    _ messages: [NewMessage], to contact: ContactID, _ address: Address, at now: Moment
+  ) throws {
+    guard !messages.isEmpty else { return }
     var isHead = try outbox.isPending(contact) == false
     for message in messages {
       try outbox.add(
-        next(.queued), contact, number: number, isHead: isHead, windowFrom: windowFrom,
-        protection.seal(message.message.encoded), answers: message.answers.map(sealed), at: now.wall
+        next(.queued), contact, number: address.number, isHead: isHead,
+        windowFrom: address.windowFrom, protection.seal(message.message.encoded),
+        answers: message.answers.map(sealed), at: now.wall
       )
       isHead = false
     }
@@ -334,7 +341,10 @@ extension Writer {
   }
 
   /// Takes up what the process before left: nobody is sending any more, and nobody waits.
-  func recover(at now: Moment) throws {
+  ///
+  /// - `isUnclean`: whether it ended without a word.
+  func recover(isUnclean: Bool, at now: Moment) throws {
+    if isUnclean { try inbox.suspect(StoreLimits.suspects) }
     try outbox.interrupt()
     count(.ambiguous, by: Int64(connection.changes))
     for id in try outbox.unsettledMessages() {

@@ -52,13 +52,14 @@ package final class SQLiteStore: Store {
       try Schema.prepare(
         connection, drawn: settings.keys, protection: settings.protection)
       if let pages = settings.mostPages { try connection.limit(pages: pages) }
-      if !settings.isVisitor { try Self.checkPages(connection) }
+      let isUnclean = try Self.wasLeftOpen(connection) && !settings.isVisitor
+      if isUnclean { try Self.checkPages(connection) }
       let writer = try Writer(
         connection, protection: settings.protection, gather: settings.gather,
         isOwner: !settings.isVisitor)
       if !settings.isVisitor {
         do throws(TransactionError) {
-          try writer.transaction { try writer.recover(at: now) }
+          try writer.transaction { try writer.recover(isUnclean: isUnclean, at: now) }
         } catch {
           throw error.storeError
         }
@@ -69,9 +70,12 @@ package final class SQLiteStore: Store {
     }
   }
 
-  private static func checkPages(_ connection: borrowing SQLiteConnection) throws {
+  private static func wasLeftOpen(_ connection: borrowing SQLiteConnection) throws -> Bool {
     var isOpen = connection.prepare("SELECT value FROM meta WHERE name = 'open'")
-    guard try isOpen.first({ $0.number(0) }) == 1 else { return }
+    return try isOpen.first { $0.number(0) } == 1
+  }
+
+  private static func checkPages(_ connection: borrowing SQLiteConnection) throws {
     var check = connection.prepare("PRAGMA quick_check(1)")
     let answer = try check.first { $0.text(0) }
     guard answer == "ok" else { throw StoreError.damaged(answer ?? "quick_check") }

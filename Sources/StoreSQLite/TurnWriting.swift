@@ -5,8 +5,7 @@ import Dialogue
 struct TurnStatements: ~Copyable {
   private var readState: SQLiteStatement
   private var writeTurn: SQLiteStatement
-  private var writeGuard: SQLiteStatement
-  private var setWindow: SQLiteStatement
+  private var allWaiting: SQLiteStatement
   private var setWaiting: SQLiteStatement
   private var unsetWaiting: SQLiteStatement
   private var park: SQLiteStatement
@@ -19,15 +18,14 @@ struct TurnStatements: ~Copyable {
   private var dueTimers: SQLiteStatement
 
   init(_ connection: borrowing SQLiteConnection) {
-    readState = connection.prepare("SELECT state, guard FROM contact WHERE id = ?")
+    readState = connection.prepare(
+      "SELECT state, guard, number, window_from FROM contact WHERE id = ?")
     writeTurn = connection.prepare(
-      "UPDATE contact SET state = ?2, guard = ?3 WHERE id = ?1")
-    writeGuard = connection.prepare("UPDATE contact SET guard = ?2 WHERE id = ?1")
-    setWindow = connection.prepare(
       """
-      UPDATE contact SET window_from = CASE WHEN number = ?2 AND window_from > ?3
-      THEN window_from ELSE ?3 END, number = ?2 WHERE id = ?1
+      UPDATE contact SET state = coalesce(?2, state), guard = ?3, number = ?4, window_from = ?5
+      WHERE id = ?1
       """)
+    allWaiting = connection.prepare("SELECT contact FROM waiting")
     setWaiting = connection.prepare("INSERT OR IGNORE INTO waiting (contact) VALUES (?)")
     unsetWaiting = connection.prepare("DELETE FROM waiting WHERE contact = ?")
     park = connection.prepare(
@@ -58,32 +56,30 @@ struct TurnStatements: ~Copyable {
       """)
   }
 
-  mutating func state(_ contact: ContactID) throws -> (state: [UInt8]?, guardBytes: [UInt8])? {
+  mutating func state(
+    _ contact: ContactID
+  ) throws -> (state: [UInt8]?, guardBytes: [UInt8], address: Writer.Address)? {
     readState.bind(1, contact.rawValue)
-    return try readState.first { ($0.optionalBytes(0), $0.bytes(1)) }
+    return try readState.first { row in
+      let address = Writer.Address(number: row.number(2), windowFrom: row.optionalNumber(3))
+      return (row.optionalBytes(0), row.bytes(1), address)
+    }
   }
 
+  /// Without a state the one before stays.
   mutating func write(
-    _ contact: ContactID, state: [UInt8]?, guardBytes: [UInt8]
+    _ contact: ContactID, state: [UInt8]?, guardBytes: [UInt8], _ address: Writer.Address
   ) throws(SQLiteError) {
-    guard let state else {
-      writeGuard.bind(1, contact.rawValue)
-      writeGuard.bind(2, guardBytes)
-      return try writeGuard.run()
-    }
     writeTurn.bind(1, contact.rawValue)
     writeTurn.bind(2, state)
     writeTurn.bind(3, guardBytes)
+    writeTurn.bind(4, address.number)
+    writeTurn.bind(5, address.windowFrom)
     try writeTurn.run()
   }
 
-  mutating func openWindow(
-    _ contact: ContactID, number: Int64, from moment: Timestamp
-  ) throws(SQLiteError) {
-    setWindow.bind(1, contact.rawValue)
-    setWindow.bind(2, number)
-    setWindow.bind(3, moment.milliseconds)
-    try setWindow.run()
+  mutating func contactsWaitingForActions() throws -> [ContactID] {
+    try allWaiting.all { ContactID($0.number(0)) }
   }
 
   mutating func set(_ contact: ContactID, waitsForAction: Bool) throws(SQLiteError) {
@@ -191,8 +187,7 @@ extension Writer {
   // MARK: - Claiming
 
   func claimTurns(_ limit: Int, at now: Moment) throws -> [Claim] {
-    let expired = leases.filter { $0.value.until <= now.steady }
-    for contact in expired.keys { endLease(of: contact) }
+    for (contact, lease) in leases where lease.until <= now.steady { try breakLease(of: contact) }
     gathering = gathering.filter { $0.value > now.steady }
     guard !leases.values.contains(where: \.isAlone) else { return [] }
     var claims: [Claim] = []
@@ -225,10 +220,12 @@ extension Writer {
 
   /// One that was tried before comes alone.
   private func nextEvents(of contact: ContactID) throws -> [ClaimedEvent] {
-    let lane: Lane = try inbox.waitsForAction(contact) ? .inside : .message
+    let lane: Lane = waiting.contains(contact) ? .inside : .message
     let events = try inbox.events(
       of: contact, upTo: lane, limit: StoreLimits.eventsPerClaim
-    ) { try opened($0) }
+    ) { id, row in
+      try remembered(id) ?? QueuedEvent(decoding: try opened(row.bytes(2)))
+    }
     guard let first = events.first, first.attempts == 0 else { return Array(events.prefix(1)) }
     return Array(events.prefix { $0.attempts == 0 })
   }
@@ -236,24 +233,29 @@ extension Writer {
   private func claim(
     _ contact: ContactID, _ events: [ClaimedEvent], at now: Moment
   ) throws -> Claim {
-    for event in events { try add(attempts: 1, to: event, contact) }
-    guard let (state, guardBytes) = try self.state(of: contact) else {
+    for event in events { try count(1, attemptOf: event, contact) }
+    guard let (state, guardBytes, address) = try self.state(of: contact) else {
       throw StoreError.damaged("a contact is not there")
     }
     let epoch = newEpoch()
     leases[contact] = Lease(
       epoch: epoch, until: now.steady + StoreLimits.lease,
-      isAlone: events.contains { $0.attempts > 0 })
+      isAlone: events.contains { $0.attempts > 0 },
+      firstTried: events.filter { $0.attempts == 0 }.compactMap(\.id), address: address)
     ifUndone { [unowned self] in leases[contact] = nil }
     return Claim(
       contact: contact, epoch: epoch, events: events, state: state, guardBytes: guardBytes)
   }
 
-  private func add(
-    attempts number: Int64, to event: ClaimedEvent, _ contact: ContactID
+  /// Puts an attempt on record before the turn, or takes it back.
+  ///
+  /// Not the first one of a message, which would cost as much as to accept it: when the process
+  /// ends in between, the next start counts it (`InboxStatements.suspect`).
+  private func count(
+    _ number: Int64, attemptOf event: ClaimedEvent, _ contact: ContactID
   ) throws {
     if let id = event.id {
-      try inbox.add(attempts: number, to: id)
+      if event.attempts > 0 { try inbox.add(attempts: number, to: id) }
     } else if case .timer(let timer) = event.kind {
       try turns.add(attempts: number, to: timer, contact)
     }
@@ -262,46 +264,56 @@ extension Writer {
   func release(_ claim: Claim) throws {
     guard leases[claim.contact]?.epoch == claim.epoch else { return }
     endLease(of: claim.contact)
-    for event in claim.events { try add(attempts: -1, to: event, claim.contact) }
+    for event in claim.events { try count(-1, attemptOf: event, claim.contact) }
   }
 
   // MARK: - Committing
 
   func commitAlone(_ turn: TurnCommit, at now: Moment) throws -> CommitResult {
     let claim = turn.claim
-    guard leases[claim.contact]?.epoch == claim.epoch else { return .fenced }
+    guard let lease = leases[claim.contact], lease.epoch == claim.epoch else { return .fenced }
     endLease(of: claim.contact)
     switch turn.work {
     case .none(let record):
-      try commit(record, claim, at: now)
+      try commit(record, claim, lease.address, at: now)
       return .committed
     case .withTickets(let work):
-      let result = try part { try commit(try work(self), claim, at: now) }
+      let result = try part { try commit(try work(self), claim, lease.address, at: now) }
       switch result {
       case .success: return .committed
-      case .failure(let error): return .failed(reason: "\(type(of: error))")
+      case .failure(let error):
+        for id in lease.firstTried { try inbox.add(attempts: 1, to: id) }
+        return .failed(reason: "\(type(of: error))")
       }
     }
   }
 
-  private func commit(_ record: TurnRecord, _ claim: Claim, at now: Moment) throws {
+  private func commit(
+    _ record: TurnRecord, _ claim: Claim, _ before: Address, at now: Moment
+  ) throws {
+    var address = before
     for handled in record.events {
-      try finish(claim.events[handled.place], handled, claim.contact, at: now)
+      let event = claim.events[handled.place]
+      try finish(event, handled, claim.contact, at: now)
+      if case .message(let item) = event.kind {
+        address.open(
+          try row(of: item.number), from: item.windowStart(acceptedAt: event.acceptedAt))
+      }
     }
     let handled = Set(record.events.map(\.place))
     for (place, event) in claim.events.enumerated() where !handled.contains(place) {
-      try add(attempts: -1, to: event, claim.contact)
+      try count(-1, attemptOf: event, claim.contact)
     }
     try turns.write(
       claim.contact, state: record.state.map(protection.seal),
-      guardBytes: record.guardBytes.isEmpty ? [] : protection.seal(record.guardBytes))
+      guardBytes: record.guardBytes.isEmpty ? [] : protection.seal(record.guardBytes), address)
     for change in record.timers { try turns.apply(change, claim.contact) }
     for note in record.notes {
       try turns.add(note, protection.seal(Array(note.text.utf8)), claim.contact, at: now.wall)
     }
-    try add(record.messages, to: claim.contact, at: now)
-    try turns.set(claim.contact, waitsForAction: record.waitsForAction)
-    try refreshHead(of: claim.contact)
+    try add(record.messages, to: claim.contact, address, at: now)
+    try set(claim.contact, waitsForAction: record.waitsForAction)
+    try refreshHead(of: claim.contact, isHandled: true)
   }
 
   private func finish(
@@ -309,6 +321,7 @@ extension Writer {
   ) throws {
     if let id = event.id {
       try inbox.remove(id)
+      forget(id)
       guard connection.changes == 1 else { throw StoreError.damaged("a claimed event is gone") }
     } else if case .timer(let timer) = event.kind {
       try turns.remove(timer, contact)
@@ -324,9 +337,15 @@ extension Writer {
     var message: [UInt8]?
     if case .message(let item) = event.kind {
       message = sealed(item.id)
-      let moment = item.windowStart(acceptedAt: event.acceptedAt)
-      try turns.openWindow(contact, number: try row(of: item.number), from: moment)
     }
     try turns.log(contact, event, message: message, handled, at: now.wall)
+  }
+}
+
+extension Writer.Address {
+  /// A message came to one of our numbers: its window begins, unless a later message began it.
+  fileprivate mutating func open(_ number: Int64, from moment: Timestamp) {
+    if let windowFrom, number == self.number, windowFrom > moment.milliseconds { return }
+    self = Writer.Address(number: number, windowFrom: moment.milliseconds)
   }
 }

@@ -28,10 +28,19 @@ final class Writer {
   /// Contacts in the hands of workers.
   var leases: [ContactID: Lease] = [:]
   private var nextEpoch: UInt64 = 1
+  /// Contacts of whom an action runs outside, as in the table `waiting`; there are few.
+  private(set) var waiting: Set<ContactID> = []
   /// Contacts whose pictures are still being gathered, until when on the steady clock.
   var gathering: [ContactID: Duration] = [:]
   var sends = WakeQueue<OutboxID>()
   var media = WakeQueue<MediaJobID>()
+  /// Events that came lately, as the file has them: most are claimed at once, and need not be
+  /// opened and decoded.
+  private var lately: [InboxID: QueuedEvent] = [:]
+  /// Of them at most; each a few hundred bytes.
+  private static let lateEvents = 4_096
+  /// The message's name that was sealed last.
+  var lastSealed: (message: MessageID, bytes: [UInt8])?
   /// Our numbers by name and by row; there are a few.
   var numbers: [PhoneNumberID: Int64] = [:]
 
@@ -50,6 +59,16 @@ final class Writer {
     var until: Duration
     /// Whether it holds an event that was tried before.
     var isAlone: Bool
+    /// Events whose attempt is not on record yet.
+    var firstTried: [InboxID]
+    /// Where answers go, as it was when the contact was claimed.
+    var address: Address
+  }
+
+  /// Our number that a contact wrote to last, and when, by the channel's clock.
+  struct Address {
+    var number: Int64
+    var windowFrom: Int64?
   }
 
   /// - Parameters:
@@ -140,6 +159,7 @@ final class Writer {
     }
     counters = committed
     numbers = [:]
+    lately = [:]
     for step in undo.reversed() { step() }
     undo = []
   }
@@ -165,6 +185,15 @@ final class Writer {
     committed = try general.readCounters()
     counters = committed
     numbers = [:]
+    lately = [:]
+    waiting = Set(try turns.contactsWaitingForActions())
+  }
+
+  func set(_ contact: ContactID, waitsForAction: Bool) throws {
+    guard waiting.contains(contact) != waitsForAction else { return }
+    try turns.set(contact, waitsForAction: waitsForAction)
+    waiting.formSymmetricDifference([contact])
+    ifUndone { [unowned self] in waiting.formSymmetricDifference([contact]) }
   }
 
   // MARK: - Counting
@@ -199,11 +228,23 @@ final class Writer {
       try general.undoTurn.run()
       try general.keepTurn.run()
       counters = before
+      lately = [:]
       for step in undo[steps...].reversed() { step() }
       undo.removeSubrange(steps...)
       return .failure(error)
     }
   }
+
+  // MARK: - What came lately
+
+  func remember(_ event: QueuedEvent, _ id: InboxID) {
+    if lately.count >= Self.lateEvents { lately = [:] }
+    lately[id] = event
+  }
+
+  func remembered(_ id: InboxID) -> QueuedEvent? { lately[id] }
+
+  func forget(_ id: InboxID) { lately[id] = nil }
 
   /// Our number's row, made if it is new.
   func row(of number: PhoneNumberID) throws -> Int64 {

@@ -5,9 +5,9 @@ import Testing
   private let hex = "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"
 
   @Test func `the hexadecimal form is read back, in either case`() throws {
-    let digest = try #require(Digest256(hex: hex.utf8))
+    let digest = try #require(Digest256(hex: hex[...]))
     #expect(digest.hex == hex)
-    #expect(Digest256(hex: hex.uppercased().utf8) == digest)
+    #expect(Digest256(hex: hex.uppercased()[...]) == digest)
     #expect(Digest256(bytes: digest.bytes) == digest)
   }
 
@@ -18,7 +18,7 @@ import Testing
     "0x" + String(repeating: "a", count: 62),
   ])
   func `anything but 64 digits is no digest`(_ text: String) {
-    #expect(Digest256(hex: text.utf8) == nil)
+    #expect(Digest256(hex: text[...]) == nil)
   }
 
   @Test func `a wrong number of bytes is no digest`() {
@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func `two digests are the same only if every bit is`() throws {
-    let digest = try #require(Digest256(hex: hex.utf8))
+    let digest = try #require(Digest256(hex: hex[...]))
     #expect(digest.isEqualInConstantTime(to: digest))
     for index in 0..<Digest256.byteCount {
       for bit in 0..<8 {

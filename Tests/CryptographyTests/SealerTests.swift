@@ -89,10 +89,12 @@ import Testing
         + "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49")
     #expect(
       try SealingAlgorithm.seal(
-        Array(text.utf8), nonce: nonce, context: associated, key: Array(0x80...0x9f)) == sealed)
+        Array(text.utf8), behind: [], nonce: nonce, context: associated, key: Array(0x80...0x9f))
+        == sealed)
     #expect(
       try SealingAlgorithm.open(
-        sealed, nonce: nonce, context: associated, key: Array(0x80...0x9f)) == Array(text.utf8))
+        sealed, behind: 0, nonce: nonce, context: associated, key: Array(0x80...0x9f))
+        == Array(text.utf8))
   }
 
   private static func bytes(_ hex: String) -> [UInt8] {

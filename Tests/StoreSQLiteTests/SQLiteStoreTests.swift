@@ -83,6 +83,22 @@ import Testing
     #expect(try second.claimTurns(1, at: .start).first?.events.first?.attempts == 1)
   }
 
+  @Test func `after an end without a word what may have been in hand comes alone, once`() throws {
+    let folder = try StoreFolder()
+    let first = try folder.open()
+    try accept("a", first)
+    try first.close()
+    let second = try folder.open()
+    let claim = try #require(try second.claimTurns(1, at: .start).first)
+    #expect(claim.events.map(\.attempts) == [0])
+    try second.release([claim], at: .start)
+    for attempts in 1...3 {
+      let next = try folder.open()
+      let claim = try #require(try next.claimTurns(1, at: .start).first)
+      #expect(claim.events.map(\.attempts) == [attempts])
+    }
+  }
+
   @Test func `an operator's command beside the service takes nothing over`() throws {
     let folder = try StoreFolder()
     let store = try folder.open()

@@ -196,7 +196,7 @@ private struct ClaimRun {
   }
 
   private func done(_ place: Int, _ turn: FinishedTurn) -> HandledEvent {
-    HandledEvent(place: place, outcome: .done, rung: turn.rung.map { "\($0)" } ?? "")
+    HandledEvent(place: place, outcome: .done, rung: turn.rung?.rawValue ?? "")
   }
 
   // MARK: - One event

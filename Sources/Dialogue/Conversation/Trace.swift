@@ -3,7 +3,9 @@ package import IndonesianText
 /// Why a turn went as it did.
 package struct Trace: Hashable, Sendable {
   /// The rung of the ladder (language reference, "Understanding") that took the message.
-  package enum Rung: Hashable, Sendable {
+  ///
+  /// The names are kept with the turns of a deployment.
+  package enum Rung: String, Hashable, Sendable {
     case handedOver
     case tap
     case staleTap

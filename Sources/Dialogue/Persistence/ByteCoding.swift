@@ -2,7 +2,10 @@
 package struct ByteWriter {
   package private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  /// Bytes that most of what is written stays under.
+  private static let usualBytes = 192
+
+  package init() { bytes.reserveCapacity(Self.usualBytes) }
 
   package mutating func write(_ byte: UInt8) { bytes.append(byte) }
 

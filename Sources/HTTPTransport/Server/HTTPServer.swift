@@ -9,19 +9,23 @@ import Threads
 package final class HTTPServer: Sendable {
   /// What a server does with requests.
   ///
-  /// Both run on its thread and must not block.
+  /// All run on its thread and must not block.
   package struct Handler: Sendable {
     /// Looks at a request whose body has not been read yet: a refusal, or nil to go on.
     package var refuse: @Sendable (_ head: HTTPRequest) -> HTTPResponse?
     /// Takes a whole request: the answer, or nil if it comes by `respond`.
     package var handle: @Sendable (_ request: HTTPRequest, _ exchange: ExchangeID) -> HTTPResponse?
+    /// All that had come in has been handled, for now.
+    package var endRound: @Sendable () -> Void
 
     package init(
       refuse: @escaping @Sendable (HTTPRequest) -> HTTPResponse?,
-      handle: @escaping @Sendable (HTTPRequest, ExchangeID) -> HTTPResponse?
+      handle: @escaping @Sendable (HTTPRequest, ExchangeID) -> HTTPResponse?,
+      endRound: @escaping @Sendable () -> Void = {}
     ) {
       self.refuse = refuse
       self.handle = handle
+      self.endRound = endRound
     }
   }
 

@@ -46,15 +46,18 @@ enum RequestHeadCheck {
       && text.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"):
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
           true
-        default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
+        default: "!#$%&'*+.^_`|~".utf8.contains(byte)
         }
       }
   }
 
   private static func hasNoControls(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7f || $0 == UInt8(ascii: "\t") }
+    for byte in text.utf8 where byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7f {
+      return false
+    }
+    return true
   }
 
   private static func isNumber(_ text: String) -> Bool {

@@ -40,6 +40,7 @@ final class ServerLoop {
         }
       }
       library.work()
+      server.handler.endRound()
       if now >= nextSweep { sweep() }
     }
     // The library may not be stopped while a connection is suspended.

@@ -26,6 +26,8 @@ package final class IntakeCommitter: Sendable {
   private struct State {
     var waiting: [Waiting] = []
     var bodyBytes = 0
+    /// Whether `wake` was given for what waits.
+    var isStarted = false
   }
 
   private let store: any Store
@@ -63,21 +65,31 @@ package final class IntakeCommitter: Sendable {
   /// Whether something waits.
   package var isEmpty: Bool { state.withLock { $0.waiting.isEmpty } }
 
-  /// Takes what one webhook brought; it is answered by `runOnce`.
+  /// Takes what one webhook brought; it is answered by `runOnce`, after `startIfNeeded`.
   package func add(_ intake: Intake, _ exchange: ExchangeID, bodyBytes: Int, at now: Moment) {
-    let isFirst = state.withLock { state in
+    state.withLock { state in
       state.waiting.append(
         Waiting(intake: intake, exchange: exchange, bodyBytes: bodyBytes, since: now))
       state.bodyBytes += bodyBytes
-      return state.waiting.count == 1
     }
-    if isFirst { wake.signal() }
+  }
+
+  /// Lets the committer's thread begin with what waits; called when nothing more has come in, so
+  /// that webhooks that came together are stored together.
+  package func startIfNeeded() {
+    let isNeeded = state.withLock { state in
+      guard !state.waiting.isEmpty, !state.isStarted else { return false }
+      state.isStarted = true
+      return true
+    }
+    if isNeeded { wake.signal() }
   }
 
   /// Stores what waits in one transaction and hands the answers to `answer`; false if nothing
   /// waited.
   package func runOnce(answer: ([(ExchangeID, HTTPResponse)]) -> Void) -> Bool {
     let batch = state.withLock { state in
+      state.isStarted = false
       let batch = Array(state.waiting.prefix(Self.webhooksPerCommit))
       state.waiting.removeFirst(batch.count)
       state.bodyBytes -= batch.reduce(0) { $0 + $1.bodyBytes }

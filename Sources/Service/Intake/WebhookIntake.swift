@@ -45,7 +45,8 @@ package final class WebhookIntake: Sendable {
   package var handler: HTTPServer.Handler {
     HTTPServer.Handler(
       refuse: { self.refusal(of: $0) },
-      handle: { request, exchange in self.answer(to: request, exchange) })
+      handle: { request, exchange in self.answer(to: request, exchange) },
+      endRound: { self.committer.startIfNeeded() })
   }
 
   // MARK: - The head

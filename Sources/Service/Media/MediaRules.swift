@@ -59,7 +59,7 @@ package enum MediaRules {
   /// one is taken as it is.
   package static func matches(_ digest: Digest256, announced: String?) -> Bool {
     guard let announced, !announced.isEmpty else { return true }
-    if let hex = Digest256(hex: announced.utf8) { return hex == digest }
+    if let hex = Digest256(hex: announced[...]) { return hex == digest }
     guard let bytes = Data(base64Encoded: announced) else { return false }
     return Array(bytes) == digest.bytes
   }

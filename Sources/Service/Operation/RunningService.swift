@@ -152,11 +152,13 @@ package final class RunningService: Sendable {
 
   // MARK: - Threads
 
-  /// How long a worker leaves the store to the intake; small beside the second that a reply may
-  /// take.
-  private static let yieldTime: Duration = .milliseconds(20)
+  /// How long a worker rests while webhooks wait for the disk, in times of its run; so however
+  /// little the machine can do, most of it is left to the intake.
+  private static let restPerRun = 10
+  /// The longest rest; small beside the second that a reply may take.
+  private static let longestRest: Duration = .milliseconds(60)
   /// Contacts in one run: under load their turns share one wait for the disk.
-  private static let claimsPerRun = 128
+  private static let claimsPerRun = 64
 
   private func runServer(_ server: HTTPServer) {
     do throws(HTTPServer.Failure) {
@@ -196,10 +198,13 @@ package final class RunningService: Sendable {
       let now = environment.clock.now()
       do throws(StoreError) {
         let report = try worker.runOnce(at: now, limit: Self.claimsPerRun)
+        note(report, since: now)
         // Acknowledgements go before turns: while webhooks wait for the disk, what is to be turned
         // gathers, and more turns then share one commit.
-        if report.claims > 0, !committer.isEmpty { _ = pause.wait(for: Self.yieldTime) }
-        note(report, since: now)
+        if report.claims > 0, !committer.isEmpty {
+          let run = environment.clock.now().steady - now.steady
+          _ = pause.wait(for: min(run * Self.restPerRun, Self.longestRest))
+        }
         // Timers and albums become due without anybody saying so.
         if report.claims == 0 { _ = workersWake.wait(for: .milliseconds(100)) }
       } catch {

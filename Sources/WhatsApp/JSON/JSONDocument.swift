@@ -54,8 +54,9 @@ struct JSONNode {
 /// `2`. So a subtree is left out in one step, members may be asked for in any order, and one member
 /// of the wrong kind says nothing about its neighbours. Reading takes one pass without recursion.
 ///
-/// Measured beside Foundation's decoder in `docs/developer/ukuran.md`.
-package struct JSONDocument: Sendable {
+/// Measured beside Foundation's decoder in `docs/developer/ukuran.md`. A class, because each value
+/// that is asked for names its document.
+package final class JSONDocument: Sendable {
   let bytes: [UInt8]
   let nodes: [JSONNode]
 

@@ -139,7 +139,9 @@ struct JSONScanner {
     try take(UInt8(ascii: "\""))
     let start = position
     var kind = JSONNode.Kind.text
-    while position < bytes.count {
+    while true {
+      skipPlain()
+      guard position < bytes.count else { throw .malformed(at: position) }
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "\""):
@@ -149,12 +151,22 @@ struct JSONScanner {
       case UInt8(ascii: "\\"):
         kind = .escapedText
         try scanEscape()
-      case 0..<0x20: throw .malformed(at: position)
       case 0x80...: try scanScalar(byte)
-      default: position += 1
+      default: throw .malformed(at: position)
       }
     }
-    throw .malformed(at: position)
+  }
+
+  /// Moves on to the next quote, escape, control character or character beyond ASCII.
+  private mutating func skipPlain() {
+    var place = position
+    while place < bytes.count {
+      let byte = bytes[place]
+      guard (0x20..<0x80).contains(byte), byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\")
+      else { break }
+      place += 1
+    }
+    position = place
   }
 
   private mutating func scanEscape() throws(JSONFailure) {

@@ -29,8 +29,8 @@ package struct WebhookSignature: ~Copyable {
   /// anything else.
   package static func code(inHeader header: String) -> Digest256? {
     let prefix = "sha256="
-    guard header.hasPrefix(prefix) else { return nil }
-    return Digest256(hex: header.utf8.dropFirst(prefix.utf8.count))
+    guard header.utf8.starts(with: prefix.utf8) else { return nil }
+    return Digest256(hex: Substring(header.utf8.dropFirst(prefix.utf8.count)))
   }
 
   /// Whether the body was signed with one of the secrets; in a time that says nothing about how
