@@ -6,10 +6,12 @@
 ///
 /// - Returns: `safe` unless the writer himself swears, threatens, or speaks of ending his life.
 package func readTone(_ text: String) -> Tone {
-  let reader = ToneReader(ToneText(text).words)
+  let message = ToneText(text)
+  let reader = ToneReader(message.words)
   if reader.isDistressed { return .distressed }
   if reader.isThreatening { return .threatening }
-  return reader.isAbusive ? .abusive : .safe
+  if reader.isAbusive { return .abusive }
+  return message.showsFinger && !reader.isTelling ? .abusive : .safe
 }
 
 private struct ToneReader {
@@ -24,8 +26,11 @@ private struct ToneReader {
     self.words = words
     texts = words.map(\.text)
     speaksOutsideQuotes = words.contains { !$0.isQuoted }
-    firstReport = texts.firstIndex { ToneWords.reporting.contains($0) }
+    firstReport = Self.firstReport(in: words.map(\.text))
   }
+
+  /// Whether others' words are told.
+  var isTelling: Bool { firstReport != nil }
 
   // MARK: - Whose words
 
@@ -33,22 +38,53 @@ private struct ToneReader {
   private func isReported(_ place: Int) -> Bool {
     if words[place].isQuoted { return speaksOutsideQuotes }
     if let firstReport, firstReport < place { return true }
-    // "babi, katanya"; "bego itu artinya apa"
-    return texts[place...].dropFirst().prefix(3).contains { $0 == "katanya" || $0 == "artinya" }
+    let after = texts[place...].dropFirst()
+    // "babi, katanya"; "bangsat dipakai nama akun"
+    if after.prefix(3).contains(where: { $0 == "katanya" || $0 == "artinya" }) { return true }
+    guard let next = after.first else { return false }
+    if ToneWords.passedOn.contains(next) { return true }
+    // "pantek itu kata kasar", "memek itu isi komentarnya"
+    return ["itu", "tuh", "adalah"].contains(next)
+      && after.dropFirst().prefix(2).contains {
+        ToneWords.reporting.contains($0) || $0 == "bahasa" || $0 == "nama"
+      }
   }
 
-  private func places(of phrases: [String: [[String]]]) -> [Int] {
-    texts.indices.filter { place in
-      phrases[texts[place]]?.contains { texts[place...].starts(with: $0) } ?? false
+  /// Where others' words begin: at a verb of saying, unless the writer tells what he did himself.
+  private static func firstReport(in texts: [String]) -> Int? {
+    texts.indices.first { place in
+      guard isReporting(texts[place]) else { return false }
+      guard ToneWords.ownActs.contains(texts[place]) else { return true }
+      return !texts[..<place].suffix(2).contains {
+        ToneWords.writer.contains($0) || ["udah", "sudah", "dah", "udh", "sdh"].contains($0)
+      }
+    }
+  }
+
+  private static func isReporting(_ word: String) -> Bool {
+    ToneWords.reporting.contains(word)
+      || word.hasSuffix("nya") && ToneWords.reporting.contains(String(word.dropLast(3)))
+  }
+
+  /// The places where a pattern begins, with the place behind it.
+  private func finds(_ patterns: [String: [TonePattern]]) -> [(start: Int, end: Int)] {
+    texts.indices.flatMap { start in
+      (patterns[texts[start]] ?? []).compactMap { pattern in
+        pattern.end(in: texts, from: start).map { (start, $0) }
+      }
     }
   }
 
   // MARK: - Distress
 
   var isDistressed: Bool {
-    places(of: ToneWords.selfHarm).contains { place in
-      guard !isReported(place) else { return false }
-      let before = texts[..<place]
+    guard !texts.contains(where: { ToneWords.figures.contains($0) }) else { return false }
+    return finds(ToneWords.selfHarm).contains { start, end in
+      guard !isReported(start) else { return false }
+      let before = texts[..<start]
+      let after = end < texts.count ? texts[end] : ""
+      // "Mau mati lo" is said to somebody; "capek hidup di kota" is a complaint.
+      if isYou(after) || isYou(before.last ?? "") || after == "di" { return false }
       // "Tetangga saya" is another one.
       let speaksOfSelf = before.indices.suffix(3).contains { word in
         ToneWords.writer.contains(before[word])
@@ -67,8 +103,54 @@ private struct ToneReader {
   var isThreatening: Bool {
     texts.indices.contains { place in
       !isReported(place)
-        && (isOwnDeed(place) || isDeedOfWriter(place) || isWarning(place))
+        && (isOwnDeed(place) || isDeedOfWriter(place) || isAnnounced(place)
+          || isDeedToYou(place) || isWarning(place))
+    } || finds(ToneWords.threats).contains { isMeant($0.start) }
+  }
+
+  /// Whether somebody says a threat rather than asks or denies it: "boleh tau alamat lo".
+  private func isMeant(_ start: Int) -> Bool {
+    guard !isReported(start) else { return false }
+    let before = texts[..<start].suffix(2)
+    if ToneWords.others.contains(before.last ?? "") { return false }
+    return !before.contains {
+      [
+        "mau", "ingin", "pengen", "boleh", "tidak", "gak", "ga", "nggak", "belum", "apakah", "bisa",
+        "perlu", "dia",
+      ].contains($0)
     }
+  }
+
+  private func isYou(_ word: String) -> Bool {
+    ToneWords.address.contains(word) && !["semua", "kabeh"].contains(word)
+  }
+
+  /// Whether somebody is spoken to near a place: "lo", "lehermu".
+  private func speaksToYou(near place: Int) -> Bool {
+    texts[max(0, place - 4)..<min(texts.count, place + 5)].contains { word in
+      isYou(word) || word.count > 4 && word.hasSuffix("mu") && !word.hasSuffix("amu")
+        || word.count > 4 && ["rumahmu", "kepalamu", "keluargamu"].contains(word)
+    }
+  }
+
+  /// "saya akan datang dan bunuh kamu": the deed stands right before the one it is done to.
+  private func isAnnounced(_ place: Int) -> Bool {
+    guard deed(texts[place]) != nil, place + 1 < texts.count, isYou(texts[place + 1]) else {
+      return false
+    }
+    let before = texts[..<place].suffix(6)
+    return before.contains { ToneWords.writer.contains($0) }
+      && !before.contains { ToneWords.denials.contains($0) }
+  }
+
+  /// "dipateni koe", "kalian bakal dihabisi".
+  private func isDeedToYou(_ place: Int) -> Bool {
+    let text = texts[place]
+    guard text.hasPrefix("di"), deed(String(text.dropFirst(2))) != nil else { return false }
+    if texts[place...].dropFirst().prefix(2).contains(where: isYou) { return true }
+    let before = texts[..<place].suffix(3)
+    return before.contains { isYou($0) }
+      && before.contains { ["bakal", "akan", "pasti", "bakalan"].contains($0) }
   }
 
   /// "kubakar", "kuhajar".
@@ -84,13 +166,11 @@ private struct ToneReader {
     var actor = place - 1
     while actor >= 0, ToneWords.intent.contains(texts[actor]) { actor -= 1 }
     guard actor >= 0, ToneWords.writer.contains(texts[actor]) else { return false }
-    let isDenied = texts[max(0, actor - 1)..<place].contains {
-      ["tidak", "tak", "gak", "ga", "nggak", "jangan", "takut", "bukan"].contains($0)
-    }
+    let isDenied = texts[max(0, actor - 1)..<place].contains { ToneWords.denials.contains($0) }
     // The Javanese "tak" is "I will".
     guard !isDenied || texts[actor] == "tak" else { return false }
-    if deed == "pukul", place + 1 < texts.count, texts[place + 1].allSatisfy(\.isNumber) {
-      return false
+    if ToneWords.mildViolence.contains(deed), !speaksToYou(near: place) {
+      return texts[place].hasSuffix("mu")
     }
     return isAimed(place)
   }
@@ -98,7 +178,7 @@ private struct ToneReader {
   /// The deed that a word names, without the prefix of the active voice and the person at its end.
   private func deed(_ word: String) -> String? {
     var stem = word
-    for ending in ["mu", "nya", "kan", "in"] where stem.count > ending.count + 3 {
+    for ending in ["mu", "nya", "kan", "in", "i"] where stem.count > ending.count + 3 {
       if ToneWords.violence.contains(stem) { break }
       if stem.hasSuffix(ending) { stem = String(stem.dropLast(ending.count)) }
     }
@@ -121,15 +201,13 @@ private struct ToneReader {
 
   /// "awas kau", "mati kau", "siap siap mati".
   private func isWarning(_ place: Int) -> Bool {
-    let you = { (place: Int) in
-      place < texts.count && ToneWords.address.contains(texts[place]) && texts[place] != "semua"
-    }
+    let you = { (place: Int) in place < texts.count && isYou(texts[place]) }
     switch texts[place] {
     case "awas", "awaskan": return you(place + 1)
     case "mati", "matilah": return you(place + 1)
     case "siap":
       let ready = texts[place...].drop { $0 == "siap" }
-      return ready.first == "mati"
+      return ready.first { $0 != "aja" && $0 != "saja" && !isYou($0) } == "mati"
         && !texts[..<place].contains { ToneWords.writer.contains($0) }
     default: return false
     }
@@ -138,7 +216,7 @@ private struct ToneReader {
   // MARK: - Abuse
 
   var isAbusive: Bool {
-    if places(of: ToneWords.insultPhrases).contains(where: { !isReported($0) }) { return true }
+    if finds(ToneWords.insultPhrases).contains(where: { !isReported($0.start) }) { return true }
     return texts.indices.contains { place in
       guard !isReported(place) else { return false }
       if isInsult(place) { return !isOfSelf(place) }
@@ -147,34 +225,73 @@ private struct ToneReader {
   }
 
   private func isInsult(_ place: Int) -> Bool {
-    forms(words[place].letters).contains { ToneWords.insults.contains($0) }
-      || covers(words[place].letters, ToneWords.insults) || lacksVowels(words[place].letters)
+    isAny(place, of: ToneWords.insults) || lacksVowels(words[place].letters)
   }
 
-  private func isContextual(_ place: Int) -> Bool {
-    forms(words[place].letters).contains { ToneWords.contextual.contains($0) }
-      || covers(words[place].letters, ToneWords.contextual)
+  private func isContextual(_ place: Int) -> Bool { isAny(place, of: ToneWords.contextual) }
+
+  private func isAny(_ place: Int, of list: Set<String>) -> Bool {
+    let letters = words[place].letters
+    return forms(letters).contains { list.contains($0) } || covers(letters, list)
   }
 
-  /// The word itself, with doubled letters once, and without a clitic.
+  /// The word itself and what it may be a spelling or a longer form of: doubled letters once, old
+  /// and playful letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), and without the
+  /// endings and the "se-" of "segoblok-gobloknya".
   private func forms(_ letters: [UInt8]) -> [String] {
     let word = String(decoding: letters, as: UTF8.self)
     var squeezed: [UInt8] = []
     for letter in letters where letter != squeezed.last { squeezed.append(letter) }
     var forms = [word, String(decoding: squeezed, as: UTF8.self)]
-    for ending in ["lah", "mu"] where word.hasSuffix(ending) && word.count > ending.count + 3 {
-      forms.append(String(word.dropLast(ending.count)))
+    forms += Self.respelled(squeezed)
+    for form in forms where form.utf8.count > 5 {
+      for ending in Self.endings where form.hasSuffix(ending) {
+        let stem = form.dropLast(ending.count)
+        if stem.utf8.count > 3 || stem == "tai" || stem == "asu" { forms.append(String(stem)) }
+      }
+      if form.hasPrefix("se") { forms.append(String(form.dropFirst(2))) }
     }
     return forms
   }
 
+  private static let endings = ["lah", "mu", "nya", "lu", "lo", "loe", "kau"]
+
+  private static func respelled(_ letters: [UInt8]) -> [String] {
+    var respelled: [UInt8] = []
+    var isRespelled = false
+    for (place, letter) in letters.enumerated() {
+      let next = place + 1 < letters.count ? letters[place + 1] : 0
+      switch letter {
+      // dj, tj
+      case 0x64 where next == 0x6A: continue
+      case 0x74 where next == 0x6A: respelled.append(0x63)
+      case 0x6A where place > 0 && letters[place - 1] == 0x74: continue
+      case 0x71: respelled.append(0x6B)
+      // "anjink"
+      case 0x6B where next == 0 && respelled.last == 0x6E: respelled.append(0x67)
+      case 0x79 where !next.isVowel: respelled.append(0x69)
+      // "buangsat", "uasu"
+      case 0x75 where next.isVowel && next != 0x75 && place < 2: isRespelled = true
+      default: respelled.append(letter)
+      }
+    }
+    isRespelled = isRespelled || respelled != letters
+    return isRespelled ? [String(decoding: respelled, as: UTF8.self)] : []
+  }
+
   /// Whether covered letters (`anj*ng`) leave a word of a list.
+  ///
+  /// At least three letters must be seen, or the first and the last of a longer word.
   private func covers(_ letters: [UInt8], _ list: Set<String>) -> Bool {
-    guard letters.contains(0x2A), letters.filter({ $0 != 0x2A }).count >= 3 else { return false }
+    guard letters.contains(0x2A), let first = letters.first, let last = letters.last else {
+      return false
+    }
+    let seen = letters.filter { $0 != 0x2A }.count
+    let showsEnds = letters.count >= 4 && seen == 2 && first != 0x2A && last != 0x2A
+    guard seen >= 3 || showsEnds else { return false }
     return list.contains { word in
-      let wanted = Array(word.utf8)
-      return wanted.count == letters.count
-        && zip(wanted, letters).allSatisfy { $0 == $1 || $1 == 0x2A }
+      word.utf8.count == letters.count
+        && zip(word.utf8, letters).allSatisfy { $0 == $1 || $1 == 0x2A }
     }
   }
 
@@ -193,28 +310,57 @@ private struct ToneReader {
     }
   }
 
-  /// "saya bodoh soal ini".
+  /// "saya bodoh soal ini", "saya emang bego".
   private func isOfSelf(_ place: Int) -> Bool {
-    place > 0 && ["saya", "aku", "gue", "gw"].contains(texts[place - 1])
+    var before = place - 1
+    while before >= 0,
+      ["emang", "memang", "ini", "agak", "yang", "terlalu", "kok"].contains(texts[before])
+    {
+      before -= 1
+    }
+    if before >= 0, Self.selves.contains(texts[before]) { return true }
+    // "Bego banget aku"
+    let after = texts[place...].dropFirst()
+    guard let degree = after.first, ["banget", "bgt", "amat", "emang", "sekali"].contains(degree)
+    else {
+      return false
+    }
+    return Self.selves.contains(after.dropFirst().first ?? "")
   }
+
+  private static let selves: Set<String> = ["saya", "aku", "gue", "gw", "gua"]
 
   /// Whether a noun is thrown at somebody: alone, behind "dasar", before a person.
   private func isThrown(_ place: Int) -> Bool {
     if isOfSelf(place) { return false }
-    // East Javanese ends sentences with it.
-    if ["cok", "cuk", "cokk", "cukk"].contains(texts[place]), place == texts.count - 1 {
+    // East Javanese begins and ends sentences with it.
+    if ["cok", "cuk", "cokk", "cukk"].contains(texts[place]),
+      place == texts.count - 1 || place == 0
+    {
       return true
     }
-    if place > 0, ["dasar", "kayak", "kek", "emang", "memang"].contains(texts[place - 1]) {
-      return true
-    }
+    if place > 0, ["kayak", "kek", "emang", "memang"].contains(texts[place - 1]) { return true }
+    // "dasar cina kafir"
+    if texts[..<place].suffix(2).contains("dasar") { return true }
     if place + 1 < texts.count, ToneWords.address.contains(texts[place + 1]) { return true }
     if texts.dropFirst(place + 1).first == "amat" { return false }
-    if place > 0, ToneWords.address.contains(texts[place - 1]), place == texts.count - 1 {
+    if place > 0, ToneWords.address.contains(texts[place - 1]),
+      texts[place...].dropFirst().allSatisfy({ ToneWords.around.contains($0) })
+    {
       return true
     }
-    // "... kerja, anjing"
+    // "Lama banget anjing jawabnya", "woi anjing bales"; "... kerja, anjing".
+    if place > 0, ToneWords.outcries.contains(texts[place - 1]),
+      place + 1 >= texts.count || !ToneWords.animals.contains(texts[place + 1])
+    {
+      return true
+    }
     if place == texts.count - 1, words[place].startsClause { return true }
+    if ToneWords.surprised.contains(texts[place]),
+      !texts.contains(where: { ToneWords.address.contains($0) })
+    {
+      return false
+    }
     return texts.count <= Self.longestOutburst
       && texts.indices.allSatisfy { other in
         other == place || ToneWords.around.contains(texts[other])

@@ -13,18 +13,27 @@ struct ToneText {
   }
 
   private(set) var words: [Word] = []
+  /// Whether the middle finger is shown.
+  let showsFinger: Bool
 
   /// Reads at most the beginning of a message that a person can have typed.
   init(_ text: String) {
+    showsFinger = text.unicodeScalars.prefix(Self.longest).contains { $0.value == 0x1F595 }
     var current: [UInt8] = []
     var quote: Quote?
     var startsClause = false
-    for byte in Self.plain(text) {
+    let bytes = Self.plain(text)
+    for (place, byte) in bytes.enumerated() {
       if let mark = Quote(byte, after: current), quote == nil || quote == mark {
         take(&current, quote != nil, &startsClause)
         quote = quote == nil ? mark : nil
       } else if Self.isPart(byte) {
         current.append(byte)
+      } else if byte == 0x21 || byte == 0x7C, !current.isEmpty, place + 1 < bytes.count,
+        Self.isPart(bytes[place + 1])
+      {
+        // `anj!ng`
+        current.append(0x69)
       } else {
         take(&current, quote != nil, &startsClause)
         if [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x0A].contains(byte) { startsClause = true }
@@ -80,8 +89,12 @@ struct ToneText {
     while current.first == 0x2A { current.removeFirst() }
     while current.last == 0x2A || current.last == 0x23 { current.removeLast() }
     guard !current.isEmpty else { return }
-    words.append(
-      Word(letters: Self.letters(current), isQuoted: isQuoted, startsClause: startsClause))
+    let word = Word(letters: Self.letters(current), isQuoted: isQuoted, startsClause: startsClause)
+    words.append(word)
+    // `hati2` is a doubled word.
+    if current.count > 2, current.last == 0x32, word.letters.last != 0x32 {
+      words.append(Word(letters: word.letters, isQuoted: isQuoted, startsClause: false))
+    }
     startsClause = false
   }
 

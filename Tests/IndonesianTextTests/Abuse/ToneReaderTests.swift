@@ -10,6 +10,20 @@ import Testing
     for message in messages { #expect(readTone(message) == tone, "\(message)") }
   }
 
+  @Test(arguments: [
+    (WiderToneCases.abusive, Tone.abusive), (WiderToneCases.threatening, .threatening),
+    (WiderToneCases.distressed, .distressed), (WiderToneCases.safe, .safe),
+  ])
+  func `tone is read from how words stand together`(messages: [String], tone: Tone) {
+    let wrong = messages.filter { readTone($0) != tone }
+    #expect(100 * wrong.count <= 2 * messages.count, "\(wrong)")
+  }
+
+  @Test(arguments: ["k*ntol", "k****l", "a n j i n g", "anj!ng", "b4ngs4t", "guoblok", "djancuk"])
+  func `abuse is seen through its coverings`(message: String) {
+    #expect(readTone(message) == .abusive)
+  }
+
   @Test func `any text has a tone`() {
     var generator = SeededGenerator(seed: 8)
     for _ in 0..<300 { _ = readTone(generator.text()) }
