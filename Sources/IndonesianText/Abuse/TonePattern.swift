@@ -35,7 +35,7 @@ struct TonePattern: Sendable {
     return patterns
   }
 
-  /// The place behind the pattern where its first word stands at `start`; nil where it does not fit.
+  /// The place behind the pattern that begins at `start`; nil where it does not fit.
   func end(in texts: [String], from start: Int) -> Int? {
     var place = start
     for (slot, word) in words.enumerated() {

@@ -36,7 +36,7 @@ extension ToneWords {
       "sayat nyayat menyayat silet nyilet iris ngiris mengiris potong motong gores menggores"),
     "loncat": words("loncat lompat terjun melompat meloncat nyebur jatuhin"),
     "akhir": words(
-      "akhiri mengakhiri mengakhirinya ngakhirin akhirin udahan selesai selesaikan sudahi nyudahin"),
+      "akhiri mengakhiri ngakhirin akhirin udahan selesai selesaikan sudahi nyudahin"),
     "kau": words("lu lo loe elu elo kau kamu kalian koe kowe sia siah maneh ente ko ang waang"),
     "kasar": words("lu lo loe elu elo kau kalian koe kowe sia siah maneh ente ko ang waang"),
     "badan": words(

@@ -236,7 +236,7 @@ private struct ToneReader {
   }
 
   /// The word itself and what it may be a spelling or a longer form of: doubled letters once, old
-  /// and playful letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), and without the
+  /// and playful letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the
   /// endings and the "se-" of "segoblok-gobloknya".
   private func forms(_ letters: [UInt8]) -> [String] {
     let word = String(decoding: letters, as: UTF8.self)
