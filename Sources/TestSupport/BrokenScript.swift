@@ -12,7 +12,8 @@ extension Script {
   /// - Returns: a new script; a key that is nowhere changes nothing.
   package func replacing(_ key: String, by instruction: Instruction) -> Script {
     var parts = ScriptParts(
-      identity: identity, zone: zone, start: start, language: language, triggers: triggers)
+      identity: identity, zone: zone, start: start, language: language, triggers: triggers,
+      questions: questions)
     parts.flows = flows
     parts.instructions = instructions
     parts.keys = keys
@@ -22,7 +23,6 @@ extension Script {
     parts.choices = choices
     parts.commands = commands
     parts.actions = actions
-    parts.questions = questions
     parts.session = session
     parts.officeHours = officeHours
     parts.texts = texts

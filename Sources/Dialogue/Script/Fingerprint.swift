@@ -9,7 +9,8 @@ package struct Fingerprint: Hashable, Sendable {
 
   /// Adds a text and an end mark, so that ("ab", "c") and ("a", "bc") differ.
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte: byte) }
+    let bytes = text.utf8Span.span
+    for index in bytes.indices { combine(byte: bytes[index]) }
     combine(byte: 0xff)
   }
 

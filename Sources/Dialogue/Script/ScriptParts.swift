@@ -16,7 +16,7 @@ package struct ScriptParts {
   package var choices: [ChoiceSet] = []
   package var commands: [Command] = []
   package var actions: [ActionDeclaration] = []
-  package var questions = Questions(index: IntentIndex([], .core), flows: [])
+  package var questions: Questions
   package var tables: [LookupTable] = []
   package var insertions: [Insertion] = []
   package var insertionPhrases = PhraseTable([])
@@ -28,13 +28,14 @@ package struct ScriptParts {
 
   package init(
     identity: ScriptIdentity, zone: TimeZoneOffset, start: FlowIndex, language: ScriptLanguage,
-    triggers: Triggers
+    triggers: Triggers, questions: Questions
   ) {
     self.identity = identity
     self.zone = zone
     self.start = start
     self.language = language
     self.triggers = triggers
+    self.questions = questions
   }
 
   /// The name by which saved states know a variable: its scope and its name.

@@ -3,46 +3,70 @@ import IndonesianText
 /// Finds phrases that one slip of typing turns into each other, without comparing all pairs.
 ///
 /// Two phrases one slip apart have a common text among themselves and what is left of each without
-/// one of its letters: `lapor` and `lapar` both leave `lapr`. Phrases are put into buckets by these
-/// texts, and only those of one bucket are compared.
-struct SimilarPhrases {
-  /// By a hash of the text; what falls into one bucket by chance is told apart when compared.
-  private var buckets: [UInt64: [Int]] = [:]
-  private var texts: [String] = []
-  private var owners: [Int] = []
+/// one of its letters: `lapor` and `lapar` both leave `lapr`. The hashes of all these texts are put
+/// into one list and sorted, and only phrases that share a hash are compared.
+enum SimilarPhrases {
+  /// A phrase and whose it is; phrases of one owner may be alike.
+  struct Entry {
+    var phrase: Phrase
+    var owner: Int
+  }
 
-  /// A longer phrase is nobody's slip of another, and its buckets would be many.
+  /// A longer phrase is nobody's slip of another, and its texts would be many.
   private static let longest = 40
   /// A phrase is compared with at most so many others; more only come from generated scripts.
   private static let mostCompared = 32
 
-  /// An earlier phrase of another owner that is one slip away, if any.
-  ///
-  /// - Parameters:
-  ///   - text: A folded phrase.
-  ///   - owner: Whose it is; phrases of one owner may be alike.
-  /// - Returns: the place of the earlier phrase, in the order in which phrases were added.
-  mutating func add(_ text: String, owner: Int) -> Int? {
-    let place = texts.count
-    texts.append(text)
-    owners.append(owner)
-    let scalars = Array(text.unicodeScalars)
-    guard letters(scalars) >= 4, scalars.count <= Self.longest else { return nil }
-    var keys: Set<UInt64> = [hash(scalars, without: scalars.count)]
-    for index in scalars.indices { keys.insert(hash(scalars, without: index)) }
-    var near: Int?
-    for key in keys {
-      for other in (buckets[key] ?? []).prefix(Self.mostCompared)
-      where owners[other] != owner && isSlip(texts[other], text) {
-        near = min(near ?? other, other)
-      }
-      buckets[key, default: []].append(place)
+  /// A text that a phrase leaves.
+  private struct Rest: Comparable {
+    /// What falls together by chance is told apart when compared.
+    var hash: UInt64
+    var place: Int
+
+    static func < (left: Rest, right: Rest) -> Bool {
+      (left.hash, left.place) < (right.hash, right.place)
     }
-    return near
+  }
+
+  /// The phrases with the first of those before them that is one slip away and somebody else's.
+  static func earlier(in entries: [Entry]) -> [(place: Int, earlier: Int)] {
+    guard let first = entries.first, entries.contains(where: { $0.owner != first.owner }) else {
+      return []
+    }
+    var rests: [Rest] = []
+    for (place, entry) in entries.enumerated() {
+      append(restsOf: Array(entry.phrase.folded.unicodeScalars), place, to: &rests)
+    }
+    rests.sort()
+    var near: [Int: Int] = [:]
+    var hash: UInt64 = 0
+    // The phrases so far that share a hash, each once though equal letters leave a text twice.
+    var sharing: [Int] = []
+    for rest in rests {
+      if rest.hash != hash { sharing.removeAll(keepingCapacity: true) }
+      hash = rest.hash
+      guard sharing.last != rest.place else { continue }
+      for other in sharing where other < near[rest.place] ?? rest.place {
+        let (one, two) = (entries[other], entries[rest.place])
+        guard one.owner != two.owner, isSlip(one.phrase.folded, two.phrase.folded) else { continue }
+        near[rest.place] = other
+      }
+      if sharing.count < mostCompared { sharing.append(rest.place) }
+    }
+    return near.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private static func append(
+    restsOf scalars: [Unicode.Scalar], _ place: Int, to rests: inout [Rest]
+  ) {
+    guard scalars.count <= longest, letters(scalars) >= 4 else { return }
+    for skipped in 0...scalars.count {
+      rests.append(Rest(hash: hash(scalars, without: skipped), place: place))
+    }
   }
 
   /// FNV-1a of the text without the letter at a place.
-  private func hash(_ scalars: [Unicode.Scalar], without skipped: Int) -> UInt64 {
+  private static func hash(_ scalars: [Unicode.Scalar], without skipped: Int) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for index in scalars.indices where index != skipped {
       hash = (hash ^ UInt64(scalars[index].value)) &* 0x100_0000_01B3
@@ -50,13 +74,17 @@ struct SimilarPhrases {
     return hash
   }
 
-  private func letters(_ scalars: [Unicode.Scalar]) -> Int {
-    scalars.count { $0.properties.isAlphabetic }
+  private static func letters(_ scalars: [Unicode.Scalar]) -> Int {
+    scalars.count { scalar in
+      scalar.isASCII
+        ? ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+        : scalar.properties.isAlphabetic
+    }
   }
 
   /// Numbers are told apart on purpose: "paket 1" is no slip of "paket 2".
-  private func isSlip(_ one: String, _ other: String) -> Bool {
-    let digits = { (text: String) in text.unicodeScalars.filter { ("0"..."9").contains($0) } }
+  private static func isSlip(_ one: String, _ other: String) -> Bool {
+    let digits = { (text: String) in text.utf8.lazy.filter { (0x30...0x39).contains($0) } }
     return one != other && digits(one).elementsEqual(digits(other))
       && typingDistance(one, other, atMost: 1) != nil
   }

@@ -3,11 +3,11 @@ import Diagnostics
 /// D501: two commands with the same word; only the first would ever run.
 struct DuplicateCommandCheck: WordCheck {
   func diagnostics(in context: WordContext) -> [Diagnostic] {
-    var first: [WordContext.Meaning: (command: CommandDocument, word: SourceText)] = [:]
+    var first: [Phrase.Meaning: (command: CommandDocument, word: SourceText)] = [:]
     var found: [Diagnostic] = []
     for command in context.document.manifest.commands {
       for word in command.words {
-        let meaning = context.meaning(of: word.text)
+        let meaning = context.phrase(word).meaning
         guard let earlier = first[meaning] else {
           first[meaning] = (command, word)
           continue

@@ -5,30 +5,32 @@ import Dialogue
 struct DuplicateOptionCheck: WordCheck {
   func diagnostics(in context: WordContext) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    context.prompts { _, prompt in
+    for question in context.questions where question.options.count > 1 {
+      let options = question.prompt.options
       found += clashes(
-        prompt.options.map { ($0.shownText, $0.phrases) }, isStrict: prompt.isStrict, context)
-      found += clashes(
-        prompt.options.map { option in
-          (option.shownText, option.contains.map { Phrase(text: $0.text, range: $0.range) })
-        }, isStrict: false, context)
+        zip(options, question.options).map { ($0.shownText, $1) },
+        isStrict: question.prompt.isStrict)
+      if options.contains(where: { !$0.contains.isEmpty }) {
+        found += clashes(
+          options.map { ($0.shownText, $0.contains.map { context.phrase($0) }) }, isStrict: false)
+      }
     }
     context.forms { _, form in
-      found += clashes(form.reviewPhrases, isStrict: false, context)
-      found += clashes(form.fieldPhrases, isStrict: false, context)
+      found += clashes(form.reviewPhrases(context), isStrict: false)
+      found += clashes(form.fieldPhrases(context), isStrict: false)
     }
     return found
   }
 
   private func clashes(
-    _ options: [(name: String, phrases: [Phrase])], isStrict: Bool, _ context: WordContext
+    _ options: [(name: String, phrases: [Phrase])], isStrict: Bool
   ) -> [Diagnostic] {
-    var first: [WordContext.Meaning: (option: Int, phrase: Phrase)] = [:]
+    var first: [Phrase.Meaning: (option: Int, phrase: Phrase)] = [:]
     var told: Set<[Int]> = []
     var found: [Diagnostic] = []
     for (place, option) in options.enumerated() {
       for phrase in option.phrases {
-        let meaning = context.meaning(of: phrase.text, isStrict: isStrict)
+        let meaning = isStrict ? phrase.strictMeaning : phrase.meaning
         guard !meaning.isEmpty else { continue }
         guard let earlier = first[meaning] else {
           first[meaning] = (place, phrase)
@@ -55,21 +57,22 @@ struct DuplicateOptionCheck: WordCheck {
 
 extension FormDocument {
   /// The options of the review, the form's own first.
-  var reviewPhrases: [(name: String, phrases: [Phrase])] {
+  func reviewPhrases(_ context: WordContext) -> [(name: String, phrases: [Phrase])] {
     guard review != nil else { return [] }
     let texts = StandardTexts()
     let own = [(submitLabel, texts.submit), (changeLabel, texts.change)].map { source, text in
-      Phrase(text: source?.text ?? text, range: source?.range ?? name.range)
+      context.phrase(source?.text ?? text, at: source?.range ?? name.range)
     }
-    return own.map { ($0.text, [$0]) } + reviewOptions.map { ($0.shownText, $0.phrases) }
+    return own.map { ($0.text, [$0]) }
+      + reviewOptions.map { ($0.shownText, context.phrases(of: $0)) }
   }
 
   /// The options of the question which field to change: their labels.
-  var fieldPhrases: [(name: String, phrases: [Phrase])] {
+  func fieldPhrases(_ context: WordContext) -> [(name: String, phrases: [Phrase])] {
     guard review != nil else { return [] }
     return fields.map { name, prompt in
       let text = prompt.label?.text ?? name.text.replacingUnderscores.capitalizedFirst
-      return (text, [Phrase(text: text, range: prompt.label?.range ?? name.range)])
+      return (text, [context.phrase(text, at: prompt.label?.range ?? name.range)])
     }
   }
 }

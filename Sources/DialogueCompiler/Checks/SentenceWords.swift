@@ -29,7 +29,9 @@ extension SourceText {
     var place = 0
     var start = -1
     var depth = 0
-    for byte in text.utf8 {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
       // The other bytes of a scalar outside ASCII; all of these count as letters.
       if byte & 0b1100_0000 == 0b1000_0000 {
         if start >= 0 { hash = (hash ^ UInt64(byte)) &* SentenceWord.prime }

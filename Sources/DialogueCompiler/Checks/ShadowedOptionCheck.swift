@@ -11,24 +11,27 @@ struct ShadowedOptionCheck: WordCheck {
     let commands = commandWords(context)
     guard !commands.isEmpty else { return [] }
     var found: [Diagnostic] = []
-    context.prompts { _, prompt in
-      for option in prompt.options {
-        found += diagnostics(for: option, of: prompt, commands, context)
+    for question in context.questions {
+      let prompt = question.prompt
+      for (option, phrases) in zip(prompt.options, question.options) {
+        found += diagnostics(for: option, phrases, of: prompt, commands, context)
       }
       for word in prompt.several?.enough ?? [] {
-        let phrase = Phrase(text: word.text, range: word.range)
-        guard let command = command(for: phrase, commands, context) else { continue }
+        let phrase = context.phrase(word)
+        guard let command = command(for: phrase, commands) else { continue }
         found.append(diagnostic("Kata penutup \"\(word.text)\"", phrase, command))
       }
     }
     context.forms { _, form in
-      let own = form.review == nil ? [] : form.reviewPhrases.prefix(2) + form.fieldPhrases
+      let own =
+        form.review == nil ? [] : form.reviewPhrases(context).prefix(2) + form.fieldPhrases(context)
       for phrase in own.flatMap(\.phrases) {
-        guard let command = command(for: phrase, commands, context) else { continue }
+        guard let command = command(for: phrase, commands) else { continue }
         found.append(diagnostic("Opsi \"\(phrase.text)\"", phrase, command))
       }
       for option in form.reviewOptions {
-        found += diagnostics(for: option, of: nil, commands, context)
+        found += diagnostics(
+          for: option, context.phrases(of: option), of: nil, commands, context)
       }
     }
     return found
@@ -37,11 +40,11 @@ struct ShadowedOptionCheck: WordCheck {
   private typealias CommandWord = (command: CommandDocument, word: SourceText)
 
   /// Words of the commands that everybody can use; of two commands the first has the word.
-  private func commandWords(_ context: WordContext) -> [WordContext.Meaning: CommandWord] {
-    var words: [WordContext.Meaning: CommandWord] = [:]
+  private func commandWords(_ context: WordContext) -> [Phrase.Meaning: CommandWord] {
+    var words: [Phrase.Meaning: CommandWord] = [:]
     for command in context.document.manifest.commands where command.role == nil {
       for word in command.words {
-        let meaning = context.meaning(of: word.text)
+        let meaning = context.phrase(word).meaning
         if words[meaning] == nil { words[meaning] = (command, word) }
       }
     }
@@ -49,21 +52,19 @@ struct ShadowedOptionCheck: WordCheck {
   }
 
   private func command(
-    for phrase: Phrase, _ commands: [WordContext.Meaning: CommandWord], _ context: WordContext
+    for phrase: Phrase, _ commands: [Phrase.Meaning: CommandWord]
   ) -> CommandWord? {
-    let meaning = context.meaning(of: phrase.text)
-    let isNumber = FoldedText(phrase.text).bytes.allSatisfy { (0x30...0x39).contains($0) }
-    return meaning.isEmpty || isNumber ? nil : commands[meaning]
+    phrase.meaning.isEmpty || phrase.isNumber ? nil : commands[phrase.meaning]
   }
 
   private func diagnostics(
-    for option: OptionDocument, of prompt: PromptDocument?,
-    _ commands: [WordContext.Meaning: CommandWord], _ context: WordContext
+    for option: OptionDocument, _ phrases: [Phrase], of prompt: PromptDocument?,
+    _ commands: [Phrase.Meaning: CommandWord], _ context: WordContext
   ) -> [Diagnostic] {
     guard option.command == nil else { return [] }
     var told: Set<String> = []
-    return option.phrases.compactMap { phrase in
-      guard let (command, word) = command(for: phrase, commands, context),
+    return phrases.compactMap { phrase in
+      guard let (command, word) = command(for: phrase, commands),
         !leadsThere(option, command), !isYesOrNo(phrase, prompt, context),
         told.insert(command.name.text).inserted
       else { return nil }
@@ -88,7 +89,7 @@ struct ShadowedOptionCheck: WordCheck {
   private func isYesOrNo(
     _ phrase: Phrase, _ prompt: PromptDocument?, _ context: WordContext
   ) -> Bool {
-    guard prompt?.answerType == .yesNo, case .words(let words) = context.meaning(of: phrase.text)
+    guard prompt?.answerType == .yesNo, case .words(let words) = phrase.meaning
     else { return false }
     let meaning = context.language.answers.meaning(of: words[...])
     return meaning == .yes || meaning == .no

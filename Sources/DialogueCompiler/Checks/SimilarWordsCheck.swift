@@ -1,5 +1,4 @@
 import Diagnostics
-import IndonesianText
 
 /// D505: two options of a question, or triggers of two flows, that one wrong letter turns into each
 /// other.
@@ -8,38 +7,38 @@ import IndonesianText
 struct SimilarWordsCheck: WordCheck {
   func diagnostics(in context: WordContext) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    context.prompts { _, prompt in
-      guard !prompt.isStrict, prompt.options.count > 1 else { return }
+    for question in context.questions {
+      let options = question.prompt.options
+      guard !question.prompt.isStrict, options.count > 1 else { continue }
       var owners: [String: Int] = [:]
       found += diagnostics(
-        prompt.options.enumerated().flatMap { place, option in
+        zip(options, question.options).enumerated().flatMap { place, option in
+          let (option, phrases) = option
           let owner = option.target.map { owners[$0.text, default: place] } ?? place
           if let target = option.target { owners[target.text] = owner }
-          return option.phrases.map { ($0, owner) }
-        }, context)
+          return phrases.map { SimilarPhrases.Entry(phrase: $0, owner: owner) }
+        })
     }
-    let flows = Dictionary(grouping: context.document.flows) { $0.role?.text ?? "" }
-    for (_, flows) in flows.sorted(by: { $0.key < $1.key }) {
+    let places = Dictionary(grouping: context.document.flows.indices) {
+      context.document.flows[$0].role?.text ?? ""
+    }
+    for (_, places) in places.sorted(by: { $0.key < $1.key }) {
       found += diagnostics(
-        flows.enumerated().flatMap { place, flow in
-          flow.phrases.map { (Phrase(text: $0.text, range: $0.range), place) }
-        }, context)
+        places.flatMap { place in
+          context.triggers[place].map { SimilarPhrases.Entry(phrase: $0, owner: place) }
+        })
     }
     return found
   }
 
-  private func diagnostics(
-    _ phrases: [(phrase: Phrase, owner: Int)], _ context: WordContext
-  ) -> [Diagnostic] {
-    var similar = SimilarPhrases()
-    return phrases.compactMap { phrase, owner in
-      guard let place = similar.add(FoldedText(phrase.text).text, owner: owner) else {
-        return nil
-      }
-      let other = phrases[place].phrase
+  private func diagnostics(_ entries: [SimilarPhrases.Entry]) -> [Diagnostic] {
+    SimilarPhrases.earlier(in: entries).map { place, earlier in
+      (entries[place].phrase, entries[earlier].phrase)
+    }.filter { phrase, other in
       // One meaning in two spellings is told as D501 or D503.
-      guard context.meaning(of: phrase.text) != context.meaning(of: other.text) else { return nil }
-      return Diagnostic(
+      phrase.meaning != other.meaning
+    }.map { phrase, other in
+      Diagnostic(
         .d505, at: phrase.range,
         "\"\(other.text)\" dan \"\(phrase.text)\" berbeda satu huruf; salah ketik akan ditanyakan "
           + "ulang.",

@@ -12,9 +12,9 @@ struct SwallowedTriggerCheck: WordCheck {
     let words = commandWords(context)
     let patterns = openPatterns(context)
     var found: [Diagnostic] = []
-    for flow in context.document.flows {
-      for phrase in flow.phrases {
-        let meaning = context.meaning(of: phrase.text)
+    for (flow, phrases) in zip(context.document.flows, context.triggers) {
+      for phrase in phrases {
+        let meaning = phrase.meaning
         guard !meaning.isEmpty, let (command, word) = words[meaning] ?? patterns.first(meaning),
           (command.go ?? command.call)?.text != flow.name.text
         else { continue }
@@ -34,11 +34,11 @@ struct SwallowedTriggerCheck: WordCheck {
 
   private typealias CommandWord = (command: CommandDocument, word: SourceText)
 
-  private func commandWords(_ context: WordContext) -> [WordContext.Meaning: CommandWord] {
-    var words: [WordContext.Meaning: CommandWord] = [:]
+  private func commandWords(_ context: WordContext) -> [Phrase.Meaning: CommandWord] {
+    var words: [Phrase.Meaning: CommandWord] = [:]
     for command in context.document.manifest.commands where command.role == nil {
       for word in command.words {
-        let meaning = context.meaning(of: word.text)
+        let meaning = context.phrase(word).meaning
         if words[meaning] == nil { words[meaning] = (command, word) }
       }
     }
@@ -49,7 +49,7 @@ struct SwallowedTriggerCheck: WordCheck {
   private struct OpenPatterns {
     var byFirst: [WordID: [(words: [WordID], word: CommandWord)]] = [:]
 
-    func first(_ meaning: WordContext.Meaning) -> CommandWord? {
+    func first(_ meaning: Phrase.Meaning) -> CommandWord? {
       guard case .words(let ids) = meaning, let first = ids.first else { return nil }
       return byFirst[first]?.first {
         ids.count > $0.words.count && ids.starts(with: $0.words)
@@ -63,7 +63,8 @@ struct SwallowedTriggerCheck: WordCheck {
       for pattern in command.patterns {
         let parts = pattern.text.split(separator: "{", maxSplits: 1)
         guard parts.count == 2,
-          case .words(let words) = context.meaning(of: String(parts[0])), let first = words.first,
+          case .words(let words) = context.phrase(String(parts[0]), at: pattern.range).meaning,
+          let first = words.first,
           parts[1].split(separator: ":").last.map({ Self.isOpen(String($0)) }) == true
         else { continue }
         patterns.byFirst[first, default: []].append((words, (command, pattern)))

@@ -18,7 +18,14 @@ package struct SourceText: Sendable {
   }
 
   /// The whole text.
-  package var range: SourceRange { range(from: 0, to: text.unicodeScalars.count) }
+  package var range: SourceRange {
+    if offset == 0, case .scalar(let scalar) = node.content,
+      scalar.text.utf8.count == text.utf8.count
+    {
+      return node.range
+    }
+    return range(from: 0, to: text.unicodeScalars.count)
+  }
 
   /// Whether it stands in quotes.
   package var isQuoted: Bool {

@@ -66,7 +66,7 @@ private func outcome(
 
 /// What must not change: the script's two hashes, and every diagnostic except for its place.
 private struct Meaning: Hashable {
-  var identity: ScriptIdentity?
+  var fingerprints: ScriptFingerprints?
   var diagnostics: [String: Int]
 }
 
@@ -78,5 +78,6 @@ private func meaning(of folder: DialogueFolder) -> Meaning {
     let message = String(diagnostic.message.filter { !$0.isNumber })
     diagnostics["\(diagnostic.range.file) \(diagnostic.code.rawValue) \(message)", default: 0] += 1
   }
-  return Meaning(identity: compilation.script?.identity, diagnostics: diagnostics)
+  return Meaning(
+    fingerprints: compilation.script.map { ScriptFingerprints(of: $0) }, diagnostics: diagnostics)
 }

@@ -26,6 +26,13 @@ package struct KeyTable: Sendable {
     keys.first { $0.keyword.rawValue == word }
   }
 
+  /// The keyword that a word is here, or nil.
+  func keyword(_ word: String) -> Keyword? {
+    guard let keyword = Keyword.named(word) else { return nil }
+    for index in keys.indices where keys[index].keyword == keyword { return keyword }
+    return nil
+  }
+
   package var words: [String] { keys.map(\.keyword.rawValue) }
 }
 

@@ -133,6 +133,14 @@ package enum Keyword: String, CaseIterable, Sendable {
   case contactScope = "pengguna"
   case days = "hari"
   case hours = "jam"
+
+  private static let byWord = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
+  /// The keyword that a word is; nil if it is none.
+  ///
+  /// Unlike `init(rawValue:)` it does not compare the word with all of them.
+  static func named(_ word: String) -> Keyword? { byWord[word] }
 }
 
 /// What writers who come from other tools type, and the word they are looking for.

@@ -11,6 +11,12 @@ extension KeyTable {
     (.leave, single(.leave, "ungkapan", "Keluar dari alur, membawa satu hasil.")),
   ]
 
+  /// The table of the step that a keyword begins; nil if it begins none.
+  static func step(_ keyword: Keyword) -> KeyTable? {
+    for index in steps.indices where steps[index].keyword == keyword { return steps[index].table }
+    return nil
+  }
+
   private static let identifier = KeyDefinition(
     .identifier, "nama", "Nama tetap langkah ini bagi percakapan yang sedang berjalan.")
 

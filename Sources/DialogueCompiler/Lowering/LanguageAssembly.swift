@@ -146,7 +146,7 @@ struct LanguageAssembly {
 
   /// The most options among which "ya" and "tidak" are looked for; in a longer list a label such as
   /// "Lanjut usia" agrees to nothing.
-  private static let agreeingOptions = 3
+  static let agreeingOptions = 3
 
   /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means
   /// no.

@@ -90,7 +90,7 @@ extension FlowLowering {
     }
     prompt.isStrict = document.isStrict
     prompt.direction = document.direction
-    prompt.kind = document.kind ?? QuestionKind(question: document.question.text)
+    prompt.kind = document.kind ?? derivedKind(of: document)
     if document.answerType == .yesNo, prompt.options.isEmpty { addYesNo(to: &prompt) }
     prompt.validations = document.rules.compactMap { rule($0, of: document) }
     prompt.wrongTexts = document.wrongTexts.map { checker.template($0) }
@@ -114,6 +114,15 @@ extension FlowLowering {
     }
     prompt.expiry = document.expiry?.value
     return prompt
+  }
+
+  /// What the wording asks; only questions that a yes or a no may answer are looked at.
+  private func derivedKind(of document: PromptDocument) -> QuestionKind {
+    let mayAgree =
+      (document.isMenu || !document.options.isEmpty)
+      && document.options.count <= LanguageAssembly.agreeingOptions
+    guard document.answerType == .yesNo || mayAgree else { return .general }
+    return QuestionKind(question: document.question.text)
   }
 
   private static let standardDone = ["selesai", "sudah", "cukup", "itu saja"]
@@ -211,7 +220,9 @@ extension FlowLowering {
 extension String {
   var replacingUnderscores: String {
     // Most names are one word.
-    utf8.contains(UInt8(ascii: "_")) ? String(map { $0 == "_" ? " " : $0 }) : self
+    guard utf8.contains(UInt8(ascii: "_")) else { return self }
+    return String(
+      decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

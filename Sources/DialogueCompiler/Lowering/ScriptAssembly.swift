@@ -45,10 +45,10 @@ struct ScriptAssembly {
     var parts = ScriptParts(
       identity: ScriptIdentity(
         identifier: document.manifest.bot?.text ?? "",
-        name: document.manifest.name?.text ?? document.manifest.bot?.text ?? "", structure: 0,
-        wording: 0),
+        name: document.manifest.name?.text ?? document.manifest.bot?.text ?? ""),
       zone: zone(), start: startFlow() ?? FlowIndex(0), language: language.build(),
-      triggers: triggers.assembled(with: language))
+      triggers: triggers.assembled(with: language),
+      questions: language.questions(document.questions, flows: symbols.flows))
     parts.flows = flows
     parts.instructions = builder.instructions
     parts.keys = builder.keys
@@ -58,7 +58,6 @@ struct ScriptAssembly {
     parts.choices = symbols.choices
     parts.commands = commands.map { language.finished($0) }
     parts.actions = actions()
-    parts.questions = language.questions(document.questions, flows: symbols.flows)
     parts.tables = document.tables.map { table in
       LookupTable(
         name: table.name.text, columns: table.columns.map(\.name), rows: table.values)
@@ -77,7 +76,6 @@ struct ScriptAssembly {
     }
     parts.session = session
     parts.officeHours = officeHours()
-    (parts.identity.structure, parts.identity.wording) = fingerprints(of: parts)
     diagnostics += global.diagnostics
     read.formUnion(global.read)
     return parts

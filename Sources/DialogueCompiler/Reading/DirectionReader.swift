@@ -4,7 +4,7 @@ import YAMLDocument
 
 /// On which side of today the answer to a question of `jenis: tanggal` lies.
 extension DocumentReader {
-  mutating func direction(_ fields: [Keyword: YAMLNode], isWanted: Bool) -> DateDirection {
+  mutating func direction(_ fields: Fields, isWanted: Bool) -> DateDirection {
     let key = Keyword.direction.rawValue
     guard let node = fields[.direction] else { return .either }
     guard isWanted else {

@@ -191,18 +191,18 @@ struct DocumentReader {
   /// The values of a mapping by keyword.
   ///
   /// Unknown keys are D106, missing ones D107.
-  mutating func fields(_ node: YAMLNode, of table: KeyTable) -> [Keyword: YAMLNode]? {
+  mutating func fields(_ node: YAMLNode, of table: KeyTable) -> Fields? {
     guard case .mapping(let entries) = node.content else {
       wrongForm(node, key: table.subject, wanted: "pasangan \"kunci: isi\"")
       return nil
     }
-    var fields: [Keyword: YAMLNode] = [:]
+    var fields = Fields(reserving: entries.count)
     var above: Keyword?
     for entry in entries {
       let word = Self.scalarText(entry.key)
-      if let definition = table.definition(of: word) {
-        fields[definition.keyword] = entry.value
-        above = definition.keyword
+      if let keyword = table.keyword(word) {
+        fields[keyword] = entry.value
+        above = keyword
       } else if let parent = above, belongs(entry, below: parent, fields[parent], in: table) {
         adopt(entry, below: parent, in: &fields)
       } else if let meant = unknownKey(entry, in: table, lacking: missingSteps(entries, table)),
@@ -211,7 +211,9 @@ struct DocumentReader {
         fields[meant] = entry.value
       }
     }
-    for key in table.keys where key.isRequired && fields[key.keyword] == nil {
+    for index in table.keys.indices
+    where table.keys[index].isRequired && fields[table.keys[index].keyword] == nil {
+      let key = table.keys[index]
       let word = key.keyword.rawValue
       report(
         .d107, at: Self.firstLine(of: node),
@@ -252,7 +254,7 @@ struct DocumentReader {
 
   /// Reports D106 for the first such key, and puts it where it belongs.
   private mutating func adopt(
-    _ entry: YAMLEntry, below parent: Keyword, in fields: inout [Keyword: YAMLNode]
+    _ entry: YAMLEntry, below parent: Keyword, in fields: inout Fields
   ) {
     guard let value = fields[parent] else { return }
     var entries: [YAMLEntry] = []
@@ -321,13 +323,13 @@ struct DocumentReader {
       .d106, at: entry.key.range, "\"\(word)\" bukan kata kunci di sini.",
       caretNote: proposal.map { "mungkin maksud Anda \"\($0)\"" }, notes: notes,
       fix: proposal.map { Fix(range: entry.key.range, replacement: $0) })
-    return proposal.flatMap { table.definition(of: $0)?.keyword }
+    return proposal.flatMap { table.keyword($0) }
   }
 
   private static let allWords = Keyword.allCases.map(\.rawValue)
 
   static func isStep(_ word: String) -> Bool {
-    KeyTable.steps.contains { $0.keyword.rawValue == word }
+    Keyword.named(word).map { KeyTable.step($0) != nil } ?? false
   }
 
   static func scalarText(_ node: YAMLNode) -> String {

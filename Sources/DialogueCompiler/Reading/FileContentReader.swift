@@ -63,7 +63,7 @@ extension DocumentReader {
     guard let name = name(entry.key, for: Keyword.flows.rawValue) else { return }
     var flow = FlowContent(name: name)
     guard case .mapping(let entries) = entry.value.content,
-      entries.contains(where: { KeyTable.flow.definition(of: Self.scalarText($0.key)) != nil })
+      entries.contains(where: { KeyTable.flow.keyword(Self.scalarText($0.key)) != nil })
         || !entries.contains(where: { Self.isStep(Self.scalarText($0.key)) })
     else {
       flow.steps = steps(entry.value, for: name.text)

@@ -7,7 +7,7 @@ extension DocumentReader {
   /// The newest version of the language that this program knows.
   static let languageVersion = 1
 
-  mutating func readManifest(_ fields: [Keyword: YAMLNode]) {
+  mutating func readManifest(_ fields: Fields) {
     if let node = fields[.version] { checkVersion(node) }
     document.manifest.bot = fields[.bot].flatMap { name($0, for: Keyword.bot.rawValue) }
     document.manifest.name = fields[.name].flatMap { text($0, for: Keyword.name.rawValue) }

@@ -6,7 +6,7 @@ import YAMLDocument
 /// Questions, options and forms.
 extension DocumentReader {
   mutating func prompt(
-    _ fields: [Keyword: YAMLNode], question: YAMLNode, isMenu: Bool, _ node: YAMLNode
+    _ fields: Fields, question: YAMLNode, isMenu: Bool, _ node: YAMLNode
   ) -> PromptDocument? {
     let word = isMenu ? Keyword.choose.rawValue : Keyword.ask.rawValue
     guard let question = text(question, for: word) else { return nil }
@@ -139,8 +139,7 @@ extension DocumentReader {
       wrongForm(node, key: Keyword.options.rawValue, wanted: "opsi")
       return nil
     case .mapping(let entries):
-      let words = entries.map { Self.scalarText($0.key) }
-      if words.contains(where: { KeyTable.option.definition(of: $0) != nil }) {
+      if entries.contains(where: { KeyTable.option.keyword(Self.scalarText($0.key)) != nil }) {
         return fullOption(node, key: nil)
       }
       guard entries.count == 1, let entry = entries.first else {
@@ -253,7 +252,7 @@ extension DocumentReader {
 
   // MARK: - Forms
 
-  mutating func form(_ fields: [Keyword: YAMLNode], _ node: YAMLNode) -> FormDocument? {
+  mutating func form(_ fields: Fields, _ node: YAMLNode) -> FormDocument? {
     guard let nameNode = fields[.form], let name = name(nameNode, for: Keyword.form.rawValue),
       let columns = fields[.fields]
     else { return nil }
@@ -261,9 +260,9 @@ extension DocumentReader {
     for entry in entries(columns, for: Keyword.fields.rawValue) {
       guard let field = self.name(entry.key, for: Keyword.fields.rawValue) else { continue }
       // A field that is not quite right is there nevertheless: others may name it.
-      var inner: [Keyword: YAMLNode] = [:]
+      var inner = Fields()
       if case .mapping = entry.value.content {
-        inner = self.fields(entry.value, of: .field) ?? [:]
+        inner = self.fields(entry.value, of: .field) ?? Fields()
       } else {
         wrongForm(entry.value, key: field.text, wanted: "pertanyaan, misalnya {tanya: ...}")
       }

@@ -5,7 +5,7 @@ import YAMLDocument
 
 /// Which regions a question of `jenis: wilayah` means.
 extension DocumentReader {
-  mutating func regions(_ fields: [Keyword: YAMLNode], isWanted: Bool) -> RegionScope {
+  mutating func regions(_ fields: Fields, isWanted: Bool) -> RegionScope {
     var scope = RegionScope()
     for key in [Keyword.year, .levels, .preferred] {
       guard let node = fields[key], !isWanted else { continue }

@@ -76,11 +76,7 @@ extension DocumentReader {
   }
 
   private mutating func keyedStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> StepDocument? {
-    let words = entries.map { Self.scalarText($0.key) }
-    let found = KeyTable.steps.filter { words.contains($0.keyword.rawValue) }
-    // `isian` carries keys that are steps of their own elsewhere, none of them first.
-    guard let main = found.first(where: { $0.keyword.rawValue == words.first }) ?? found.first
-    else {
+    guard let (main, table) = mainKey(of: entries) else {
       return unknownStep(entries, node).flatMap { meant in
         // Read on as if the right word stood there: one slip is one diagnostic. A step that then
         // lacks something was probably meant otherwise.
@@ -90,11 +86,20 @@ extension DocumentReader {
         return keyedStep(entries, node.replacing(.mapping(entries)))
       }
     }
-    guard let fields = fields(node, of: main.table), let value = fields[main.keyword],
-      let kind = kind(main.keyword, value, fields, node)
+    guard let fields = fields(node, of: table), let value = fields[main],
+      let kind = kind(main, value, fields, node)
     else { return nil }
     let identifier = fields[.identifier].flatMap { name($0, for: Keyword.identifier.rawValue) }
     return StepDocument(kind: kind, range: Self.firstLine(of: node), identifier: identifier)
+  }
+
+  /// The key that says which step this is, with the keys of that step.
+  ///
+  /// `isian` carries keys that are steps of their own elsewhere, none of them first.
+  private func mainKey(of entries: [YAMLEntry]) -> (Keyword, KeyTable)? {
+    let keywords = entries.map { Keyword.named(Self.scalarText($0.key)) }
+    if let first = keywords.first ?? nil, let table = KeyTable.step(first) { return (first, table) }
+    return KeyTable.steps.first { keywords.contains($0.keyword) }
   }
 
   /// Whether a step has all that it needs beside its first word.
@@ -144,7 +149,7 @@ extension DocumentReader {
   }
 
   private mutating func kind(
-    _ keyword: Keyword, _ value: YAMLNode, _ fields: [Keyword: YAMLNode], _ node: YAMLNode
+    _ keyword: Keyword, _ value: YAMLNode, _ fields: Fields, _ node: YAMLNode
   ) -> StepDocument.Kind? {
     let word = keyword.rawValue
     switch keyword {
@@ -225,7 +230,7 @@ extension DocumentReader {
   }
 
   private mutating func call(
-    _ value: YAMLNode, _ fields: [Keyword: YAMLNode]
+    _ value: YAMLNode, _ fields: Fields
   ) -> CallDocument? {
     guard let flow = target(value, for: Keyword.call.rawValue) else { return nil }
     return CallDocument(
@@ -237,7 +242,7 @@ extension DocumentReader {
   }
 
   private mutating func action(
-    _ value: YAMLNode, _ fields: [Keyword: YAMLNode]
+    _ value: YAMLNode, _ fields: Fields
   ) -> ActionStepDocument? {
     guard let name = name(value, for: Keyword.actions.rawValue) else { return nil }
     var action = ActionStepDocument(name: name)

@@ -2,16 +2,24 @@ import Dialogue
 
 /// The two hashes of a script: one changes with its structure, the other with its wording.
 ///
-/// A conversation under way can take over new wording at once; a new structure needs care
-/// (language reference, "A script changes in the middle of a conversation").
-func fingerprints(of parts: ScriptParts) -> (structure: UInt64, wording: UInt64) {
+/// They are made by describing every value, which takes longer than compiling.
+struct ScriptFingerprints: Hashable {
   var structure = Fingerprint()
   var wording = Fingerprint()
-  for (key, instruction) in zip(parts.keys, parts.instructions) {
+
+  init(of script: Script) {
+    (structure, wording) = fingerprints(of: script)
+  }
+}
+
+private func fingerprints(of script: Script) -> (structure: Fingerprint, wording: Fingerprint) {
+  var structure = Fingerprint()
+  var wording = Fingerprint()
+  for (key, instruction) in zip(script.keys, script.instructions) {
     structure.combine(key)
     combine(instruction, &structure, &wording)
   }
-  for prompt in parts.prompts {
+  for prompt in script.prompts {
     structure.combine(prompt.answer.rawValue)
     structure.combine(UInt64(prompt.attemptLimit))
     combine(prompt.question.text, &structure, &wording)
@@ -23,17 +31,17 @@ func fingerprints(of parts: ScriptParts) -> (structure: UInt64, wording: UInt64)
     for text in prompt.wrongTexts { combine(text, &structure, &wording) }
     for rule in prompt.validations { combine(rule.message, &structure, &wording) }
   }
-  for variable in parts.variables {
+  for variable in script.variables {
     structure.combine(variable.name)
     structure.combine("\(variable.type)")
   }
-  for command in parts.commands {
+  for command in script.commands {
     structure.combine(command.name)
     if let text = command.confirmation { combine(text, &structure, &wording) }
   }
-  for phrase in parts.triggers.phrases { structure.combine(phrase.text) }
-  for text in parts.session.notUnderstood { combine(text, &structure, &wording) }
-  return (structure.value, wording.value)
+  for phrase in script.triggers.phrases { structure.combine(phrase.text) }
+  for text in script.session.notUnderstood { combine(text, &structure, &wording) }
+  return (structure, wording)
 }
 
 private func combine(
