@@ -31,9 +31,7 @@ package func readStatement(
     throw StatementFault(message: "Ungkapan tidak terbaca: diharapkan \(error.expected).")
   }
   let file = SourceFile(path: "", text: source)
-  let scalar = YAMLNode(
-    range: SourceRange(file: file.path, at: .start),
-    content: .scalar(YAMLScalar(text: source)))
+  let scalar = YAMLNode(text: source, at: SourceRange(file: file.path, at: .start))
   var checker = ExpressionChecker(
     names: names, variables: script.variables, choices: script.choices)
   let statement = withBareTexts(node, names)

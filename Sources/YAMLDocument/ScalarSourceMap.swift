@@ -7,6 +7,12 @@ func scalarSourcePosition(
   ofOffset offset: Int, in text: String, style: YAMLScalar.Style, source: ArraySlice<UInt8>,
   from start: SourcePosition
 ) -> SourcePosition? {
+  // A plain text on one line, as nearly all are, stands in the file as it is.
+  if style == .plain, text.utf8.count == source.count,
+    source.allSatisfy({ (0x20...0x7E).contains($0) })
+  {
+    return offset <= source.count ? start.advanced(byColumns: offset) : nil
+  }
   var map = ScalarSourceMap(
     text: Array(text.unicodeScalars), style: style,
     source: Array(String(decoding: source, as: UTF8.self).unicodeScalars), start: start)
@@ -14,12 +20,22 @@ func scalarSourcePosition(
   return positions.indices.contains(offset) ? positions[offset] : nil
 }
 
-/// The place just after some bytes.
+/// The place just after some bytes of UTF-8.
 func position(after bytes: ArraySlice<UInt8>, from start: SourcePosition) -> SourcePosition {
-  var walk = SourceWalk(
-    scalars: Array(String(decoding: bytes, as: UTF8.self).unicodeScalars), position: start)
-  while walk.current != nil { walk.step() }
-  return walk.position
+  var position = start
+  var previous: UInt8 = 0
+  for byte in bytes {
+    if isLineBreak(byte) {
+      // The two bytes of CR LF are one break.
+      if byte == UInt8(ascii: "\r") || previous != UInt8(ascii: "\r") {
+        position = SourcePosition(line: position.line + 1, column: 1)
+      }
+    } else if !isContinuation(byte) {
+      position.column += 1
+    }
+    previous = byte
+  }
+  return position
 }
 
 /// Walks a scalar's raw source and its text side by side.

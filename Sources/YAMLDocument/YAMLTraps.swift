@@ -29,55 +29,78 @@ func tagDiagnostic(at mark: YAMLMark, in source: inout YAMLSource) -> Diagnostic
 }
 
 /// D104, D105 for `<<`, and D102 for a key that is no text; also remembers the key.
+///
+/// `keys` is the list of the keys of all mappings that are still open.
 func keyDiagnostic(
-  _ key: YAMLNode, _ event: YAMLEvent, _ seen: inout SeenKeys,
-  in source: inout YAMLSource
+  _ key: Int32, _ event: YAMLEvent, in parts: YAMLTree.Parts, _ seen: inout SeenKeys,
+  _ keys: inout [Int32], of source: inout YAMLSource
 ) -> Diagnostic? {
   if let mark = questionMark(before: event, in: &source) { return mark }
-  guard case .scalar(let scalar) = key.content else {
+  let record = parts.records[Int(key)]
+  guard case .scalar(let style) = record.kind else {
     let line = source.line(at: event.start)
     return Diagnostic(
-      .d102, at: key.range,
+      .d102, at: range(of: key, in: parts, source),
       "Kunci harus berupa teks, jadi kalimat yang diawali kurung harus diberi tanda kutip.",
       fix: line.textStart == event.start.column ? line.quotingFix : nil)
   }
   if case .alias = event.kind { return nil }
-  if scalar.style == .plain, scalar.text == "<<" {
-    return Diagnostic(.d105, at: key.range, anchorMessage)
+  let text = parts.texts[Int(record.first)]
+  if style == .plain, text == "<<" {
+    return Diagnostic(.d105, at: range(of: key, in: parts, source), anchorMessage)
   }
-  if scalar.style == .plain, scalar.text.isEmpty {
-    return Diagnostic(.d102, at: key.range, "Tanda \":\" di sini tidak punya kunci di depannya.")
-  }
-  if let first = seen.add(scalar.text, at: key.range) {
+  if style == .plain, text.isEmpty {
     return Diagnostic(
-      .d104, at: key.range,
-      "Kunci \"\(scalar.text)\" ditulis dua kali (juga di baris \(first.start.line)); "
+      .d102, at: range(of: key, in: parts, source),
+      "Tanda \":\" di sini tidak punya kunci di depannya.")
+  }
+  if let first = seen.add(key, to: &keys, of: parts) {
+    let first = range(of: first, in: parts, source)
+    return Diagnostic(
+      .d104, at: range(of: key, in: parts, source),
+      "Kunci \"\(text)\" ditulis dua kali (juga di baris \(first.start.line)); "
         + "yang pertama akan hilang.",
-      notes: [DiagnosticNote("Kunci \"\(scalar.text)\" pertama kali ditulis di sini.", at: first)])
+      notes: [DiagnosticNote("Kunci \"\(text)\" pertama kali ditulis di sini.", at: first)])
   }
   return nil
 }
 
-/// The keys of one mapping so far.
+private func range(
+  of place: Int32, in parts: YAMLTree.Parts, _ source: YAMLSource
+) -> SourceRange {
+  let record = parts.records[Int(place)]
+  return SourceRange(
+    file: source.path, start: record.start.sourcePosition, end: record.end.sourcePosition)
+}
+
+/// The keys of one mapping so far: a part of the list of all mappings that are still open.
 struct SeenKeys {
-  private var few: [(text: String, range: SourceRange)] = []
-  private var many: [String: SourceRange] = [:]
+  /// Where the mapping's own keys begin in the list.
+  let start: Int
+  private var places: [String: Int32] = [:]
+
+  init(from start: Int) { self.start = start }
 
   /// Up to here comparing is cheaper than hashing; nearly all mappings are smaller.
   private static let fewest = 12
 
   /// Remembers a key.
   ///
-  /// - Returns: Where it stood before, if it did.
-  mutating func add(_ text: String, at range: SourceRange) -> SourceRange? {
-    guard few.count >= Self.fewest else {
-      if let first = few.first(where: { $0.text == text }) { return first.range }
-      few.append((text, range))
+  /// - Returns: The place of the same key before, if there was one.
+  mutating func add(_ key: Int32, to keys: inout [Int32], of parts: YAMLTree.Parts) -> Int32? {
+    guard let text = parts.text(at: key) else { return nil }
+    guard keys.count - start >= Self.fewest else {
+      for index in start..<keys.count where parts.text(at: keys[index]) == text {
+        return keys[index]
+      }
+      keys.append(key)
       return nil
     }
-    if many.isEmpty { for (text, range) in few { many[text] = range } }
-    if let first = many[text] { return first }
-    many[text] = range
+    if places.isEmpty {
+      for key in keys[start...] { if let text = parts.text(at: key) { places[text] = key } }
+    }
+    if let first = places[text] { return first }
+    places[text] = key
     return nil
   }
 }

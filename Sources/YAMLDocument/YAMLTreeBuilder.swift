@@ -7,6 +7,11 @@ struct YAMLTreeBuilder: ~Copyable {
   private var reader: YAMLEventReader
   private var source: YAMLSource
   private let limits: YAMLLimits
+  private var parts = YAMLTree.Parts()
+  /// Values of the lists and mappings that are still open, the innermost last.
+  private var open: [Int32] = []
+  /// Keys of the mappings that are still open, the innermost last.
+  private var keys: [Int32] = []
   private var nodeCount = 0
   private var flowDepth = 0
   /// The last text that was read, for the explanation of an error just after it.
@@ -38,7 +43,13 @@ struct YAMLTreeBuilder: ~Copyable {
       diagnostics.append(directive)
       return []
     }
-    var documents: [YAMLNode] = []
+    let roots = readRoots()
+    let tree = YAMLTree(YAMLTree.File(path: source.path, bytes: source.bytes), parts)
+    return roots.map { YAMLNode(tree, $0) }
+  }
+
+  private mutating func readRoots() -> [Int32] {
+    var documents: [Int32] = []
     do throws(Stop) {
       while true {
         let event = try next()
@@ -79,7 +90,7 @@ struct YAMLTreeBuilder: ~Copyable {
 
   private mutating func node(
     _ event: YAMLEvent, depth: Int, as role: Role
-  ) throws(Stop) -> YAMLNode {
+  ) throws(Stop) -> Int32 {
     try checkLimits(at: event, depth: depth)
     reportProperties(of: event)
     switch event.kind {
@@ -91,27 +102,29 @@ struct YAMLTreeBuilder: ~Copyable {
       return try mapping(event, isFlow: isFlow, depth: depth)
     case .alias, .collectionEnd, .streamEnd, .other:
       // Only an alias can come here; `reportProperties` has reported it.
-      return YAMLNode(
-        range: source.range(event.start, event.end), content: .scalar(YAMLScalar(text: "")))
+      return parts.add("", .plain, at: SourcePosition(event.start)..<SourcePosition(event.end))
     }
   }
 
   private mutating func checkLimits(at event: YAMLEvent, depth: Int) throws(Stop) {
     nodeCount += 1
-    let place = SourceRange(file: source.path, at: SourcePosition(event.start), length: 1)
     if depth > limits.depth {
       throw .limit(
         Diagnostic(
-          .d102, at: place,
+          .d102, at: place(of: event),
           "Susunan di sini lebih dalam dari \(limits.depth) tingkat; "
             + "pindahkan sebagian isinya ke alur tersendiri."))
     }
     if nodeCount > limits.nodes {
       throw .limit(
         Diagnostic(
-          .d102, at: place,
+          .d102, at: place(of: event),
           "Berkas ini berisi lebih dari \(limits.nodes) butir; bagi menjadi beberapa berkas."))
     }
+  }
+
+  private func place(of event: YAMLEvent) -> SourceRange {
+    SourceRange(file: source.path, at: SourcePosition(event.start), length: 1)
   }
 
   private mutating func reportProperties(of event: YAMLEvent) {
@@ -125,14 +138,14 @@ struct YAMLTreeBuilder: ~Copyable {
 
   private mutating func scalar(
     _ text: String, _ style: YAMLScalar.Style, _ event: YAMLEvent, as role: Role
-  ) -> YAMLNode {
+  ) -> Int32 {
     let start = source.offset(of: event.start)
     var bytes = source.bytes[start..<max(start, source.offset(of: event.end))]
-    var range = source.range(event.start, event.end)
+    var end = SourcePosition(event.end)
     if style == .literal || style == .folded {
       // libyaml ends a block at the next token; we end it with its last character.
       bytes = bytes[..<((bytes.lastIndex { !isBlank($0) && !isLineBreak($0) } ?? start) + 1)]
-      range.end = position(after: bytes, from: range.start)
+      end = position(after: bytes, from: SourcePosition(event.start))
     }
     if style == .plain, flowDepth == 0, event.start.line < event.end.line,
       let hidden = hiddenListItem(event, source: bytes, path: source.path)
@@ -148,61 +161,69 @@ struct YAMLTreeBuilder: ~Copyable {
     }
     // A tag or an anchor stands before the text, so its places cannot be told.
     let hasProperties = event.hasTag || event.hasAnchor
-    return YAMLNode(
-      range: range,
-      content: .scalar(
-        YAMLScalar(text: text, style: style, source: hasProperties ? [] : bytes)))
+    let begin = SourcePosition(event.start)
+    return parts.add(
+      text, style, at: begin..<max(begin, end),
+      bytes: hasProperties ? 0..<0 : bytes.indices)
   }
 
   private mutating func sequence(
     _ start: YAMLEvent, isFlow: Bool, depth: Int
-  ) throws(Stop) -> YAMLNode {
+  ) throws(Stop) -> Int32 {
     flowDepth += isFlow ? 1 : 0
     defer { flowDepth -= isFlow ? 1 : 0 }
-    var items: [YAMLNode] = []
+    let first = open.count
     while true {
       let event = try next()
       if case .collectionEnd = event.kind {
-        return YAMLNode(
-          range: range(from: start, to: event, lastChild: items.last, isFlow: isFlow),
-          content: .sequence(items), isFlow: isFlow)
+        return close(
+          .sequence, from: first, start, event,
+          lastChild: open.count > first ? open.last : nil, isFlow: isFlow)
       }
-      items.append(try node(event, depth: depth + 1, as: .item))
+      open.append(try node(event, depth: depth + 1, as: .item))
     }
   }
 
   private mutating func mapping(
     _ start: YAMLEvent, isFlow: Bool, depth: Int
-  ) throws(Stop) -> YAMLNode {
+  ) throws(Stop) -> Int32 {
     flowDepth += isFlow ? 1 : 0
     defer { flowDepth -= isFlow ? 1 : 0 }
-    var entries: [YAMLEntry] = []
-    var seen = SeenKeys()
-    var lastValue: YAMLNode?
+    let first = open.count
+    var seen = SeenKeys(from: keys.count)
+    defer { keys.removeSubrange(seen.start...) }
+    var lastValue: Int32?
     while true {
       let event = try next()
       if case .collectionEnd = event.kind {
-        return YAMLNode(
-          range: range(from: start, to: event, lastChild: lastValue, isFlow: isFlow),
-          content: .mapping(entries), isFlow: isFlow)
+        return close(.mapping, from: first, start, event, lastChild: lastValue, isFlow: isFlow)
       }
       let key = try node(event, depth: depth + 1, as: .key)
       let value = try node(try next(), depth: depth + 1, as: .value)
       lastValue = value
-      if let problem = keyDiagnostic(key, event, &seen, in: &source) {
+      if let problem = keyDiagnostic(key, event, in: parts, &seen, &keys, of: &source) {
         diagnostics.append(problem)
       }
-      if case .scalar = key.content { entries.append(YAMLEntry(key: key, value: value)) }
+      if case .scalar = parts.records[Int(key)].kind { open += [key, value] }
     }
   }
 
+  /// Makes a list or a mapping of the values that stand open from a place on.
+  ///
   /// A block collection ends with its last value, though libyaml ends it at the next token.
-  private func range(
-    from start: YAMLEvent, to end: YAMLEvent, lastChild: YAMLNode?, isFlow: Bool
-  ) -> SourceRange {
-    var range = source.range(start.start, end.end)
-    if !isFlow, let lastChild { range.end = lastChild.range.end }
-    return range
+  private mutating func close(
+    _ kind: YAMLTree.Record.Kind, from first: Int, _ start: YAMLEvent, _ event: YAMLEvent,
+    lastChild: Int32?, isFlow: Bool
+  ) -> Int32 {
+    var end = SourcePosition(event.end)
+    if !isFlow, let lastChild {
+      end = parts.records[Int(lastChild)].end.sourcePosition
+    }
+    let begin = SourcePosition(start.start)
+    let place = parts.add(
+      kind, open[first...], at: begin..<max(begin, end), isFlow: isFlow)
+    open.removeSubrange(first...)
+    return place
   }
 }
 

@@ -78,7 +78,7 @@ import YAMLDocument
 
   @Test func `a node that was not read from a file gives its start`() {
     let range = SourceRange(file: "a", at: SourcePosition(line: 4, column: 2))
-    let node = YAMLNode(range: range, content: .scalar(YAMLScalar(text: "abc")))
+    let node = YAMLNode(text: "abc", at: range)
     #expect(node.position(ofScalarOffset: 2) == range.start)
   }
 }

@@ -67,9 +67,9 @@ extension TurnRun {
   ///
   /// A near tie is asked about.
   mutating func takeQuestion(_ input: Input, withTypos: Bool = false) -> Bool {
-    guard !script.questions.index.isEmpty, input.isText, !isPlainAnswer(input) else { return false }
-    let scores = script.questions.index.scores(
-      for: input.folded, input.canonical, withTypos: withTypos)
+    guard let index = script.questions.index, !index.isEmpty, input.isText, !isPlainAnswer(input)
+    else { return false }
+    let scores = index.scores(for: input.folded, input.canonical, withTypos: withTypos)
     // A waiting question is only interrupted by what is clearly a question.
     guard let best = scores.first,
       waitingPrompt == nil || best.points >= IntentIndex.interruption
@@ -82,7 +82,7 @@ extension TurnRun {
       trace.note(
         .question(
           script.questions.flows[score.intent], points: score.points,
-          utterance: script.questions.index.utterance(of: score),
+          utterance: index.utterance(of: score),
           taken: isClear && score == best))
     }
     if isClear {

@@ -78,6 +78,11 @@ package struct Template: Hashable, Sendable {
   package init(segments: [Segment]) { self.segments = segments }
   package init(literal: String) { segments = [.literal(literal)] }
 
+  /// Whether something other than fixed text stands in it.
+  package var hasValues: Bool {
+    segments.contains { if case .literal = $0 { false } else { true } }
+  }
+
   /// The text, if no value stands in it.
   package var literalText: String? {
     var text = ""

@@ -22,8 +22,8 @@ package struct PromptParts: Sendable {
   package var containedPhrases: PhraseTable
   /// `cocok: persis`: no slang, no stems, no typing errors.
   package var isStrict: Bool
-  /// What a yes or a no would answer (`konteks`).
-  package var kind: QuestionKind
+  /// What a yes or a no would answer (`konteks`); nil where nothing is known of it.
+  package var kind: QuestionKind?
   package var variable: VariableIndex?
   package var validations: [Validation]
   /// What is said after the first, second, … answer that does not fit.
@@ -52,7 +52,6 @@ package struct PromptParts: Sendable {
     contained = []
     containedPhrases = PhraseTable([])
     isStrict = false
-    kind = .general
     validations = []
     wrongTexts = []
     attemptLimit = Self.standardAttempts
@@ -133,7 +132,7 @@ package final class Prompt: Sendable {
         ? parts.spellings.map { ($0.text, Int32(truncatingIfNeeded: $0.option)) } : [])
     containedPhrases = parts.containedPhrases
     isStrict = parts.isStrict
-    kind = parts.kind
+    kind = parts.kind ?? .general
     hasAgreement = parts.options.contains { $0.agrees != nil }
     variable = parts.variable
     validations = parts.validations

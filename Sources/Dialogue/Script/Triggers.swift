@@ -48,11 +48,12 @@ package struct Triggers: Sendable {
 
 /// Questions that people ask at any time, with the flows that answer them.
 package struct Questions: Sendable {
-  package var index: IntentIndex
+  /// nil if there are none.
+  package var index: IntentIndex?
   /// By place in the index.
   package var flows: [FlowIndex]
 
-  package init(index: IntentIndex, flows: [FlowIndex]) {
+  package init(index: IntentIndex?, flows: [FlowIndex]) {
     self.index = index
     self.flows = flows
   }

@@ -126,8 +126,19 @@ struct ControlFlow {
   func isLoopBack(_ node: Int) -> Bool {
     guard case .jump(.node(let target)) = script.instructions[node], target.rawValue <= node
     else { return false }
-    return script.keys[node].contains("/\(Keyword.forEach.rawValue):ulang#")
+    return isLoop(node, "ulang#")
   }
+
+  /// Whether an instruction was made of a `tiap`, or of one part of it.
+  func isLoop(_ node: Int, _ part: String = "") -> Bool {
+    // A content key is `alur/jenis:kunci#n`.
+    let key = script.keys[node].utf8
+    guard let kind = key.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    return key[kind...].dropFirst().starts(with: Self.loopKind)
+      && key[kind...].dropFirst(1 + Self.loopKind.count).starts(with: part.utf8)
+  }
+
+  private static let loopKind = Array("\(Keyword.forEach.rawValue):".utf8)
 
   /// Flows that a conversation can begin with or be taken to at any time.
   var roots: [FlowIndex] {

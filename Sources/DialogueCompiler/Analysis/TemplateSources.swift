@@ -9,7 +9,7 @@ struct TemplateSources {
   mutating func add(_ template: Template, _ source: SourceText) {
     // A text without values is only asked for if it is too long by itself.
     let isLong = source.text.utf8.count > ChannelLimits.interactiveBody
-    guard isLong || template.literalText == nil else { return }
+    guard isLong || template.hasValues else { return }
     texts[template, default: []].append(source)
   }
 

@@ -36,7 +36,8 @@ struct SilentEndCheck: ProgramCheck {
       for edge in graph.edges[node] { follow(edge, from: node) }
     }
     while let node = open.popLast() {
-      guard !breaksSilence(script.instructions[node]), !isLoop(node, script) else { continue }
+      // Whether the list of a `tiap` has items is not known.
+      guard !breaksSilence(script.instructions[node]), !graph.isLoop(node) else { continue }
       for edge in graph.edges[node] { follow(edge, from: node) }
     }
     return found
@@ -61,11 +62,6 @@ struct SilentEndCheck: ProgramCheck {
     case .send, .vary, .wait, .handOver, .action, .call: true
     default: false
     }
-  }
-
-  /// The beginning of a `tiap`: whether its list has items is not known.
-  private func isLoop(_ node: Int, _ script: Script) -> Bool {
-    script.keys[node].contains("/\(Keyword.forEach.rawValue):")
   }
 
   /// The step at the end, or the one that led there if the end was generated.

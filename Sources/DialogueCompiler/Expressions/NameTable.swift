@@ -17,7 +17,10 @@ struct NameTable {
     var columns: [(name: String, type: ValueType)]
   }
 
-  private var meanings: [String: Meaning] = [:]
+  /// The meanings of a wider scope, which stay one dictionary for all that stand in it.
+  private var outer: [String: Meaning] = [:]
+  /// What is different here; nil hides an outer name.
+  private var meanings: [String: Meaning?] = [:]
   /// Tables by name.
   var tables: [String: TableMeaning] = [:]
   /// Forms by name, with their fields' names.
@@ -32,11 +35,25 @@ struct NameTable {
     meanings["saluran"] = .context(.channel, .text)
   }
 
+  /// A table for a scope within this one, with no forms of its own yet.
+  var inner: NameTable {
+    var inner = self
+    inner.outer = outer.merging(meanings.compactMapValues { $0 }) { _, own in own }
+    inner.meanings = [:]
+    return inner
+  }
+
   subscript(name: String) -> Meaning? {
-    get { meanings[name] }
-    set { meanings[name] = newValue }
+    get {
+      if let own = meanings[name] { return own }
+      return outer[name]
+    }
+    set { meanings[name] = .some(newValue) }
   }
 
   /// All names, sorted, for proposals.
-  var names: [String] { meanings.keys.sorted() }
+  var names: [String] {
+    let own = meanings.compactMapValues { $0 }
+    return (outer.keys.filter { meanings[$0] == nil } + own.keys).sorted()
+  }
 }

@@ -38,7 +38,9 @@ package enum FileLayout {
   }
 
   /// Whether two files say the same, wherever it stands in them.
-  static func hasSameContent(_ left: [YAMLNode], _ right: [YAMLNode]) -> Bool {
+  static func hasSameContent(
+    _ left: some Collection<YAMLNode>, _ right: some Collection<YAMLNode>
+  ) -> Bool {
     left.count == right.count && zip(left, right).allSatisfy { hasSameContent($0, $1) }
   }
 

@@ -9,8 +9,9 @@ import IndonesianText
 struct FlowLowering {
   let flow: FlowIndex
   let name: String
-  /// Grows by hidden variables; the next flow goes on from here.
-  var symbols: Symbols
+  let symbols: Symbols
+  /// Variables of the compiler's own, which follow those of `symbols`.
+  private(set) var hidden: [Variable] = []
   var builder: ProgramBuilder
   var checker: ExpressionChecker
   var sections: [String: ProgramBuilder.Label] = [:]
@@ -145,7 +146,8 @@ struct FlowLowering {
     if keyword != .random {
       let counter = "#\(keyword.rawValue).\(name).\(builder.next.rawValue)"
       let type: ValueType = keyword == .inTurn ? .number : .boolean
-      let variable = symbols.hidden(counter, scope: .contact, type: type)
+      let variable = VariableIndex(symbols.variables.count + hidden.count)
+      hidden.append(Variable(name: counter, scope: .contact, slot: 0, type: type))
       order = keyword == .inTurn ? .inTurn(counter: variable) : .once(counter: variable)
     }
     add(.vary(Variation(order: order, messages: templates)), keyword.rawValue, step)

@@ -60,7 +60,7 @@ extension FlowLowering {
     var prompt = prompt(document, variable: variable)
     prompt.role = .field(index, place: place)
     let bodies = bodies(of: document, in: &prompt)
-    let promptIndex = builder.add(prompt, at: document.range)
+    let promptIndex = builder.add(prompt, asking: document.question, at: document.range)
     add(.wait(promptIndex), Keyword.ask.rawValue, name, at: document.range)
     lower(bodies, key: name, after: next)
     if !bodies.isEmpty {
@@ -103,7 +103,8 @@ extension FlowLowering {
     ]
     setOptions(own + prompt.options, of: &prompt)
     add(
-      .wait(builder.add(prompt, at: text.range)), Keyword.choose.rawValue, name + ".tinjau",
+      .wait(builder.add(prompt, asking: text, at: text.range)), Keyword.choose.rawValue,
+      name + ".tinjau",
       at: text.range)
     builder.place(change)
     lowerChange(document, fields, form: form)
@@ -131,7 +132,7 @@ extension FlowLowering {
     }
     setOptions(options, of: &prompt)
     add(
-      .wait(builder.add(prompt, at: document.name.range)), Keyword.choose.rawValue,
+      .wait(builder.add(prompt, asking: nil, at: document.name.range)), Keyword.choose.rawValue,
       name + ".ubah", at: document.name.range)
     for (field, label) in zip(fields, labels) {
       builder.place(label)

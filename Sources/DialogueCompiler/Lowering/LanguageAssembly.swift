@@ -121,6 +121,7 @@ struct LanguageAssembly {
     let known = documents.compactMap { document in
       flows[document.name.text].map { (document, $0) }
     }
+    guard !known.isEmpty else { return Questions(index: nil, flows: []) }
     let intents = known.map { document, _ in
       IntentIndex.Intent(
         utterances: document.utterances.map(\.text),
@@ -134,11 +135,18 @@ struct LanguageAssembly {
   }
 
   /// A question with its tables of phrases.
-  func finished(_ prompt: PromptParts) -> PromptParts {
+  ///
+  /// `question` is what was written, by which it is known what a yes or a no would answer; nil for
+  /// a question that nobody wrote.
+  func finished(_ prompt: PromptParts, asking question: SourceText?) -> PromptParts {
     var prompt = prompt
     prompt.optionPhrases = PhraseTable(
       prompt.spellings.map { (words: phrase($0.text), value: Int32($0.option)) })
     setAgreement(of: &prompt)
+    let mayAgree = prompt.answer == .yesNo || prompt.options.contains { $0.agrees != nil }
+    if prompt.kind == nil, mayAgree, let question {
+      prompt.kind = QuestionKind(question: question.text)
+    }
     prompt.containedPhrases = PhraseTable(
       prompt.contained.map { (words: phrase($0.text), value: Int32($0.option)) })
     return prompt
@@ -146,7 +154,7 @@ struct LanguageAssembly {
 
   /// The most options among which "ya" and "tidak" are looked for; in a longer list a label such as
   /// "Lanjut usia" agrees to nothing.
-  static let agreeingOptions = 3
+  private static let agreeingOptions = 3
 
   /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means
   /// no.

@@ -15,6 +15,8 @@ struct ProgramBuilder {
   private(set) var ranges: [SourceRange?] = []
   var prompts: [PromptParts] = []
   var promptRanges: [SourceRange] = []
+  /// What was written as each question; nil for generated ones.
+  private(set) var questions: [SourceText?] = []
   var forms: [Form] = []
   private var places: [NodeIndex?] = []
   private var keyCounts: [String: Int] = [:]
@@ -39,8 +41,11 @@ struct ProgramBuilder {
     ranges.append(range)
   }
 
-  mutating func add(_ prompt: PromptParts, at range: SourceRange) -> PromptIndex {
+  mutating func add(
+    _ prompt: PromptParts, asking question: SourceText?, at range: SourceRange
+  ) -> PromptIndex {
     prompts.append(prompt)
+    questions.append(question)
     promptRanges.append(range)
     return PromptIndex(prompts.count - 1)
   }

@@ -12,7 +12,7 @@ extension FlowLowering {
     var prompt = prompt(document, variable: variable)
     let bodies = bodies(of: document, in: &prompt)
     if variable == nil, document.answerType == .choice { reportMissingTargets(document) }
-    let index = builder.add(prompt, at: document.range)
+    let index = builder.add(prompt, asking: document.question, at: document.range)
     let kind = document.isMenu ? Keyword.choose.rawValue : Keyword.ask.rawValue
     let key = step.identifier?.text ?? document.store?.text ?? Self.key(of: document)
     add(.wait(index), kind, key, at: document.range)
@@ -90,7 +90,7 @@ extension FlowLowering {
     }
     prompt.isStrict = document.isStrict
     prompt.direction = document.direction
-    prompt.kind = document.kind ?? derivedKind(of: document)
+    prompt.kind = document.kind
     if document.answerType == .yesNo, prompt.options.isEmpty { addYesNo(to: &prompt) }
     prompt.validations = document.rules.compactMap { rule($0, of: document) }
     prompt.wrongTexts = document.wrongTexts.map { checker.template($0) }
@@ -114,15 +114,6 @@ extension FlowLowering {
     }
     prompt.expiry = document.expiry?.value
     return prompt
-  }
-
-  /// What the wording asks; only questions that a yes or a no may answer are looked at.
-  private func derivedKind(of document: PromptDocument) -> QuestionKind {
-    let mayAgree =
-      (document.isMenu || !document.options.isEmpty)
-      && document.options.count <= LanguageAssembly.agreeingOptions
-    guard document.answerType == .yesNo || mayAgree else { return .general }
-    return QuestionKind(question: document.question.text)
   }
 
   private static let standardDone = ["selesai", "sudah", "cukup", "itu saja"]

@@ -52,7 +52,9 @@ struct ScriptAssembly {
     parts.flows = flows
     parts.instructions = builder.instructions
     parts.keys = builder.keys
-    parts.prompts = builder.prompts.map { language.finished($0) }
+    parts.prompts = zip(builder.prompts, builder.questions).map {
+      language.finished($0, asking: $1)
+    }
     parts.forms = builder.forms
     parts.variables = symbols.variables
     parts.choices = symbols.choices
@@ -99,7 +101,6 @@ struct ScriptAssembly {
       lowering.builder.place(label)
     }
     swap(&builder, &lowering.builder)
-    symbols = lowering.symbols
     flow.end = builder.next
     flow.sections = lowering.sectionOrder.map { ($0.name, $0.label.node) }
     flow.locals = symbols.slots[.local(FlowIndex(index))] ?? []
@@ -112,6 +113,10 @@ struct ScriptAssembly {
     diagnostics += lowering.checker.diagnostics
     read.formUnion(lowering.checker.read)
     sources.merge(lowering.checker.sources)
+    // At the very end, when nothing else holds the variables: otherwise each flow would copy them.
+    let hidden = lowering.hidden
+    _ = consume lowering
+    for variable in hidden { symbols.add(variable) }
   }
 
   private func startFlow() -> FlowIndex? {

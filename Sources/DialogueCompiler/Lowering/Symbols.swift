@@ -42,7 +42,8 @@ struct Symbols {
         place: place, columns: table.columns.map { ($0.name, $0.type.type.valueType) })
     }
     declareGlobals(document.manifest)
-    for index in flowDocuments.indices { declareLocals(index) }
+    let scope = global.inner
+    for index in flowDocuments.indices { declareLocals(index, within: scope) }
   }
 
   /// The variable of every bot that says who the contact is.
@@ -111,12 +112,14 @@ struct Symbols {
   }
 
   /// A variable of the compiler's own; its name cannot be written by anyone.
-  mutating func hidden(_ name: String, scope: VariableScope, type: ValueType) -> VariableIndex {
+  private mutating func hidden(
+    _ name: String, scope: VariableScope, type: ValueType
+  ) -> VariableIndex {
     add(Variable(name: name, scope: scope, slot: 0, type: type))
   }
 
-  /// Gives a variable the next slot of its scope.
-  private mutating func add(_ variable: Variable) -> VariableIndex {
+  /// Adds a variable, in the next slot of its scope.
+  @discardableResult mutating func add(_ variable: Variable) -> VariableIndex {
     let index = VariableIndex(variables.count)
     var variable = variable
     variable.slot = slots[variable.scope]?.count ?? 0
@@ -127,10 +130,10 @@ struct Symbols {
 
   // MARK: - Flows
 
-  private mutating func declareLocals(_ index: Int) {
+  private mutating func declareLocals(_ index: Int, within names: NameTable) {
     let flow = flowDocuments[index]
     let scope = VariableScope.local(FlowIndex(index))
-    local.append(global)
+    local.append(names)
     sections.append([:])
     for parameter in flow.parameters {
       // A parameter hides a global name.

@@ -8,7 +8,7 @@ struct CSVCell {
   var range: SourceRange
 
   var source: SourceText {
-    SourceText(text, in: YAMLNode(range: range, content: .scalar(YAMLScalar(text: text))))
+    SourceText(text, in: YAMLNode(text: text, at: range))
   }
 }
 

@@ -172,18 +172,18 @@ struct DocumentReader {
 
   // MARK: - Mappings and lists
 
-  mutating func entries(_ node: YAMLNode, for key: String) -> [YAMLEntry] {
+  mutating func entries(_ node: YAMLNode, for key: String) -> YAMLEntries {
     guard case .mapping(let entries) = node.content else {
       wrongForm(node, key: key, wanted: "pasangan \"nama: isi\"")
-      return []
+      return YAMLEntries()
     }
     return entries
   }
 
-  mutating func items(_ node: YAMLNode, for key: String) -> [YAMLNode] {
+  mutating func items(_ node: YAMLNode, for key: String) -> YAMLItems {
     guard case .sequence(let items) = node.content else {
       wrongForm(node, key: key, wanted: "daftar, tiap butir diawali \"- \"")
-      return []
+      return YAMLItems()
     }
     return items
   }
@@ -223,7 +223,7 @@ struct DocumentReader {
   }
 
   /// The required list of steps that is not there: an unknown list is probably meant for it.
-  private func missingSteps(_ entries: [YAMLEntry], _ table: KeyTable) -> Keyword? {
+  private func missingSteps(_ entries: YAMLEntries, _ table: KeyTable) -> Keyword? {
     table.keys.first { key in
       key.isRequired && [.steps, .then].contains(key.keyword)
         && !entries.contains { Self.scalarText($0.key) == key.keyword.rawValue }
@@ -258,7 +258,7 @@ struct DocumentReader {
   ) {
     guard let value = fields[parent] else { return }
     var entries: [YAMLEntry] = []
-    if case .mapping(let known) = value.content { entries = known }
+    if case .mapping(let known) = value.content { entries = Array(known) }
     let column = entry.key.range.start.column
     if !entries.contains(where: { $0.key.range.start.column == column }) {
       report(
@@ -266,7 +266,7 @@ struct DocumentReader {
         "\"\(Self.scalarText(entry.key))\" harus menjorok di bawah \"\(parent.rawValue):\".",
         caretNote: "jorokkan dua spasi lagi")
     }
-    fields[parent] = value.replacing(.mapping(entries + [entry]))
+    fields[parent] = YAMLNode(entries: entries + [entry], at: value.range, isFlow: value.isFlow)
   }
 
   /// Reports D106.

@@ -69,7 +69,7 @@ extension DocumentReader {
   }
 
   /// Variables written directly under `variabel:`, without saying how long they last; else nil.
-  private mutating func unscoped(_ entries: [YAMLEntry]) -> [DeclarationDocument]? {
+  private mutating func unscoped(_ entries: YAMLEntries) -> [DeclarationDocument]? {
     let isScope = { (entry: YAMLEntry) in
       if case .scalar = entry.value.content { false } else { true }
     }

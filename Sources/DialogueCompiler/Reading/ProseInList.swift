@@ -21,7 +21,7 @@ enum ProseInList {
       notes: [DiagnosticNote("Bila ini satu kalimat, beri tanda kutip dan hapus kurung sikunya.")])
   }
 
-  private static func goesOn(_ items: [YAMLNode]) -> Bool {
+  private static func goesOn(_ items: YAMLItems) -> Bool {
     guard plainText(items[0])?.first?.isUppercase == true else { return false }
     return items.dropFirst().compactMap(plainText).contains { text in
       text.first?.isLowercase == true && text.contains(" ")

@@ -50,7 +50,7 @@ extension DocumentReader {
     let words: [String: Tone] = [
       "kasar": .abusive, "ancaman": .threatening, "bahaya_diri": .distressed,
     ]
-    let nodes = if case .sequence(let items) = node.content { items } else { [node] }
+    let nodes = if case .sequence(let items) = node.content { Array(items) } else { [node] }
     let found = nodes.compactMap { node in
       oneOf(["kasar", "ancaman", "bahaya_diri"], node, for: Keyword.tone.rawValue)
     }

@@ -27,7 +27,7 @@ extension DocumentReader {
     let words: [String: Region.Level] = [
       "provinsi": .province, "kabupaten": .regency, "kota": .city,
     ]
-    let nodes = if case .sequence(let items) = node.content { items } else { [node] }
+    let nodes = if case .sequence(let items) = node.content { Array(items) } else { [node] }
     var levels: Set<Region.Level> = []
     for node in nodes {
       let word = oneOf(["provinsi", "kabupaten", "kota"], node, for: Keyword.levels.rawValue)

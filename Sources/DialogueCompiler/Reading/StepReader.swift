@@ -75,15 +75,17 @@ extension DocumentReader {
     return true
   }
 
-  private mutating func keyedStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> StepDocument? {
+  private mutating func keyedStep(_ entries: YAMLEntries, _ node: YAMLNode) -> StepDocument? {
     guard let (main, table) = mainKey(of: entries) else {
       return unknownStep(entries, node).flatMap { meant in
         // Read on as if the right word stood there: one slip is one diagnostic. A step that then
         // lacks something was probably meant otherwise.
         guard Self.isComplete(entries, as: meant) else { return nil }
-        var entries = entries
-        entries[0].key = entries[0].key.replacing(.scalar(YAMLScalar(text: meant)))
-        return keyedStep(entries, node.replacing(.mapping(entries)))
+        var entries = Array(entries)
+        entries[0].key = YAMLNode(text: meant, at: entries[0].key.range)
+        let node = YAMLNode(entries: entries, at: node.range, isFlow: node.isFlow)
+        guard case .mapping(let entries) = node.content else { return nil }
+        return keyedStep(entries, node)
       }
     }
     guard let fields = fields(node, of: table), let value = fields[main],
@@ -96,14 +98,14 @@ extension DocumentReader {
   /// The key that says which step this is, with the keys of that step.
   ///
   /// `isian` carries keys that are steps of their own elsewhere, none of them first.
-  private func mainKey(of entries: [YAMLEntry]) -> (Keyword, KeyTable)? {
+  private func mainKey(of entries: YAMLEntries) -> (Keyword, KeyTable)? {
     let keywords = entries.map { Keyword.named(Self.scalarText($0.key)) }
     if let first = keywords.first ?? nil, let table = KeyTable.step(first) { return (first, table) }
     return KeyTable.steps.first { keywords.contains($0.keyword) }
   }
 
   /// Whether a step has all that it needs beside its first word.
-  private static func isComplete(_ entries: [YAMLEntry], as word: String) -> Bool {
+  private static func isComplete(_ entries: YAMLEntries, as word: String) -> Bool {
     guard let table = KeyTable.steps.first(where: { $0.keyword.rawValue == word })?.table
     else { return false }
     let words = entries.map { scalarText($0.key) }
@@ -115,7 +117,7 @@ extension DocumentReader {
   /// Reports D106 or D108.
   ///
   /// - Returns: The word of the step that was probably meant.
-  private mutating func unknownStep(_ entries: [YAMLEntry], _ node: YAMLNode) -> String? {
+  private mutating func unknownStep(_ entries: YAMLEntries, _ node: YAMLNode) -> String? {
     guard let entry = entries.first else {
       wrongForm(node, key: "Langkah", wanted: "kalimat atau \"kata kunci: isi\"")
       return nil
@@ -156,7 +158,7 @@ extension DocumentReader {
     case .send: return message(value).map { .say($0) }
     case .random, .inTurn, .once:
       let nodes: [YAMLNode] =
-        if case .sequence(let items) = value.content { items } else { [value] }
+        if case .sequence(let items) = value.content { Array(items) } else { [value] }
       if let prose = ProseInList.diagnostic(for: value) { diagnostics.append(prose) }
       return .vary(keyword, nodes.compactMap { message($0) })
     case .choose, .ask:

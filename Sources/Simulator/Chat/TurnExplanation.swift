@@ -142,11 +142,12 @@ package struct TurnExplanation {
   /// What each word of the message adds to a question of `tanya_jawab`.
   private func evidence(for flow: FlowIndex) -> String {
     guard let place = script.questions.flows.firstIndex(of: flow),
+      let index = script.questions.index,
       let message = world.exchange.message
     else { return "" }
     let folded = typed(message)
     let canonical = script.language.vocabulary.canonicalize(folded)
-    let points = script.questions.index.evidence(for: place, folded, canonical)
+    let points = index.evidence(for: place, folded, canonical)
     let words = zip(canonical.words, points).map { word, points in
       let source = word.source.map { folded.word($0) }.joined(separator: " ")
       return "\(source) \(points)"

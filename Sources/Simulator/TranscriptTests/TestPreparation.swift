@@ -122,7 +122,9 @@ package struct TestPreparation {
         continue
       }
       let nodes =
-        if case .sequence(let items) = setting.value.content { items } else { [setting.value] }
+        if case .sequence(let items) = setting.value.content { Array(items) } else {
+          [setting.value]
+        }
       stubs[setting.name] = nodes.compactMap { readStub($0, declaration) }
     }
     return stubs

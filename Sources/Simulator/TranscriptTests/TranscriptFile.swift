@@ -160,7 +160,7 @@ private struct TranscriptHeadReader {
   }
 
   private func flattened(
-    _ entries: [YAMLEntry], prefix: String, isNested: Bool
+    _ entries: YAMLEntries, prefix: String, isNested: Bool
   ) -> [TranscriptTest.Setting] {
     entries.flatMap { entry -> [TranscriptTest.Setting] in
       let name = prefix + (entry.key.scalarText ?? "")
