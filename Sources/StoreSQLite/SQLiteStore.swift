@@ -38,6 +38,8 @@ package final class SQLiteStore: Store {
   }
 
   private let queue: CommitQueue
+  /// nil for a visitor.
+  private let checkpointer: Checkpointer?
 
   /// Opens or makes the file.
   ///
@@ -65,6 +67,7 @@ package final class SQLiteStore: Store {
         }
       }
       queue = CommitQueue(writer)
+      checkpointer = settings.isVisitor ? nil : try Checkpointer(path: settings.path)
     } catch {
       throw StoreError(error)
     }
@@ -188,6 +191,14 @@ package final class SQLiteStore: Store {
 
   package func forget(_ limit: Int, before moment: Timestamp) throws(StoreError) -> Int {
     try queue.write { try $0.forget(limit, before: moment) }
+  }
+
+  package func tidyUp() throws(StoreError) {
+    do {
+      try checkpointer?.run()
+    } catch {
+      throw StoreError(error)
+    }
   }
 
   package func probe(at now: Moment) throws(StoreError) {

@@ -19,15 +19,14 @@ enum Schema {
   /// that bring a file there (`SchemaSteps`).
   static let version: Int64 = 3
 
-  /// Pages of the log after which a commit also moves them into the file: 8 MiB.
+  /// `wal_autocheckpoint`: pages of the log after which a commit also moves them into the file.
   ///
-  /// Fewer make more commits slow, more make one commit stall (measured:
-  /// docs/developer/penyimpanan.md).
+  /// 64 MiB, which is not reached where `Checkpointer` catches up; the log is kept at that length.
   static let settings: StaticString = """
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
-    PRAGMA wal_autocheckpoint = 2000;
-    PRAGMA journal_size_limit = 33554432;
+    PRAGMA wal_autocheckpoint = 16384;
+    PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -32768;
     PRAGMA temp_store = MEMORY;
     PRAGMA foreign_keys = OFF;

@@ -99,6 +99,24 @@ import Testing
     }
   }
 
+  @Test func `tidying up empties the log into the file while the store is in use`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    for number in 0..<200 { try accept("a\(number)", store) }
+    let before = try #require(bytes(of: folder.file))
+    try store.tidyUp()
+    #expect(try #require(bytes(of: folder.file)) > before)
+    // All of the log was moved, so the next commit begins it anew.
+    let log = try #require(bytes(of: folder.file + "-wal"))
+    for number in 200..<400 { try accept("a\(number)", store) }
+    #expect(bytes(of: folder.file + "-wal") == log)
+    #expect(try store.figures().accepted == 400)
+  }
+
+  private func bytes(of path: String) -> Int? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+  }
+
   @Test func `an operator's command beside the service takes nothing over`() throws {
     let folder = try StoreFolder()
     let store = try folder.open()

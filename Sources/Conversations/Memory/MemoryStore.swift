@@ -158,6 +158,8 @@ package final class MemoryStore: Store {
     }
   }
 
+  package func tidyUp() throws(StoreError) {}
+
   package func probe(at now: Moment) throws(StoreError) {
     tables.withLock { tables in
       tables.early = tables.early.filter {

@@ -65,9 +65,9 @@ package enum StoreLimits {
   package static let lease: Duration = .seconds(12)
   /// Tries of one event: the third that ends without a commit parks it.
   package static let attempts = 3
-  /// Contacts that may have been in hand when a process ended without a word: what they have is
-  /// handled one by one at the next start, about a thousand in two seconds. More than all workers
-  /// have in hand.
+  /// Contacts that may have been in hand when a process ended without a word.
+  ///
+  /// What they have is handled one by one at the next start. More than all workers have in hand.
   package static let suspects = 1_024
   /// Turns of one contact in one claim; more than anyone types while one commit runs.
   package static let eventsPerClaim = 16

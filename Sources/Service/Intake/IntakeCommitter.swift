@@ -28,6 +28,7 @@ package final class IntakeCommitter: Sendable {
     var bodyBytes = 0
     /// Whether `wake` was given for what waits.
     var isStarted = false
+    var count = 0
   }
 
   private let store: any Store
@@ -62,8 +63,8 @@ package final class IntakeCommitter: Sendable {
     state.withLock { $0.waiting.count >= Self.webhooks || $0.bodyBytes >= Self.bodyBytes }
   }
 
-  /// Whether something waits.
-  package var isEmpty: Bool { state.withLock { $0.waiting.isEmpty } }
+  /// Webhooks that came to be stored since the start.
+  package var count: Int { state.withLock { $0.count } }
 
   /// Takes what one webhook brought; it is answered by `runOnce`, after `startIfNeeded`.
   package func add(_ intake: Intake, _ exchange: ExchangeID, bodyBytes: Int, at now: Moment) {
@@ -71,6 +72,7 @@ package final class IntakeCommitter: Sendable {
       state.waiting.append(
         Waiting(intake: intake, exchange: exchange, bodyBytes: bodyBytes, since: now))
       state.bodyBytes += bodyBytes
+      state.count += 1
     }
   }
 

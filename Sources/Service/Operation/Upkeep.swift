@@ -78,6 +78,7 @@ package final class Upkeep: Sendable {
     lookAtDisk()
     if isProbe { probe(at: now) }
     if isFigures { readFigures(at: now) }
+    tidyUp()
     forget(at: now)
     metrics.logLinesLeftOut.of().set(logger.suppressedCount)
   }
@@ -96,6 +97,14 @@ package final class Upkeep: Sendable {
       state.withLock { $0.hasFailed = true }
       logger.critical("Store does not work", ["reason": .public(error.code)])
       if error == .superseded { isTakenOver.store(true, ordering: .relaxed) }
+    }
+  }
+
+  private func tidyUp() {
+    do throws(StoreError) {
+      try store.tidyUp()
+    } catch {
+      logger.warning("Store could not be tidied up", ["reason": .public(error.code)])
     }
   }
 

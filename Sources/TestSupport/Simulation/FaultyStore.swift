@@ -148,4 +148,6 @@ package final class FaultyStore: Store {
   package func probe(at now: Moment) throws(StoreError) {
     try call { () throws(StoreError) in try store.probe(at: now) }
   }
+
+  package func tidyUp() throws(StoreError) { try store.tidyUp() }
 }
