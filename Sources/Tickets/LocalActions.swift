@@ -6,7 +6,9 @@ package enum LocalActions {
   package static let saveName = "simpan_laporan"
   package static let findName = "cari_status"
   /// Declared by scripts that want to say something else when a number is not found.
-  private static let notFound = "tidak_ada"
+  package static let notFound = "tidak_ada"
+  /// Declared by scripts that have their own words for one who has asked for too many numbers.
+  package static let tooMany = "terlalu_sering"
 
   /// Does what a call asks for.
   ///

@@ -50,6 +50,23 @@ import Testing
     }
   }
 
+  @Test func `an event comes back from its bytes, also from those of version 1`() throws {
+    var item = InboxItem(
+      id: MessageID("w"), number: PhoneNumberID("1"), contact: ContactIdentity(phone: "2"),
+      sentAt: Timestamp(milliseconds: 3), message: .text("halo"))
+    let old: [UInt8] = [
+      1, 0, 1, 119, 1, 49, 1, 1, 50, 0, 0, 0, 1, 6, 0, 4, 104, 97, 108, 111, 0, 0, 0, 0, 0,
+    ]
+    #expect(try QueuedEvent(decoding: old) == .message(item))
+    item.problem = .tooLarge
+    let event = QueuedEvent.message(item)
+    #expect(try QueuedEvent(decoding: event.encoded) == event)
+    #expect(throws: StoreError.self) {
+      try QueuedEvent(decoding: Array(event.encoded.dropLast()) + [9])
+    }
+    #expect(throws: StoreError.self) { try QueuedEvent(decoding: [3] + old.dropFirst()) }
+  }
+
   @Test func `a phone with and without its plus is the same contact`() {
     #expect(
       ContactIdentifier.phone("+628123").canonical == ContactIdentifier.phone("628123").canonical)

@@ -4,97 +4,6 @@ import TestSupport
 import Testing
 import Tickets
 
-@Suite struct ContactGuardTests {
-  private let start = Chat.start
-
-  @Test func `so many turns a minute, one notice, then silence`() {
-    var verdicts: [ContactGuard.Verdict] = []
-    var contact = ContactGuard()
-    for place in 0..<40 {
-      contact = ContactGuard(decoding: contact.encoded)
-      verdicts.append(
-        contact.judge(.text("\(place)"), limit: 20, at: start + .milliseconds(place * 100)))
-    }
-    #expect(verdicts.prefix(20).allSatisfy { $0 == .answer })
-    #expect(verdicts[20] == .notice)
-    #expect(verdicts.suffix(19).allSatisfy { $0 == .silence })
-    #expect(contact.judge(.text("x"), limit: 20, at: start + .seconds(120)) == .answer)
-  }
-
-  @Test func `one who goes on too fast reads one notice, not one each minute`() {
-    var contact = ContactGuard()
-    var counts: [ContactGuard.Verdict: Int] = [:]
-    for second in 0..<600 {
-      counts[
-        contact.judge(.text("\(second)"), limit: 20, at: start + .seconds(second)), default: 0] += 1
-    }
-    #expect(counts[.notice] == 1)
-    #expect(counts[.answer] == 200)
-  }
-
-  @Test func `in no minute more than the limit is answered`() {
-    var numbers = SeededNumbers(seed: 9)
-    var contact = ContactGuard()
-    var now = start
-    var answered: [Timestamp] = []
-    for place in 0..<2_000 {
-      now = now + .milliseconds(Int.random(in: 0..<5_000, using: &numbers))
-      if contact.judge(.text("\(place)"), limit: 7, at: now) == .answer { answered.append(now) }
-    }
-    for (place, moment) in answered.enumerated() where place >= 7 {
-      #expect(moment - answered[place - 7] >= ContactGuard.span)
-    }
-  }
-
-  @Test func `a clock that was set back silences nobody`() {
-    var contact = ContactGuard()
-    for place in 0..<30 { _ = contact.judge(.text("\(place)"), limit: 20, at: start) }
-    #expect(contact.judge(.text("x"), limit: 20, at: start + .seconds(-86_400)) == .answer)
-  }
-
-  @Test func `no limit is no limit`() {
-    var contact = ContactGuard()
-    for _ in 0..<100 { #expect(contact.judge(.text("x"), limit: 0, at: start) == .answer) }
-    #expect(contact.encoded.isEmpty)
-  }
-
-  @Test func `the same exchange five times is a loop, and another message ends it`() {
-    var contact = ContactGuard()
-    let answer = [OutboundMessage(text: "Halo!")]
-    var loops: [Bool] = []
-    for place in 0..<5 {
-      let at = start + .seconds(place * 20)
-      #expect(contact.judge(.text("Halo!"), limit: 20, at: at) == .answer)
-      contact = ContactGuard(decoding: contact.encoded)
-      loops.append(contact.note(.text("Halo!"), answers: answer, at: at))
-    }
-    #expect(loops == [false, false, false, false, true])
-    #expect(contact.judge(.text("Halo!"), limit: 20, at: start + .seconds(100)) == .silence)
-    #expect(contact.judge(.text("Tolong"), limit: 20, at: start + .seconds(101)) == .answer)
-    #expect(contact.judge(.text("Halo!"), limit: 20, at: start + .seconds(900)) == .answer)
-  }
-
-  @Test func `the same words with other answers are no loop`() {
-    var contact = ContactGuard()
-    for place in 0..<20 {
-      let answer = [OutboundMessage(text: "\(place)")]
-      let isLoop = contact.note(.text("ya"), answers: answer, at: start)
-      #expect(!isLoop)
-    }
-  }
-
-  @Test func `bytes that are none of ours make a guard that has seen nothing`() {
-    var contact = ContactGuard()
-    _ = contact.judge(.text("x"), limit: 20, at: start)
-    let bytes = contact.encoded
-    #expect(ContactGuard(decoding: bytes) == contact)
-    for end in 0..<bytes.count {
-      #expect(ContactGuard(decoding: Array(bytes.prefix(end))) == ContactGuard())
-    }
-    #expect(bytes.count < 20)
-  }
-}
-
 @Suite struct BubbleMergingTests {
   private func texts(_ messages: [OutboundMessage]) -> [String] {
     merged(messages.map { NewMessage($0) }).map(\.message.text)
@@ -221,6 +130,120 @@ import Tickets
     #expect(try texts(test, "1").last == "Diterima 8 Desember 2020")
     #expect(try texts(test, "2").last == "tidak ditemukan")
     #expect(try test.store.figures().tickets == 1)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `who guesses number after number is told once they are too many, and nothing is looked up`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    var worker = try worker(test)
+    try test.accept(.text("lapor", id: "a", from: "1"))
+    _ = try worker.runOnce(at: .start)
+    let ticket = try #require(try texts(test, "1").first)
+    func ask(_ number: String, _ id: String, from phone: String, at span: Duration) throws -> String
+    {
+      try test.accept(.text(number, id: id, from: phone), at: .after(span))
+      _ = try worker.runOnce(at: .after(span))
+      return try #require(try texts(test, phone).last)
+    }
+    for place in 0..<ContactGuard.lookUps {
+      let answer = try ask(ticket, "g\(place)", from: "2", at: .seconds(place))
+      #expect(answer == "tidak ditemukan")
+    }
+    let refused = TurnMaker.lookUpNotice + "\n\ntidak ditemukan"
+    #expect(try ask(ticket, "g", from: "2", at: .seconds(60)) == refused)
+    // Their own report waits too, for nothing is looked up; others are not touched.
+    try test.accept(.text("lapor", id: "l", from: "2"), at: .after(.seconds(61)))
+    _ = try worker.runOnce(at: .after(.seconds(61)))
+    let own = try #require(try texts(test, "2").last)
+    #expect(try ask(own, "h", from: "2", at: .seconds(62)) == refused)
+    #expect(try ask(ticket, "i", from: "1", at: .seconds(63)).hasPrefix("Diterima"))
+    #expect(try ask(own, "j", from: "2", at: .seconds(3_660)).hasPrefix("Diterima"))
+  }
+
+  @Test func `a script with words of its own says those`() throws {
+    let test = try TestStore(.memory)
+    var worker = ConversationWorker(
+      store: test.store,
+      maker: TurnMaker(
+        script: try RepositoryBot.script("lapor-konten"),
+        settings: TurnMaker.Settings(turnsPerMinute: 0, seed: 1)))
+    for place in 0...ContactGuard.lookUps {
+      try test.accept(
+        .text(TicketNumber.make(at: UInt64(place)), id: "\(place)", from: "1"),
+        at: .after(.seconds(place)))
+      _ = try worker.runOnce(at: .after(.seconds(place)))
+    }
+    let told = try texts(test, "1").count { $0.contains("dibuka lagi satu jam lagi") }
+    #expect(told == 1)
+    #expect(try texts(test, "1").allSatisfy { !$0.contains(TurnMaker.lookUpNotice) })
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a file that did not come through is asked for once more, and the question stays`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind, gather: .zero)
+    var worker = try worker(test)
+    try test.accept(.text("foto", id: "a", from: "1"))
+    var item = InboxItem.text("", id: "b", from: "1")
+    item.message = .unsupported
+    item.problem = .tooLarge
+    try test.accept(item)
+    var photo = InboxItem.text("", id: "c", from: "1")
+    photo.message = .media(Media(kind: .image, reference: "f"))
+    try test.accept(photo)
+    #expect(try worker.runOnce(at: .start).done == 3)
+    #expect(
+      try texts(test, "1") == ["Kirim fotonya.", TurnMaker.tooLargeNotice, "Apa yang terlihat?"])
+  }
+
+  @Test func `a run tells what was not understood, what went wrong and who went to staff`() throws {
+    let script = try InlineBot.script(
+      """
+      wicara: 1
+      bot: ukur
+      mulai: mulai
+      aksi:
+        tanya_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
+      alur:
+        mulai:
+          langkah:
+            - tanya: Berapa umur Anda?
+              simpan: umur
+              jenis: bilangan
+            - Terima kasih.
+        rusak:
+          pemicu: [rusak]
+          langkah:
+            - bagian: lagi
+            - aksi: tanya_luar
+              galat:
+                sibuk:
+                  - ke: lagi
+            - selesai
+        manusia:
+          pemicu: [orang]
+          langkah:
+            - serahkan: umum
+      """)
+    let test = try TestStore(.memory)
+    var worker = ConversationWorker(
+      store: test.store,
+      maker: TurnMaker(
+        script: script, settings: TurnMaker.Settings(turnsPerMinute: 0, seed: 1)))
+    try test.accept(
+      .text("halo", id: "a", from: "1"), .text("entahlah", id: "b", from: "1"),
+      .text("orang", id: "c", from: "2"), .text("rusak", id: "d", from: "3"))
+    let report = try worker.runOnce(at: .start)
+    #expect(Array(report.fallbacks.values) == [1])
+    #expect(report.fallbacks.keys.allSatisfy { $0.hasPrefix("mulai/") })
+    #expect(report.handovers == 1)
+    #expect(report.scriptErrors == ["": 1])
+    #expect(report.parked == 1)
+    // What is made inside the transaction is told too.
+    #expect(report.done == 3 && report.messages >= 3)
   }
 
   @Test(arguments: StoreKind.allCases)

@@ -3,7 +3,9 @@ import Dialogue
 /// What waits for its turn, as bytes that every later version of this program can read.
 extension QueuedEvent {
   /// The newest form; every later program reads all older ones.
-  private static let codingVersion: UInt8 = 1
+  ///
+  /// Version 1 has no `InboxItem.problem`.
+  private static let codingVersion: UInt8 = 2
 
   package var encoded: [UInt8] {
     var out = ByteWriter()
@@ -29,8 +31,8 @@ extension QueuedEvent {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    self = try decoded(bytes, as: "event", version: Self.codingVersion) {
-      input throws(StateDecodingError) in try input.queuedEvent()
+    self = try decoded(bytes, as: "event", versions: 1...Self.codingVersion) {
+      input, version throws(StateDecodingError) in try input.queuedEvent(version)
     }
   }
 }
@@ -53,6 +55,7 @@ extension ByteWriter {
       write(referral.sourceID)
       write(referral.headline)
     }
+    write(item.problem?.rawValue ?? 0)
   }
 
   mutating func write(_ attachment: Attachment) {
@@ -109,9 +112,11 @@ extension ByteWriter {
 }
 
 extension ByteReader {
-  fileprivate mutating func queuedEvent() throws(StateDecodingError) -> QueuedEvent {
+  fileprivate mutating func queuedEvent(
+    _ version: UInt8
+  ) throws(StateDecodingError) -> QueuedEvent {
     switch try byte() {
-    case 0: return .message(try inboxItem())
+    case 0: return .message(try inboxItem(version))
     case 1:
       guard let kind = TimerID.Kind(rawValue: try byte()) else { throw .corrupt }
       return .timer(TimerID(kind: kind, turn: try narrow(UInt32.self)))
@@ -128,7 +133,9 @@ extension ByteReader {
     }
   }
 
-  private mutating func inboxItem() throws(StateDecodingError) -> InboxItem {
+  private mutating func inboxItem(
+    _ version: UInt8
+  ) throws(StateDecodingError) -> InboxItem {
     var item = InboxItem(
       id: MessageID(try text()), number: PhoneNumberID(try text()),
       contact: try contactIdentity(), sentAt: try optionalMoment(), message: try inboundMessage())
@@ -139,6 +146,11 @@ extension ByteReader {
     if try flag() {
       item.referral = Referral(
         sourceURL: try text(), sourceID: try text(), headline: try text())
+    }
+    if version >= 2 {
+      let problem = try byte()
+      item.problem = InboundProblem(rawValue: problem)
+      guard problem == 0 || item.problem != nil else { throw .corrupt }
     }
     return item
   }

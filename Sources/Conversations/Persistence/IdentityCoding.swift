@@ -12,8 +12,8 @@ extension ContactIdentity {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    self = try decoded(bytes, as: "identity", version: Self.codingVersion) {
-      input throws(StateDecodingError) in try input.contactIdentity()
+    self = try decoded(bytes, as: "identity", versions: 1...Self.codingVersion) {
+      input, _ throws(StateDecodingError) in try input.contactIdentity()
     }
   }
 
@@ -40,8 +40,8 @@ extension Attachment {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    self = try decoded(bytes, as: "attachment", version: Self.codingVersion) {
-      input throws(StateDecodingError) in try input.attachment()
+    self = try decoded(bytes, as: "attachment", versions: 1...Self.codingVersion) {
+      input, _ throws(StateDecodingError) in try input.attachment()
     }
   }
 }

@@ -26,8 +26,8 @@ extension OutboundMessage {
 
   /// - Throws: `StoreError.damaged` if the bytes are none of ours.
   package init(decoding bytes: [UInt8]) throws(StoreError) {
-    self = try decoded(bytes, as: "message", version: Self.codingVersion) {
-      input throws(StateDecodingError) in try input.outboundMessage()
+    self = try decoded(bytes, as: "message", versions: 1...Self.codingVersion) {
+      input, _ throws(StateDecodingError) in try input.outboundMessage()
     }
   }
 }

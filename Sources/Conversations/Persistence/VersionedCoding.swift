@@ -5,19 +5,19 @@ import Dialogue
 /// - Parameters:
 ///   - bytes: As they were stored.
 ///   - name: What they are, for the error.
-///   - version: The newest form; no other one is read yet.
-///   - read: Called when the version is right.
+///   - versions: The forms that are read; the last is the newest.
+///   - read: Gets the form that was found.
 /// - Returns: What `read` gives.
 /// - Throws: `StoreError.damaged` if the bytes are none of ours.
 func decoded<Value>(
-  _ bytes: [UInt8], as name: StaticString, version: UInt8,
-  _ read: (inout ByteReader) throws(StateDecodingError) -> Value
+  _ bytes: [UInt8], as name: StaticString, versions: ClosedRange<UInt8>,
+  _ read: (inout ByteReader, _ version: UInt8) throws(StateDecodingError) -> Value
 ) throws(StoreError) -> Value {
   var input = ByteReader(bytes)
   do throws(StateDecodingError) {
     let found = try input.byte()
-    guard found == version else { throw .unknownVersion(found) }
-    let value = try read(&input)
+    guard versions.contains(found) else { throw .unknownVersion(found) }
+    let value = try read(&input, found)
     guard input.isAtEnd else { throw .corrupt }
     return value
   } catch {

@@ -15,6 +15,10 @@ package struct ContactGuard: Hashable, Sendable {
   package static let loopLength = 5
   /// So many different exchanges are remembered: two bots answer each other in short circles.
   private static let exchangesKept = 4
+  /// Failed look-ups in this span count.
+  package static let lookUpSpan: Duration = .seconds(3_600)
+  /// So many numbers that are no report, or somebody else's, may be asked for in the span.
+  package static let lookUps = 5
   /// So many turns that failed at one place end the conversation and call staff.
   package static let faults = 3
 
@@ -31,6 +35,8 @@ package struct ContactGuard: Hashable, Sendable {
   /// When the limit was last gone over.
   private var exceededAt: Timestamp?
   private var exchanges: [Exchange] = []
+  /// When reports were asked for that were not found, oldest first.
+  private var failedLookUps: [Timestamp] = []
   /// Where the last turn failed, and how often in a row.
   private var faultPlace: UInt64 = 0
   private var faultCount = 0
@@ -101,6 +107,15 @@ package struct ContactGuard: Hashable, Sendable {
     return false
   }
 
+  /// Whether a report may be asked for: who tries number after number has tried enough.
+  package mutating func mayLookUp(at moment: Timestamp) -> Bool {
+    failedLookUps.removeAll { moment - $0 >= Self.lookUpSpan || $0 > moment }
+    return failedLookUps.count < Self.lookUps
+  }
+
+  /// Counts a report that was asked for and not found.
+  package mutating func noteFailedLookUp(at moment: Timestamp) { failedLookUps.append(moment) }
+
   /// Counts a turn that failed.
   ///
   /// - Returns: Whether it is one too many at the same place.
@@ -132,20 +147,15 @@ package struct ContactGuard: Hashable, Sendable {
 }
 
 extension ContactGuard {
-  private static let codingVersion: UInt8 = 1
+  /// Version 1 ends before the look-ups.
+  private static let codingVersion: UInt8 = 2
 
   /// Nothing for a guard that has seen nothing.
   package var encoded: [UInt8] {
     guard self != ContactGuard() else { return [] }
     var out = ByteWriter()
     out.write(Self.codingVersion)
-    out.write(count: turns.count)
-    // Differences of times take two or three bytes.
-    var before = Timestamp(milliseconds: 0)
-    for turn in turns {
-      out.write(signed: turn.milliseconds &- before.milliseconds)
-      before = turn
-    }
+    out.write(times: turns)
     out.write(optional: exceededAt)
     out.write(count: exchanges.count)
     for exchange in exchanges {
@@ -157,6 +167,7 @@ extension ContactGuard {
     }
     out.write(count: faultCount)
     if faultCount > 0 { out.write(fixed: faultPlace) }
+    out.write(times: failedLookUps)
     return out.bytes
   }
 
@@ -167,13 +178,10 @@ extension ContactGuard {
     guard !bytes.isEmpty else { return }
     var input = ByteReader(bytes)
     do throws(StateDecodingError) {
-      guard try input.byte() == Self.codingVersion else { return }
+      let version = try input.byte()
+      guard (1...Self.codingVersion).contains(version) else { return }
       var read = ContactGuard()
-      var before: Int64 = 0
-      for _ in 0..<(try input.count()) {
-        before = before &+ (try input.signed())
-        read.turns.append(Timestamp(milliseconds: before))
-      }
+      read.turns = try input.times()
       read.exceededAt = try input.optionalMoment()
       for _ in 0..<(try input.count()) {
         let (asked, answered) = (try input.fixed(), try input.fixed())
@@ -187,9 +195,34 @@ extension ContactGuard {
       }
       read.faultCount = try input.count()
       if read.faultCount > 0 { read.faultPlace = try input.fixed() }
+      if version >= 2 { read.failedLookUps = try input.times() }
       self = read
     } catch {
       self = ContactGuard()
     }
+  }
+}
+
+extension ByteWriter {
+  /// Times in order: their differences take two or three bytes each.
+  fileprivate mutating func write(times: [Timestamp]) {
+    write(count: times.count)
+    var before = Timestamp(milliseconds: 0)
+    for time in times {
+      write(signed: time.milliseconds &- before.milliseconds)
+      before = time
+    }
+  }
+}
+
+extension ByteReader {
+  fileprivate mutating func times() throws(StateDecodingError) -> [Timestamp] {
+    var times: [Timestamp] = []
+    var before: Int64 = 0
+    for _ in 0..<(try count()) {
+      before = before &+ (try signed())
+      times.append(Timestamp(milliseconds: before))
+    }
+    return times
   }
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import Synchronization
 
 /// Claims conversations, runs their turns, commits them.
 ///
@@ -15,8 +16,28 @@ package struct ConversationWorker: Sendable {
     /// Claims whose tickets could not be made; their events are tried again.
     package var failed = 0
     package var messages = 0
+    /// Messages that were not understood, by where the conversation stood (`HandledEvent.node`).
+    package var fallbacks: [String: Int] = [:]
+    /// Turns that went wrong in the script, in the same way.
+    package var scriptErrors: [String: Int] = [:]
+    /// Conversations that went over to staff.
+    package var handovers = 0
 
     package init() {}
+
+    fileprivate mutating func add(_ record: TurnRecord) {
+      messages += record.messages.count
+      handovers += record.notes.count { $0.kind == .handOver }
+      for event in record.events {
+        switch event.outcome {
+        case .done: done += 1
+        case .silenced: silenced += 1
+        case .parked: parked += 1
+        }
+        if event.rung == "\(Trace.Rung.unknown)" { fallbacks[event.node, default: 0] += 1 }
+        if event.fault != nil { scriptErrors[event.node, default: 0] += 1 }
+      }
+    }
   }
 
   /// Contacts in one run: their turns share one wait for the disk.
@@ -47,7 +68,8 @@ package struct ConversationWorker: Sendable {
     }
     let claims = try store.claimTurns(limit, at: now)
     guard !claims.isEmpty else { return Report() }
-    let turns = claims.map { commit(of: $0) }
+    let records = claims.map { _ in MadeRecord() }
+    let turns = zip(claims, records).map { commit(of: $0, into: $1) }
     let results: [CommitResult]
     do throws(StoreError) {
       results = try store.commit(turns, at: now)
@@ -55,7 +77,7 @@ package struct ConversationWorker: Sendable {
       held = claims
       throw error
     }
-    return report(of: zip(turns, results))
+    return report(of: records, results)
   }
 
   /// Gives back what a refused commit left in hand; for the end of the process.
@@ -64,41 +86,39 @@ package struct ConversationWorker: Sendable {
     held = []
   }
 
-  private func commit(of claim: Claim) -> TurnCommit {
+  private func commit(of claim: Claim, into made: MadeRecord) -> TurnCommit {
     do {
-      return TurnCommit(claim, .none(try maker.record(for: claim, with: nil)))
+      let record = try maker.record(for: claim, with: nil)
+      made.record.withLock { $0 = record }
+      return TurnCommit(claim, .none(record))
     } catch {
       // Only tickets are missing: the turn is made inside the transaction.
       let maker = maker
       return TurnCommit(
-        claim, .withTickets { tickets in try maker.record(for: claim, with: tickets) })
+        claim,
+        .withTickets { tickets in
+          let record = try maker.record(for: claim, with: tickets)
+          made.record.withLock { $0 = record }
+          return record
+        })
     }
   }
 
-  private func report(
-    of turns: Zip2Sequence<[TurnCommit], [CommitResult]>
-  ) -> Report {
+  private func report(of records: [MadeRecord], _ results: [CommitResult]) -> Report {
     var report = Report()
-    for (turn, result) in turns {
+    for (made, result) in zip(records, results) {
       report.claims += 1
       switch result {
       case .fenced: report.fenced += 1
       case .failed: report.failed += 1
-      case .committed:
-        guard case .none(let record) = turn.work else {
-          report.done += turn.claim.events.count
-          continue
-        }
-        report.messages += record.messages.count
-        for event in record.events {
-          switch event.outcome {
-          case .done: report.done += 1
-          case .silenced: report.silenced += 1
-          case .parked: report.parked += 1
-          }
-        }
+      case .committed: if let record = made.record.withLock({ $0 }) { report.add(record) }
       }
     }
     return report
   }
+}
+
+/// What a turn has led to, perhaps only inside the transaction; the last one counts.
+private final class MadeRecord: Sendable {
+  let record = Mutex<TurnRecord?>(nil)
 }

@@ -33,6 +33,16 @@ package struct TurnMaker: Sendable {
     "Pesan Anda masuk terlalu cepat, jadi belum bisa saya balas semuanya. "
     + "Mohon tunggu satu menit, lalu tulis lagi."
 
+  /// Said instead of a look-up where the script has no words of its own.
+  package static let lookUpNotice =
+    "Anda sudah beberapa kali memeriksa nomor tiket yang tidak cocok. Demi keamanan laporan orang "
+    + "lain, pemeriksaan saya tunda dulu. Silakan coba lagi satu jam lagi, dengan nomor di pesan "
+    + "saat laporan Anda diterima."
+  /// Said when the channel could not take a person's file.
+  package static let tooLargeNotice =
+    "Berkas yang Anda kirim tidak sampai karena terlalu besar. Mohon kirim yang lebih kecil, atau "
+    + "potong menjadi beberapa bagian."
+
   package let script: Script
   package let settings: Settings
   private let parts: @Sendable (OutboundMessage) -> [OutboundMessage]
@@ -163,6 +173,13 @@ private struct ClaimRun {
   private mutating func answer(
     _ item: InboxItem, at place: Int, with tickets: (any TicketRecords)?
   ) throws {
+    if item.problem == .tooLarge {
+      // The conversation stays where it is: the person sends the file again.
+      record.messages.append(
+        NewMessage(OutboundMessage(text: TurnMaker.tooLargeNotice), answers: item.id))
+      record.events.append(HandledEvent(place: place, outcome: .done, rung: "tooLarge"))
+      return
+    }
     let turn = try self.turn(at: place, with: tickets)
     if continuesAlbum(place) {
       // A further picture of an album that nobody asked for changes nothing.
@@ -196,12 +213,14 @@ private struct ClaimRun {
   }
 
   private func done(_ place: Int, _ turn: FinishedTurn) -> HandledEvent {
-    HandledEvent(place: place, outcome: .done, rung: turn.rung?.rawValue ?? "")
+    HandledEvent(
+      place: place, outcome: .done, rung: turn.rung?.rawValue ?? "",
+      node: turn.key(in: maker.script), fault: turn.fault?.rawValue)
   }
 
   // MARK: - One event
 
-  private func turn(
+  private mutating func turn(
     at place: Int, with tickets: (any TicketRecords)?
   ) throws -> FinishedTurn {
     let event = claim.events[place]
@@ -217,9 +236,8 @@ private struct ClaimRun {
     for _ in 0..<TurnMaker.actionsPerTurn {
       guard let call = finished.openCall else { return finished }
       guard let tickets else { throw TurnMaker.NeedsTickets() }
-      let outcome = try LocalActions.run(
-        call, for: claim.contact, in: maker.script, with: tickets, at: event.acceptedAt)
       finished.openCall = nil
+      let outcome = try outcome(of: call, of: &finished, at: event.acceptedAt, with: tickets)
       finished.run(
         maker.script,
         Event(
@@ -228,6 +246,24 @@ private struct ClaimRun {
     }
     if finished.openCall != nil { finished.fault = .budget }
     return finished
+  }
+
+  /// What a local action gives; nil if it is none.
+  private mutating func outcome(
+    of call: ActionCall, of turn: inout FinishedTurn, at moment: Timestamp,
+    with tickets: any TicketRecords
+  ) throws -> ActionOutcome? {
+    let isLookUp = call.name == LocalActions.findName
+    if isLookUp, !contactGuard.mayLookUp(at: moment) {
+      let errors = maker.script.actions.first { $0.name == call.name }?.errors ?? []
+      if errors.contains(LocalActions.tooMany) { return .failure(LocalActions.tooMany) }
+      turn.messages.append(OutboundMessage(text: TurnMaker.lookUpNotice))
+      return .failure(LocalActions.notFound)
+    }
+    let outcome = try LocalActions.run(
+      call, for: claim.contact, in: maker.script, with: tickets, at: moment)
+    if isLookUp, case .failure = outcome { contactGuard.noteFailedLookUp(at: moment) }
+    return outcome
   }
 
   /// An action that this program does not have ends with the error that the script is ready for.
@@ -244,7 +280,9 @@ private struct ClaimRun {
   ) -> Bool {
     if let fault = turn.fault {
       guard contactGuard.noteFault(at: turn.place(in: maker.script)) else {
-        apologise(for: place, because: "engine_\(fault.rawValue)")
+        apologise(
+          for: place, because: "engine_\(fault.rawValue)", node: turn.key(in: maker.script),
+          fault: fault)
         return false
       }
       record.notes.append(StaffNote(kind: .alarm, subject: "engine", text: fault.rawValue))
@@ -261,12 +299,16 @@ private struct ClaimRun {
   }
 
   /// The state stays as it was, the event is kept for people, and the person is told.
-  private mutating func apologise(for place: Int, because reason: String) {
+  private mutating func apologise(
+    for place: Int, because reason: String, node: String = "", fault: EngineFault? = nil
+  ) {
     record.messages.append(
       NewMessage(
         OutboundMessage(text: maker.script.texts.internalError),
         answers: claim.events[place].messageID))
-    record.events.append(HandledEvent(place: place, outcome: .parked(reason: reason)))
+    record.events.append(
+      HandledEvent(
+        place: place, outcome: .parked(reason: reason), node: node, fault: fault?.rawValue))
   }
 }
 
@@ -305,6 +347,11 @@ private struct FinishedTurn {
         notes.append(StaffNote(kind: .forward, subject: "", text: message.shownText))
       }
     }
+  }
+
+  /// The same as it is written in the script; empty for nowhere.
+  func key(in script: Script) -> String {
+    before.frames.last.map { script.keys[Int($0.node.rawValue)] } ?? ""
   }
 
   /// Where the conversation stood when the event came, by its stable name; 0 for nowhere.

@@ -16,11 +16,14 @@ package struct InboxItem: Hashable, Sendable {
   package var attachment: Attachment?
   package var context: MessageContext
   package var referral: Referral?
+  /// Why the channel has only this much of the message; nil: it has it whole.
+  package var problem: InboundProblem?
 
   package init(
     id: MessageID, number: PhoneNumberID, contact: ContactIdentity, sentAt: Timestamp?,
     message: InboundMessage, attachment: Attachment? = nil,
-    context: MessageContext = MessageContext(), referral: Referral? = nil
+    context: MessageContext = MessageContext(), referral: Referral? = nil,
+    problem: InboundProblem? = nil
   ) {
     self.id = id
     self.number = number
@@ -30,7 +33,14 @@ package struct InboxItem: Hashable, Sendable {
     self.attachment = attachment
     self.context = context
     self.referral = referral
+    self.problem = problem
   }
+}
+
+/// What the channel could not take of a message, where the person can do something about it.
+package enum InboundProblem: UInt8, CaseIterable, Sendable {
+  /// A file above the channel's limit (Cloud API, "Error codes", 131052, read 2026-05-15).
+  case tooLarge = 1
 }
 
 extension InboxItem {

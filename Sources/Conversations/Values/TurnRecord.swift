@@ -53,11 +53,19 @@ package struct HandledEvent: Hashable, Sendable {
   package var outcome: Outcome
   /// Which rung of the ladder took it, for `trace`; empty where none did.
   package var rung: String
+  /// Where the conversation stood when it came, by the script's content key; empty for nowhere.
+  package var node: String
+  /// What went wrong in the script (`EngineFault`); nil: nothing.
+  package var fault: String?
 
-  package init(place: Int, outcome: Outcome, rung: String = "") {
+  package init(
+    place: Int, outcome: Outcome, rung: String = "", node: String = "", fault: String? = nil
+  ) {
     self.place = place
     self.outcome = outcome
     self.rung = rung
+    self.node = node
+    self.fault = fault
   }
 }
 

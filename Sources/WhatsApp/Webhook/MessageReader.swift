@@ -45,7 +45,7 @@ struct MessageReader {
         id: id, number: number, contact: sender,
         sentAt: Timestamp(message["timestamp"], arrival: arrival),
         message: Self.content(type, body, attachment), attachment: attachment, context: context,
-        referral: referral))
+        referral: referral, problem: problem))
   }
 
   /// The type that the message names, else the member that gives it away.
@@ -164,6 +164,12 @@ struct MessageReader {
       sha256: body?["sha256"]?.text?.cut(128), url: body?["url"]?.text?.cut(2_048),
       fileName: body?["filename"]?.text?.cut(255),
       isVoice: body?["voice"]?.boolean ?? (type == "voice"))
+  }
+
+  /// A file that the channel could not take has no identifier, whatever type the message has.
+  private var problem: InboundProblem? {
+    let codes = message["errors"]?.elements.compactMap { errorCode($0) } ?? []
+    return codes.contains(131_052) ? .tooLarge : nil
   }
 
   private var context: MessageContext {

@@ -209,4 +209,14 @@ struct MessageKindTests {
     let content = try Fixtures.content(of: Fixtures.messages([message]))
     #expect(content.intake.messages.map(\.sentAt) == [moment])
   }
+
+  @Test(arguments: ["unsupported", "image", "video"])
+  func `a file that was too large for the channel is told apart`(_ type: String) throws {
+    let (item, _) = try Self.item(
+      #""type":"\#(type)","errors":[{"code":131052,"title":"Media download error"}]"#)
+    #expect(item.message == .unsupported)
+    #expect(item.problem == .tooLarge)
+    let (other, _) = try Self.item(#""type":"unsupported","errors":[{"code":131051}]"#)
+    #expect(other.problem == nil)
+  }
 }
