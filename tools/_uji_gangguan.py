@@ -206,6 +206,118 @@ class Keeping(Case):
         expect_all_answered(self, service, 3)
 
 
+class Figures(Case):
+    """Each figure that an alert reads moves when that happens which it tells of."""
+
+    BOT = """
+wicara: 1
+bot: ukur
+mulai: mulai
+aksi:
+  simpan_laporan: {masuk: {tautan: teks}, keluar: {tiket: teks}, galat: [sibuk]}
+  di_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
+alur:
+  mulai:
+    langkah:
+      - tanya: Berapa umur Anda?
+        simpan: umur
+        jenis: bilangan
+      - Terima kasih.
+  lapor:
+    pemicu: [lapor]
+    langkah:
+      - aksi: simpan_laporan
+        dengan: {tautan: '"https://a.id/1"'}
+        hasil: {tiket: tiket}
+        galat:
+          sibuk:
+            - sibuk
+            - selesai
+      - "{tiket|mentah}"
+  rusak:
+    pemicu: [rusak]
+    langkah:
+      - bagian: lagi
+      - aksi: di_luar
+        galat:
+          sibuk:
+            - ke: lagi
+      - selesai
+  manusia:
+    pemicu: [orang]
+    langkah:
+      - serahkan: umum
+"""
+
+    def test_each_moves_when_its_event_happens(self):
+        service = self.service(start=False)
+        bot = os.path.join(service.folder, "bot")
+        os.mkdir(bot)
+        with open(os.path.join(bot, "bot.yaml"), "w", encoding="utf-8") as file:
+            file.write(self.BOT.lstrip())
+        service.environment["WICARA_DIALOGUE"] = bot
+        service.start()
+        names = ["wicara_fallbacks_total", "wicara_handovers_total", "wicara_script_errors_total",
+                 "wicara_pair_paused", "wicara_conversations_stuck", "wicara_ticket_age_seconds",
+                 "wicara_status_errors_total"]
+        self.assertEqual([service.metric(name) for name in names], [0] * len(names))
+
+        def say(n, *texts):
+            for place, words in enumerate(texts):
+                self.assertEqual(service.post(webhook(
+                    [text(f"wamid.{n}.{place}", words, f"62812{n:08d}")])), 200)
+
+        service.graph.call(service.graph.control_fault,
+                           {"path": "/messages", "type": "text", "to": "6281200000004"},
+                           {"code": 131056, "status": 400}, times=2)
+        say(1, "halo", "entahlah")
+        say(2, "orang")
+        say(3, "rusak")
+        say(4, "lapor")
+        for name in names[:4]:
+            until(lambda: service.metric(name) == 1, 10, f"{name} stays {service.metric(name)}")
+        page = service.get("/metrics", service.admin_port)[1].decode()
+        self.assertRegex(page, r'wicara_fallbacks_total\{node="mulai/[^"]+"\} 1')
+        # Sends go on, so that it falls again.
+        until(lambda: service.metric("wicara_pair_paused") == 0, 15)
+        until(lambda: len(service.replies("6281200000004")) == 1, 15)
+        sent = next(entry for entry in service.graph.journal
+                    if (entry["body"] or {}).get("type") == "text" and entry["status"] == 200)
+        self.assertEqual(service.post(webhook([], statuses=[
+            {"id": json.loads(sent["answer"])["messages"][0]["id"], "status": "failed",
+             "timestamp": str(int(time.time())), "errors": [{"code": 131026}]}])), 200)
+        until(lambda: 'wicara_status_errors_total{code="131026"} 1'
+              in service.get("/metrics", service.admin_port)[1].decode())
+        # A conversation that waits for what never comes, and a report of an hour ago.
+        path = os.path.join(service.folder, "data/wicara.sqlite")
+        file = sqlite3.connect(path)
+        self.addCleanup(file.close)
+        file.execute("INSERT INTO waiting SELECT contact FROM turn ORDER BY id LIMIT 1")
+        file.execute("UPDATE report SET saved_at = saved_at - 3600000")
+        file.commit()
+        say(1, "halo", "entahlah", "masih di sana?")
+        self.assertEqual(service.metric("wicara_conversations_stuck"), 0)
+        file.execute("UPDATE inbox SET accepted_at = accepted_at - 61000")
+        file.commit()
+        until(lambda: service.metric("wicara_conversations_stuck") == 1, 40)
+        self.assertGreaterEqual(service.metric("wicara_ticket_age_seconds"), 3_600)
+
+    test_each_moves_when_its_event_happens.seconds = 35
+
+    def test_a_file_that_was_too_large_is_asked_for_again(self):
+        service = self.service()
+        message = text("wamid.1", "")
+        del message["text"]
+        message.update(type="unsupported", errors=[{"code": 131052, "title": "Media error"}])
+        self.assertEqual(service.post(webhook([message])), 200)
+        until(lambda: len(service.replies()) == 1)
+        self.assertIn("terlalu besar", service.replies()[0])
+        # The conversation stands where it stood.
+        self.assertEqual(service.post(webhook([text("wamid.2", "halo")])), 200)
+        until(lambda: len(service.replies()) == 2)
+        self.assertEqual(service.replies()[1], "n=1 teks: halo")
+
+
 class Statements(Case):
     """What SQLite does for each statement of the store, by its own account."""
 
@@ -360,10 +472,18 @@ class GraphTrouble(Case):
         del service.environment["WICARA_ACCESS_TOKEN"]
         service.environment["WICARA_ACCESS_TOKEN_FILE"] = path
         service.start()
-        self.assertEqual(post_all(service, 0, 2), [200] * 2)
-        until(lambda: 'reason="token"' in service.get("/metrics", service.admin_port)[1].decode())
+        self.assertEqual(post_all(service, 0, 1), [200])
+
+        def refusals():
+            return sum(entry["status"] == 401 and (entry["body"] or {}).get("type") == "text"
+                       for entry in list(service.graph.journal))
+
+        # The next try would be after ten seconds.
+        until(lambda: refusals() == 2, 20)
+        self.assertGreater(service.metric("wicara_number_paused"), 0)
         with open(path, "w", encoding="utf-8") as file:
             file.write(TOKEN + "\n")
         service.process.send_signal(signal.SIGHUP)
-        # Not after the pause of up to a minute: the operator has just said that it is right now.
-        expect_all_answered(self, service, 2, 10)
+        expect_all_answered(self, service, 1, 5)
+
+    test_a_new_token_in_its_file_is_used_without_a_restart.seconds = 8

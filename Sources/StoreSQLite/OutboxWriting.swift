@@ -18,6 +18,8 @@ struct OutboxStatements: ~Copyable {
   private var read: SQLiteStatement
   private var setState: SQLiteStatement
   private var retryLater: SQLiteStatement
+  private var closeWindow: SQLiteStatement
+  private var closeContact: SQLiteStatement
   private var setName: SQLiteStatement
   private var setDelivery: SQLiteStatement
   private var fail: SQLiteStatement
@@ -50,6 +52,11 @@ struct OutboxStatements: ~Copyable {
     setState = connection.prepare("UPDATE outbox SET state = ?2 WHERE id = ?1")
     retryLater = connection.prepare(
       "UPDATE outbox SET state = ?2, tries = tries + 1, code = ?3 WHERE id = ?1")
+    closeWindow = connection.prepare(
+      """
+      UPDATE outbox SET state = 0, tries = tries + 1, window_from = NULL, code = ?2 WHERE id = ?1
+      """)
+    closeContact = connection.prepare("UPDATE contact SET window_from = NULL WHERE id = ?")
     setName = connection.prepare(
       "UPDATE outbox SET wamid = ?2, high = ?3, low = ?4 WHERE id = ?1")
     setDelivery = connection.prepare(
@@ -151,6 +158,17 @@ struct OutboxStatements: ~Copyable {
     retryLater.bind(2, Int64(state.rawValue))
     retryLater.bind(3, code.map { Int64($0) })
     try retryLater.run()
+  }
+
+  /// Ready again, as one to whom the person has not written.
+  mutating func forgetWindow(
+    _ id: OutboxID, _ contact: ContactID, code: Int?
+  ) throws(SQLiteError) {
+    closeWindow.bind(1, id.rawValue)
+    closeWindow.bind(2, code.map { Int64($0) })
+    try closeWindow.run()
+    closeContact.bind(1, contact.rawValue)
+    try closeContact.run()
   }
 
   /// - `sealed`: the message's name, which holds the recipient's number.
@@ -296,6 +314,10 @@ extension Writer {
       guard row.state == .sending else { return }
       try outbox.retryLater(row.id, .deferred, code: report.code)
       sleep(row.id, until: time)
+    case .windowClosed:
+      guard row.state == .sending else { return }
+      try outbox.forgetWindow(row.id, row.contact, code: report.code)
+      stopSleeping(row.id)
     case .unknown(let time):
       guard row.state == .sending else { return }
       try outbox.retryLater(row.id, .unknown, code: report.code)

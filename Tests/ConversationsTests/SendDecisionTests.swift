@@ -20,10 +20,13 @@ import Testing
     (refused(1), .retry), (refused(2), .retry), (refused(131_000, status: 500), .retry),
     (refused(131_016), .retry), (refused(190, status: 401), .pauseNumber(.token)),
     (refused(nil, status: 401), .pauseNumber(.token)),
-    (refused(131_047), .fail(reason: "window_closed")),
+    (refused(131_047), .closeWindow), (refused(131_057), .pauseNumber(.maintenance)),
+    (refused(131_049), .fail(reason: "marketing_limit")),
+    (refused(131_050), .fail(reason: "opted_out")),
     (refused(131_026), .fail(reason: "undeliverable")),
     (refused(131_051), .fail(reason: "refused")),
-    (refused(100), .fail(reason: "refused")), (refused(132_001), .fail(reason: "template")),
+    (refused(100), .fail(reason: "malformed")), (refused(131_009), .fail(reason: "malformed")),
+    (refused(132_001), .fail(reason: "template")),
     (refused(nil, status: 404), .fail(reason: "http_404")),
   ]
 
@@ -177,6 +180,58 @@ import Testing
     }
     #expect(sent == 20)
     try test.expectConserved()
+  }
+
+  @Test func `contacts that must wait are counted until they may go on`() throws {
+    let test = try TestStore(.memory)
+    try test.queue("a", phone: "1")
+    var sender = sender(test)
+    func refuse(at now: Moment) throws {
+      try sender.answered(
+        try sender.runOnce(at: now).map {
+          ($0, .refused(status: 400, code: 131_056, retryAfter: nil))
+        }, at: now)
+    }
+    try refuse(at: .start)
+    #expect(sender.pausedPairs(at: Moment.start.steady) == 1)
+    try refuse(at: .after(.seconds(1)))
+    #expect(sender.pausedPairs(at: Moment.start.steady + .seconds(4)) == 1)
+    #expect(sender.pausedPairs(at: Moment.start.steady + .seconds(5)) == 0)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a window that Graph calls closed is closed: the template goes, or nothing`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    try test.accept(.text("x", id: "a", from: "1"))
+    let claim = try test.claimOnly()
+    var withTemplate = OutboundMessage(text: "Kabar baru.")
+    withTemplate.template = OutboundTemplate(name: "kabar", parameters: ["a"])
+    var record = TurnRecord(state: [1])
+    record.events = [HandledEvent(place: 0, outcome: .done)]
+    record.messages = [NewMessage(withTemplate), NewMessage(OutboundMessage(text: "b"))]
+    _ = try test.store.commit([TurnCommit(claim, .none(record))], at: .start)
+    var sender = sender(test)
+    let first = try sender.runOnce(at: .start)
+    #expect(first.map(\.message.template) == [nil])
+    let closed = GraphAnswer.refused(status: 400, code: 131_047, retryAfter: nil)
+    #expect(try sender.answered([(first[0], closed)], at: .start) == [.closeWindow])
+    let again = try sender.runOnce(at: .start)
+    #expect(again.map(\.message.template?.name) == ["kabar"])
+    try sender.answered([(again[0], .accepted(MessageID("w")))], at: .start)
+    // Its own row still says that the person wrote just now.
+    let second = try sender.runOnce(at: .start)
+    #expect(second.map(\.message.text) == ["b"])
+    try sender.answered([(second[0], closed)], at: .start)
+    #expect(try sender.runOnce(at: .start).isEmpty)
+    #expect(
+      try test.store.outbox(of: claim.contact).map(\.reason) == [nil, "window_closed"])
+    try test.expectConserved()
+    // A word of the person opens it again.
+    try test.accept(.text("y", id: "b", from: "1"))
+    try test.commit(try test.claimOnly(), messages: ["c"])
+    #expect(try sender.runOnce(at: .start).map(\.message.text) == ["c"])
   }
 
   @Test func `a pair that is paused does not hold others`() throws {

@@ -284,6 +284,13 @@ extension MemoryTables {
       outbox[report.id]?.state = .deferred
       outbox[report.id]?.item.tries += 1
       sends.set(report.id, at: time)
+    case .windowClosed:
+      guard sending.state == .sending else { return }
+      outbox[report.id]?.state = .queued
+      outbox[report.id]?.item.tries += 1
+      outbox[report.id]?.item.windowFrom = nil
+      contacts[sending.item.contact]?.windowFrom = nil
+      sends.cancel(report.id)
     case .unknown(let time):
       guard sending.state == .sending else { return }
       becomeUnknown(report.id, until: time)

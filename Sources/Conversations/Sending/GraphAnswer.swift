@@ -28,6 +28,8 @@ package enum SendAction: Hashable, Sendable {
   case pauseNumber(NumberPause)
   /// The contact waits, others do not.
   case pausePair
+  /// The window is closed, whatever we took it for: as its template, or not at all.
+  case closeWindow
   /// Never again, with the reason for staff.
   case fail(reason: String)
 }
@@ -40,6 +42,8 @@ package enum NumberPause: String, CaseIterable, Hashable, Sendable {
   case policy
   /// The token is not valid any more.
   case token
+  /// The channel works on the number; it says that it takes a minute at most.
+  case maintenance
   /// Nothing can be reached, or nothing but failures comes back.
   case unreachable
   /// The certificate of the other side is not right: somebody listens in, or the clock or the list
@@ -83,13 +87,17 @@ private func action(afterCode code: Int, tries: Int) -> SendAction {
   case 130_429, 80_007, 4: .pauseNumber(.rate)
   case 131_056: .pausePair
   case 131_048, 368, 131_031, 130_497, 131_042, 131_045, 133_010: .pauseNumber(.policy)
-  case 1, 2, 131_000, 131_016, 131_057, 133_004: .retry
+  case 131_057: .pauseNumber(.maintenance)
+  case 1, 2, 131_000, 131_016, 133_004: .retry
   case 0, 190, 3, 10, 131_005, 200...299: .pauseNumber(.token)
-  case 131_047: .fail(reason: "window_closed")
+  case 131_047: .closeWindow
   // The upload may have been at fault: three tries.
   case 131_053: tries < 2 ? .retry : .fail(reason: "media_upload")
   case 131_026: .fail(reason: "undeliverable")
+  case 131_049: .fail(reason: "marketing_limit")
   case 131_050: .fail(reason: "opted_out")
+  // A mistake of ours: somebody must look.
+  case 33, 100, 131_008, 131_009, 135_000: .fail(reason: "malformed")
   case 132_000...132_999: .fail(reason: "template")
   default: .fail(reason: "refused")
   }
@@ -115,7 +123,7 @@ package enum BackOff {
       jittered(.milliseconds(500), doubled: times, most: .seconds(30), draw)
     // One call each 5 s at first, each minute later; never faster.
     case .token: min(.seconds(5 << min(max(times, 0), 4)), .seconds(60))
-    case .policy: .seconds(60)
+    case .policy, .maintenance: .seconds(60)
     }
   }
 

@@ -71,6 +71,8 @@ package struct OutboxSender: Sendable {
   private let settings: Settings
   private var numbers: [PhoneNumberID: Number] = [:]
   private var pairs: [ContactID: TokenBucket] = [:]
+  /// Contacts that the channel asked to wait for, until when.
+  private var pausedPairs: [ContactID: Duration] = [:]
   private var draws: UInt64 = 0
   /// When the first message was judged, by both clocks.
   private var start: Moment?
@@ -156,6 +158,13 @@ package struct OutboxSender: Sendable {
   /// Why a number waits; nil: it does not.
   package func pause(of number: PhoneNumberID) -> NumberPause? { numbers[number]?.pause }
 
+  /// Contacts to whom nothing is sent, because the channel said so, at this time on the steady
+  /// clock.
+  package mutating func pausedPairs(at now: Duration) -> Int {
+    if !pausedPairs.isEmpty { pausedPairs = pausedPairs.filter { $0.value > now } }
+    return pausedPairs.count
+  }
+
   /// The number may be tried at once: the token was replaced.
   package mutating func resume(_ number: PhoneNumberID) {
     numbers[number]?.pausedUntil = .zero
@@ -171,14 +180,18 @@ package struct OutboxSender: Sendable {
     switch action {
     case .pauseNumber(let pause): self.pause(&number, pause, answer, at: now)
     case .retry, .settle: noteFailure(of: &number, answer, at: now)
-    case .accepted, .pausePair, .fail:
+    case .accepted, .pausePair, .closeWindow, .fail:
       number.unreached = 0
       number.failed = 0
       number.pause = nil
       number.pauses = 0
     }
     numbers[item.number] = number
-    if case .accepted = action { takePairToken(of: item.contact, at: now) }
+    switch action {
+    case .accepted: takePairToken(of: item.contact, at: now)
+    case .pausePair: pausedPairs[item.contact] = now + BackOff.pair(tries: item.tries)
+    default: break
+    }
   }
 
   private mutating func noteFailure(
@@ -233,6 +246,7 @@ package struct OutboxSender: Sendable {
       case .pausePair: .deferred(until: now + BackOff.pair(tries: item.tries))
       // The number waits as a whole; the message is ready whenever it goes on.
       case .pauseNumber: .deferred(until: now)
+      case .closeWindow: .windowClosed
       case .fail(let reason): .failed(reason: reason)
       }
     let next = pairs[item.contact]?.nextAt(now)

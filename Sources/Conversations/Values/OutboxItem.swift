@@ -67,6 +67,9 @@ package struct SendReport: Hashable, Sendable {
     case deferred(until: Duration)
     /// It may have been sent. Sent again at `until` on the steady clock unless a status settles it.
     case unknown(until: Duration)
+    /// Nothing was sent, and what was known of the window is wrong: it is forgotten, of the message
+    /// and of the contact.
+    case windowClosed
     /// Never again; the reason is for staff ("window_closed", "undeliverable", "refused").
     case failed(reason: String)
   }

@@ -125,6 +125,12 @@ package final class IntakeCommitter: Sendable {
     logger.error("Webhooks could not be stored", ["reason": .public(error.code)])
   }
 
+  private func note(failure status: StatusUpdate) {
+    let code = status.errorCode.map { "\($0)" } ?? ""
+    metrics.statusErrors.of(code).add()
+    logger.warning("Message failed on its way", ["graph.code": .public(code)])
+  }
+
   private func count(_ acceptances: [Acceptance], of batch: [Waiting]) {
     var sum = Acceptance()
     for acceptance in acceptances { sum += acceptance }
@@ -134,6 +140,7 @@ package final class IntakeCommitter: Sendable {
       for item in waiting.intake.messages { metrics.inboxMessages.of(item.message.kindName).add() }
       for status in waiting.intake.statuses {
         metrics.statusUpdates.of("\(status.status)").add()
+        if status.status == .failed { note(failure: status) }
       }
     }
   }

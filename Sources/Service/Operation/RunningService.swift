@@ -237,6 +237,9 @@ package final class RunningService: Sendable {
     ] where count > 0 {
       metrics.turns.of(name, result).add(count)
     }
+    for (node, count) in report.fallbacks { metrics.fallbacks.of(node).add(count) }
+    for (node, count) in report.scriptErrors { metrics.scriptErrors.of(node).add(count) }
+    if report.handovers > 0 { metrics.handovers.of().add(report.handovers) }
     if report.parked > 0 {
       environment.logger.error("Events were parked", ["count": .public(report.parked)])
     }

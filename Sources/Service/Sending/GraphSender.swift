@@ -18,6 +18,7 @@ package struct GraphSender {
   private var unreported: [SendAnswer] = []
   private var underWay = 0
   private var pauses: [PhoneNumberID: NumberPause] = [:]
+  private var tokenGeneration = 0
 
   package init(
     sender: OutboxSender, numbers: [PhoneNumberID], token: AccessToken, calls: MessageCalls,
@@ -53,13 +54,23 @@ package struct GraphSender {
       for (answer, action) in zip(reported, actions) { note(answer, action) }
       notePauses()
     }
+    metrics.pairPaused.of().set(sender.pausedPairs(at: clock.now().steady))
     guard !isStopping else { return hasAnswers }
+    takeNewToken()
     let items = try sender.runOnce(at: clock.now())
     underWay += items.count
     // Each try is one call, so a new token is looked for before each of them.
     if !items.isEmpty, pauses.values.contains(.token) { token.reload() }
     for item in items { calls.send(item) }
     return hasAnswers || !items.isEmpty
+  }
+
+  /// A token that the operator has just replaced is tried at once, not after the pause.
+  private mutating func takeNewToken() {
+    let generation = token.generation
+    guard generation != tokenGeneration else { return }
+    tokenGeneration = generation
+    for (number, pause) in pauses where pause == .token { sender.resume(number) }
   }
 
   // MARK: - What is counted
@@ -74,10 +85,12 @@ package struct GraphSender {
       if answer.item.mayBeCopy { metrics.sendsRepeated.of().add() }
       marks.note(isSending: true)
     case .settle: metrics.sendsAmbiguous.of().add()
+    case .fail("malformed"):
+      logger.error("Message was taken for malformed", ["graph.code": .public(code)])
     case .fail(let reason):
       logger.warning(
         "Message was not sent", ["reason": .public(reason), "graph.code": .public(code)])
-    case .retry, .pauseNumber, .pausePair: break
+    case .retry, .pauseNumber, .pausePair, .closeWindow: break
     }
   }
 
@@ -93,7 +106,7 @@ package struct GraphSender {
       switch now[number] {
       case nil: logger.notice("Sending goes on", fields)
       case .token, .policy, .certificate: logger.critical("Sending is paused", fields)
-      case .rate, .unreachable: logger.warning("Sending is paused", fields)
+      case .rate, .unreachable, .maintenance: logger.warning("Sending is paused", fields)
       }
     }
     pauses = now
@@ -112,7 +125,7 @@ extension SendAction {
     switch self {
     case .accepted: "accepted"
     case .settle: "unknown"
-    case .retry, .pauseNumber, .pausePair: "deferred"
+    case .retry, .pauseNumber, .pausePair, .closeWindow: "deferred"
     case .fail: "failed"
     }
   }

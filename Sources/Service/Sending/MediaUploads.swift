@@ -55,6 +55,11 @@ package final class MediaUploads: Sendable {
     }
   }
 
+  /// A name that the channel does not take any more; the file is uploaded anew.
+  func forget(_ file: MediaFile, from number: PhoneNumberID) {
+    ids.withLock { $0[Key(number: number, path: file.path)] = nil }
+  }
+
   /// A file that could not be uploaded, in the sender's terms.
   struct UploadFailure: Error {
     var answer: GraphAnswer

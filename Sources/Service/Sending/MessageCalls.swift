@@ -1,5 +1,5 @@
-import Conversations
-import Dialogue
+package import Conversations
+package import Dialogue
 package import HTTPTransport
 import Synchronization
 package import Telemetry
@@ -103,8 +103,39 @@ package final class MessageCalls: Sendable {
       if case .accepted = answer, !rest.isEmpty {
         return self.send(rest, of: item, since: begun)
       }
+      if case .refused(_, 131_053, _) = answer, let file = part.media {
+        self.uploads.forget(file, from: item.number)
+      }
+      if let plain = Self.plainForm(of: part, after: answer, tries: item.tries) {
+        self.logger.error("Message was refused and is sent in a plainer form")
+        return self.send(MessageLayout.parts(of: plain) + rest, of: item, since: begun)
+      }
       self.finish(item, answer, since: begun)
     }
+  }
+
+  /// The same said in a form that the channel surely takes, where it refused the form: options as
+  /// numbered lines, a text without its picture; nil where there is no plainer one.
+  ///
+  /// Cloud API, "Error codes", 100, 131008, 131009, 135000 and 131053, read 2026-05-15. A file is
+  /// tried three times before.
+  package static func plainForm(
+    of part: OutboundMessage, after answer: GraphAnswer, tries: Int
+  ) -> OutboundMessage? {
+    guard case .refused(_, let code?, _) = answer else { return nil }
+    var plain = part
+    switch code {
+    case 33, 100, 131_008, 131_009, 135_000:
+      switch part.options?.rendering {
+      case .buttons, .list: plain.options?.rendering = .numbered
+      case .open, .numbered, nil: return nil
+      }
+    case 131_053:
+      guard tries >= 2, part.media != nil, !part.text.isEmpty else { return nil }
+      plain.media = nil
+    default: return nil
+    }
+    return plain
   }
 
   /// Templates are approved for a language; this service speaks one.

@@ -43,6 +43,8 @@ package final class ServiceMetrics: Sendable {
   package let readMarks = MetricFamily<Counter>(
     "wicara_read_marks_total", "Read marks by result; they are a courtesy and never repeated.",
     labels: ["result"])
+  package let pairPaused = MetricFamily<Gauge>(
+    "wicara_pair_paused", "Contacts to whom sending is paused.")
   package let numberPaused = MetricFamily<Gauge>(
     "wicara_number_paused", "Numbers of ours that are paused, by reason.", labels: ["reason"])
   package let statusUpdates = MetricFamily<Counter>(
@@ -58,6 +60,17 @@ package final class ServiceMetrics: Sendable {
     "wicara_tickets_total", "Tickets by state.", labels: ["state"])
   package let ticketAge = MetricFamily<Gauge>(
     "wicara_ticket_age_seconds", "Age of the oldest ticket that is still open.")
+  package let scriptErrors = MetricFamily<Counter>(
+    "wicara_script_errors_total", "Turns that a script error ended, by place in the script.",
+    labels: ["node"])
+  package let fallbacks = MetricFamily<Counter>(
+    "wicara_fallbacks_total", "Messages that were not understood, by place in the script.",
+    labels: ["node"])
+  package let handovers = MetricFamily<Counter>(
+    "wicara_handovers_total", "Conversations handed over to staff.")
+  package let statusErrors = MetricFamily<Counter>(
+    "wicara_status_errors_total",
+    "Messages that failed after the Graph API had taken them, by error code.", labels: ["code"])
   package let rowsForgotten = MetricFamily<Counter>(
     "wicara_forgotten_rows_total", "Rows of what was finished that were deleted for their age.")
   package let storeCommits = MetricFamily<Histogram>(
@@ -85,8 +98,9 @@ package final class ServiceMetrics: Sendable {
       webhookRequests, webhookSeconds, webhookRejected, inboxMessages, inboxDuplicates,
       inboxPending, inboxOldest, turns, turnSeconds, conversations, conversationsStuck,
       outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
-      numberPaused, statusUpdates, timersPending, deadLetters, mediaFetches, tickets, ticketAge,
-      rowsForgotten, storeCommits, storeBusy, diskFree,
+      pairPaused, numberPaused, statusUpdates, statusErrors, timersPending, deadLetters,
+      mediaFetches, tickets, ticketAge,
+      scriptErrors, fallbacks, handovers, rowsForgotten, storeCommits, storeBusy, diskFree,
       httpConnections, httpClosed, logLinesLeftOut, buildInfo,
     ]
   }
