@@ -34,7 +34,7 @@ package struct ConversationWorker: Sendable {
         case .silenced: silenced += 1
         case .parked: parked += 1
         }
-        if event.rung == "\(Trace.Rung.unknown)" { fallbacks[event.node, default: 0] += 1 }
+        if event.rung == Trace.Rung.unknown.rawValue { fallbacks[event.node, default: 0] += 1 }
         if event.fault != nil { scriptErrors[event.node, default: 0] += 1 }
       }
     }
