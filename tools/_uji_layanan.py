@@ -63,7 +63,7 @@ def until(condition, seconds=20.0, what="what was waited for did not happen"):
         if value:
             return value
         time.sleep(0.02)
-    raise AssertionError(what)
+    raise AssertionError(what() if callable(what) else what)
 
 
 def signed(body, secret=SECRET):
@@ -120,7 +120,8 @@ class Service:
             self.process = subprocess.Popen(
                 [WICARA, "serve"], env=self.environment, stdout=log, stderr=log, user=self.user)
         if wait:
-            until(self.is_ready, what="the service did not become ready: " + self.log[-2000:])
+            until(self.is_ready, 30, lambda: "the service did not become ready (ended: "
+                  f"{self.process.poll()}): {self.log[-2000:]}")
         return self
 
     def is_ready(self):
