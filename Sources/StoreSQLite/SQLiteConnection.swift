@@ -68,8 +68,9 @@ import CSQLite
     if hasMoved != 0 { return .missing }
     guard unsafe Self.allows(name, SQLITE_ACCESS_READWRITE) else { return .notWritable }
     guard let log = unsafe sqlite3_filename_wal(name) else { return nil }
-    // The log is there from the first transaction on, and never empty in between.
-    return unsafe Self.allows(log, SQLITE_ACCESS_EXISTS) ? nil : .missing
+    // The log is there from the first transaction on. SQLITE_ACCESS_EXISTS would take one that was
+    // emptied for missing.
+    return unsafe Self.allows(log, SQLITE_ACCESS_READWRITE) ? nil : .missing
   }
 
   private static func allows(_ path: UnsafePointer<CChar>, _ access: Int32) -> Bool {
