@@ -61,17 +61,15 @@ private let carriageReturn: UInt8 = 0x0D
 /// Offsets from the first of these bytes.
 private func lineStartOffsets(in bytes: ArraySlice<UInt8>) -> [Int] {
   var starts = [0]
-  var previous: UInt8 = 0
-  var offset = 0
-  for byte in bytes {
-    // A CR counts when the byte after it is known, so that CR LF ends one line and not two.
-    if previous == lineFeed || (previous == carriageReturn && byte != lineFeed) {
-      starts.append(offset)
-    }
-    previous = byte
-    offset += 1
+  let bytes = bytes.span
+  for offset in bytes.indices where bytes[offset] <= carriageReturn {
+    // CR LF ends one line and not two.
+    let isEnd =
+      bytes[offset] == lineFeed
+      || (bytes[offset] == carriageReturn
+        && (offset + 1 == bytes.count || bytes[offset + 1] != lineFeed))
+    if isEnd { starts.append(offset + 1) }
   }
-  if previous == lineFeed || previous == carriageReturn { starts.append(offset) }
   return starts
 }
 

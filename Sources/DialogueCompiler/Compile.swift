@@ -118,7 +118,7 @@ private func isEmpty(_ result: YAMLResult) -> Bool {
 ///
 /// With 64 bits this does not happen by chance; if it does, another name helps.
 private func doubledNames(in parts: ScriptParts) -> [Diagnostic] {
-  var seen: [StableID: String] = [:]
+  var seen = [StableID: String](minimumCapacity: parts.keys.count)
   var found: [Diagnostic] = []
   for name in parts.keys {
     if let other = seen.updateValue(name, forKey: StableID(hashing: name)) {

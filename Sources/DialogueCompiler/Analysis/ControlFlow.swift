@@ -44,6 +44,10 @@ struct ControlFlow {
   private(set) var edges: [[Edge]]
   /// The flow of each instruction.
   let flowOfNode: [FlowIndex]
+  /// The instructions of each flow.
+  private let nodes: [Range<Int>]
+  /// The flow that each instruction calls, if it does.
+  let callees: [FlowIndex?]
   /// Calls by the flow they call.
   private(set) var callers: [[Int]]
   /// Instructions by the instructions they lead to, called flows left out.
@@ -54,10 +58,12 @@ struct ControlFlow {
   init(_ script: Script) {
     self.script = script
     var flowOfNode = script.instructions.map { _ in FlowIndex(0) }
-    for (place, flow) in script.flows.enumerated() {
-      for node in Int(flow.start.rawValue)..<Int(flow.end.rawValue) {
-        flowOfNode[node] = FlowIndex(place)
-      }
+    nodes = script.flows.map { Int($0.start.rawValue)..<Int($0.end.rawValue) }
+    for (place, nodes) in nodes.enumerated() {
+      for node in nodes { flowOfNode[node] = FlowIndex(place) }
+    }
+    callees = script.instructions.map { instruction in
+      if case .call(let call) = instruction { call.flow } else { nil }
     }
     self.flowOfNode = flowOfNode
     edges = script.instructions.map { _ in [] }
@@ -84,8 +90,7 @@ struct ControlFlow {
 
   /// The first instruction of a flow; nil if it has none.
   func start(of flow: FlowIndex) -> Int? {
-    let flow = script[flow]
-    return flow.start < flow.end ? Int(flow.start.rawValue) : nil
+    nodes[Int(flow.rawValue)].first
   }
 
   /// The instruction that a destination is, if it is one.
@@ -159,7 +164,8 @@ struct ControlFlow {
   // MARK: - Edges
 
   private func place(_ node: NodeIndex, from origin: Int) -> Destination {
-    node < script[flowOfNode[origin]].end ? .node(Int(node.rawValue)) : .leave
+    Int(node.rawValue) < nodes[Int(flowOfNode[origin].rawValue)].upperBound
+      ? .node(Int(node.rawValue)) : .leave
   }
 
   private func next(_ node: Int) -> Destination { place(NodeIndex(node + 1), from: node) }

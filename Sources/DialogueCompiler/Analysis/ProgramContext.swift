@@ -14,6 +14,8 @@ struct ProgramContext {
   var graph: ControlFlow
   /// Whether a conversation can come to an instruction.
   var isReached: [Bool]
+  /// Every value in every text of the flows, in the order of the instructions.
+  var shownValues: [ShownValue] = []
 
   init(_ script: Script, _ assembly: ScriptAssembly) {
     self.script = script
@@ -25,6 +27,7 @@ struct ProgramContext {
     graph = ControlFlow(script)
     let graph = graph
     isReached = graph.reached(from: graph.roots.compactMap { graph.start(of: $0) })
+    findShownValues()
   }
 
   /// The document of a flow.

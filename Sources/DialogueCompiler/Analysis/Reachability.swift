@@ -71,8 +71,9 @@ extension ControlFlow {
       mark(node)
     }
     func visit(_ node: Int) {
-      if case .call(let call) = script.instructions[node] {
-        markCall(node, to: call.flow)
+      if returning[node] { return }
+      if let callee = callees[node] {
+        markCall(node, to: callee)
       } else if edges[node].contains(where: { $0.way != .command && isReturning($0.to) }) {
         mark(node)
       }

@@ -12,12 +12,11 @@ struct ShownValue {
 
 extension ProgramContext {
   /// Every value in every text of the flows, in the order of the instructions.
-  func shownValues() -> [ShownValue] {
-    script.instructions.indices.flatMap { node -> [ShownValue] in
-      let templates = script.templates(at: node)
-      guard !templates.isEmpty, let range = nearestRange(of: node) else { return [] }
-      return templates.flatMap { template in
-        template.values.map {
+  mutating func findShownValues() {
+    for node in script.instructions.indices {
+      for template in script.templates(at: node) where template.hasValues {
+        guard let range = nearestRange(of: node) else { break }
+        shownValues += template.values.map {
           ShownValue(template: template, value: $0.expression, filters: $0.filters, step: range)
         }
       }

@@ -4,7 +4,8 @@ import IndonesianText
 ///
 /// Two phrases one slip apart have a common text among themselves and what is left of each without
 /// one of its letters: `lapor` and `lapar` both leave `lapr`. The hashes of all these texts are put
-/// into one list and sorted, and only phrases that share a hash are compared.
+/// into one list and sorted, and only phrases that share a hash are compared. Of a few phrases, as
+/// the options of a question, all pairs are.
 enum SimilarPhrases {
   /// A phrase and whose it is; phrases of one owner may be alike.
   struct Entry {
@@ -33,6 +34,36 @@ enum SimilarPhrases {
     guard let first = entries.first, entries.contains(where: { $0.owner != first.owner }) else {
       return []
     }
+    let near =
+      entries.count <= mostInPairs ? nearInPairs(entries) : nearInBuckets(entries)
+    return near.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  /// Up to here comparing all pairs takes less than making their texts.
+  private static let mostInPairs = 16
+
+  /// The phrases that others may be a slip of.
+  private static func isCompared(_ scalars: [Unicode.Scalar]) -> Bool {
+    scalars.count <= longest && letters(scalars) >= 4
+  }
+
+  private static func nearInPairs(_ entries: [Entry]) -> [Int: Int] {
+    let lengths = entries.map { entry in
+      let scalars = Array(entry.phrase.folded.unicodeScalars)
+      return isCompared(scalars) ? scalars.count : nil
+    }
+    var near: [Int: Int] = [:]
+    for place in entries.indices {
+      guard let length = lengths[place] else { continue }
+      near[place] = (0..<place).first { other in
+        guard let otherLength = lengths[other], abs(length - otherLength) <= 1 else { return false }
+        return isNear(entries[other], entries[place])
+      }
+    }
+    return near
+  }
+
+  private static func nearInBuckets(_ entries: [Entry]) -> [Int: Int] {
     var rests: [Rest] = []
     for (place, entry) in entries.enumerated() {
       append(restsOf: Array(entry.phrase.folded.unicodeScalars), place, to: &rests)
@@ -47,19 +78,21 @@ enum SimilarPhrases {
       hash = rest.hash
       guard sharing.last != rest.place else { continue }
       for other in sharing where other < near[rest.place] ?? rest.place {
-        let (one, two) = (entries[other], entries[rest.place])
-        guard one.owner != two.owner, isSlip(one.phrase.folded, two.phrase.folded) else { continue }
-        near[rest.place] = other
+        if isNear(entries[other], entries[rest.place]) { near[rest.place] = other }
       }
       if sharing.count < mostCompared { sharing.append(rest.place) }
     }
-    return near.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return near
+  }
+
+  private static func isNear(_ one: Entry, _ other: Entry) -> Bool {
+    one.owner != other.owner && isSlip(one.phrase.folded, other.phrase.folded)
   }
 
   private static func append(
     restsOf scalars: [Unicode.Scalar], _ place: Int, to rests: inout [Rest]
   ) {
-    guard scalars.count <= longest, letters(scalars) >= 4 else { return }
+    guard isCompared(scalars) else { return }
     for skipped in 0...scalars.count {
       rests.append(Rest(hash: hash(scalars, without: skipped), place: place))
     }

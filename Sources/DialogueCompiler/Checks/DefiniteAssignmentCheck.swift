@@ -37,7 +37,7 @@ struct DefiniteAssignmentCheck: ProgramCheck {
     }
     guard let range = context.nearestRange(of: node) else { return [] }
     let script = context.script
-    var found = script.templates(at: node).flatMap { template in
+    var found = script.templates(at: node).filter(\.hasValues).flatMap { template in
       template.gaps.filter { !filled.isFilled($0, before: node) }.map { variable in
         let name = script[variable].name
         return diagnostic(

@@ -8,7 +8,7 @@ struct FormattingCheck: ScriptCheck {
 
   private func diagnostic(for text: SourceText) -> Diagnostic? {
     // Most texts have no mark at all.
-    guard text.text.utf8.contains(UInt8(ascii: "*")) else { return nil }
+    guard text.text.contains(byte: UInt8(ascii: "*")) else { return nil }
     var position = 0
     for line in text.text.split(separator: "\n", omittingEmptySubsequences: false) {
       let scalars = Array(line.unicodeScalars)

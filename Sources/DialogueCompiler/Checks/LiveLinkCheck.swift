@@ -9,7 +9,7 @@ struct LiveLinkCheck: ProgramCheck {
   func diagnostics(in context: ProgramContext) -> [Diagnostic] {
     let fromPeople = Set(
       context.script.prompts.filter { $0.answer == .link }.compactMap(\.variable))
-    return context.shownValues().compactMap { shown in
+    return context.shownValues.compactMap { shown in
       guard case .variable(let variable) = shown.value, fromPeople.contains(variable),
         !shown.filters.contains(where: \.killsLinks)
       else { return nil }

@@ -6,7 +6,7 @@ import Dialogue
 /// What staff are given when they take over may be whole.
 struct SecretShownCheck: ProgramCheck {
   func diagnostics(in context: ProgramContext) -> [Diagnostic] {
-    context.shownValues().compactMap { shown in
+    context.shownValues.compactMap { shown in
       guard case .variable(let variable) = shown.value, context.script[variable].isSecret,
         !shown.filters.contains(where: \.hidesMost)
       else { return nil }

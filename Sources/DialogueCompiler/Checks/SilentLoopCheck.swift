@@ -53,10 +53,8 @@ extension ControlFlow {
     let comesBack = returningFlows(passing: isPassed)
     return edges.indices.map { node in
       guard isPassed(node), !isLoopBack(node) else { return [] }
-      if case .call(let call) = script.instructions[node], !comesBack[Int(call.flow.rawValue)] {
-        return []
-      }
-      return edges[node].filter { $0.way != .call }.compactMap { instruction(at: $0.to) }
+      if let callee = callees[node], !comesBack[Int(callee.rawValue)] { return [] }
+      return edges[node].compactMap { $0.way == .call ? nil : instruction(at: $0.to) }
     }
   }
 

@@ -43,13 +43,16 @@ enum UnsatisfiableRuleCheck {
   private static func samples(for document: PromptDocument) -> [String] {
     var samples = [document.type?.answer?.sample].compactMap { $0 }
     samples += document.options.map { $0.label?.text ?? $0.keyText }
-    samples += [1, 2, 3, 5, 8, 10, 12, 16, 20, 50, 100, 200, 500].map {
-      String(repeating: "a", count: $0)
-    }
-    samples += [0, 1, 2, 5, 10, 17, 20, 50, 100, 1_000, 10_000, 1_000_000].map { "\($0)" }
-    samples += ["hari ini", "kemarin", "besok", "07.00", "12.00", "20.00"]
-    return samples
+    return samples + commonSamples
   }
+
+  /// Texts of many lengths, numbers of many sizes, days and times.
+  private static let commonSamples: [String] =
+    [1, 2, 3, 5, 8, 10, 12, 16, 20, 50, 100, 200, 500].map {
+      String(decoding: [UInt8](repeating: UInt8(ascii: "a"), count: $0), as: UTF8.self)
+    }
+    + [0, 1, 2, 5, 10, 17, 20, 50, 100, 1_000, 10_000, 1_000_000].map { "\($0)" }
+    + ["hari ini", "kemarin", "besok", "07.00", "12.00", "20.00"]
 }
 
 extension Expression {

@@ -17,8 +17,9 @@ extension ExpressionChecker {
 
   mutating func template(_ source: SourceText) -> Template {
     // Most sentences hold no value.
-    guard source.text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") })
-    else {
+    let hasBrace =
+      source.text.contains(byte: UInt8(ascii: "{")) || source.text.contains(byte: UInt8(ascii: "}"))
+    guard hasBrace else {
       let template = Template(literal: source.text)
       if inlining == 0 { sources.add(template, source) }
       return template

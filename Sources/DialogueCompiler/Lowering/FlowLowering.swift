@@ -20,7 +20,7 @@ struct FlowLowering {
   var consumedForms: Set<String> = []
   var formIndices: [String: FormIndex] = [:]
 
-  init(_ index: Int, symbols: Symbols, builder: ProgramBuilder, texts: NamedTexts) {
+  init(_ index: Int, symbols: Symbols, builder: consuming ProgramBuilder, texts: NamedTexts) {
     flow = FlowIndex(index)
     name = symbols.flowDocuments[index].name.text
     self.symbols = symbols

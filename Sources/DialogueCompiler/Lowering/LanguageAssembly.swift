@@ -140,9 +140,9 @@ struct LanguageAssembly {
   /// a question that nobody wrote.
   func finished(_ prompt: PromptParts, asking question: SourceText?) -> PromptParts {
     var prompt = prompt
-    prompt.optionPhrases = PhraseTable(
-      prompt.spellings.map { (words: phrase($0.text), value: Int32($0.option)) })
-    setAgreement(of: &prompt)
+    let phrases = prompt.spellings.map { (words: phrase($0.text), value: Int32($0.option)) }
+    prompt.optionPhrases = PhraseTable(phrases)
+    setAgreement(of: &prompt, phrases.map(\.words))
     let mayAgree = prompt.answer == .yesNo || prompt.options.contains { $0.agrees != nil }
     if prompt.kind == nil, mayAgree, let question {
       prompt.kind = QuestionKind(question: question.text)
@@ -158,17 +158,27 @@ struct LanguageAssembly {
 
   /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means
   /// no.
-  private func setAgreement(of prompt: inout PromptParts) {
-    guard prompt.options.count <= Self.agreeingOptions else { return }
+  ///
+  /// `phrases` are the words of the spellings.
+  private func setAgreement(of prompt: inout PromptParts, _ phrases: [[WordID]]) {
+    guard prompt.options.count <= Self.agreeingOptions, let answers else { return }
+    let meanings = phrases.map { answers.meaning(of: $0[...]) }
     for meaning in Self.answerGroups.prefix(2) {
       let agreeing = Set(
-        prompt.spellings.filter { spelling in
-          answers?.meaning(of: phrase(spelling.text)[...]) == meaning
-            || spelling.text.split(separator: " ").first.map { $0 == meaning.rawValue } == true
-        }.map(\.option))
+        prompt.spellings.indices.filter { place in
+          meanings[place] == meaning
+            || Self.isFirstWord(meaning.rawValue, of: prompt.spellings[place].text)
+        }.map { prompt.spellings[$0].option })
       guard agreeing.count == 1, let option = agreeing.first else { continue }
       prompt.options[option].agrees = meaning == .yes
     }
+  }
+
+  /// Whether a folded text is a word or begins with it.
+  private static func isFirstWord(_ word: String, of text: String) -> Bool {
+    guard text.utf8.starts(with: word.utf8) else { return false }
+    let rest = text.utf8.dropFirst(word.utf8.count)
+    return rest.isEmpty || rest.first == UInt8(ascii: " ")
   }
 
   func finished(_ draft: CommandDraft) -> Command {

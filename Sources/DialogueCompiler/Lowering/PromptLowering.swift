@@ -209,9 +209,16 @@ extension FlowLowering {
 }
 
 extension String {
+  /// Whether an ASCII character stands in the text; texts are looked through byte by byte.
+  func contains(byte: UInt8) -> Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index] == byte { return true }
+    return false
+  }
+
   var replacingUnderscores: String {
     // Most names are one word.
-    guard utf8.contains(UInt8(ascii: "_")) else { return self }
+    guard contains(byte: UInt8(ascii: "_")) else { return self }
     return String(
       decoding: utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }

@@ -91,9 +91,10 @@ struct ScriptAssembly {
       isDigression: document.isDigression)
     flow.role = document.role?.text
     flow.start = builder.next
-    var lowering = FlowLowering(index, symbols: symbols, builder: builder, texts: texts)
-    // Held in one place only: otherwise each flow's first step would copy the whole program.
-    builder = ProgramBuilder()
+    // Held in one place only: otherwise each flow's first label would copy the whole program.
+    var program = ProgramBuilder()
+    swap(&builder, &program)
+    var lowering = FlowLowering(index, symbols: symbols, builder: consume program, texts: texts)
     lowering.lower(document.steps, isTopLevel: true)
     // A name that no step placed (its step was wrong) must not leave a label open.
     for (section, label) in lowering.sections
