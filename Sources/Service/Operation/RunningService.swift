@@ -157,7 +157,7 @@ package final class RunningService: Sendable {
   /// So however little the machine can do, most of it is left to the intake: on one core some 5,000
   /// turns a second, five times what the channel brings at most, beside three times as many
   /// webhooks.
-  private static let restPerRun = 6
+  private static let restPerRun = 12
   /// The longest rest; small beside the second that a reply may take.
   private static let longestRest: Duration = .milliseconds(60)
   /// Contacts in one run: under load their turns share one wait for the disk.

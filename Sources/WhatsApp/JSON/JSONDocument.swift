@@ -94,17 +94,7 @@ package struct JSONValue: Sendable {
 
   /// The member of an object; of two with the same name the first.
   package subscript(name: String) -> JSONValue? {
-    guard node.kind == .object else { return nil }
-    let end = Int(node.next)
-    var key = index + 1
-    while key < end {
-      if document.isText(key, name) {
-        return document.nodes[key + 1].kind == .null
-          ? nil : JSONValue(document: document, index: key + 1)
-      }
-      key = Int(document.nodes[key + 1].next)
-    }
-    return nil
+    document.member(name, of: index).map { JSONValue(document: document, index: $0) }
   }
 
   /// The members of an object in the order of the text; empty for anything else.
@@ -155,6 +145,18 @@ package struct JSONValue: Sendable {
 }
 
 extension JSONDocument {
+  /// The value of an object's member, unless it is null; of two with the same name the first.
+  fileprivate func member(_ name: String, of index: Int) -> Int? {
+    let object = nodes[index]
+    guard object.kind == .object else { return nil }
+    var key = index + 1
+    while key < Int(object.next) {
+      if isText(key, name) { return nodes[key + 1].kind == .null ? nil : key + 1 }
+      key = Int(nodes[key + 1].next)
+    }
+    return nil
+  }
+
   /// Whether the text at `index` is this one.
   fileprivate func isText(_ index: Int, _ text: String) -> Bool {
     let node = nodes[index]
