@@ -131,7 +131,7 @@ let package = Package(
       exclude: ["run"], swiftSettings: strict),
     .executableTarget(
       name: "bench-store",
-      dependencies: ["TestSupport", "Conversations", "StoreSQLite", "Dialogue"],
+      dependencies: ["TestSupport", "Conversations", "StoreSQLite", "Cryptography", "Dialogue"],
       path: "tools/bench/penyimpanan", swiftSettings: strict),
     .executableTarget(
       name: "fuzz",

@@ -1,11 +1,14 @@
 import Conversations
+import Cryptography
 import Dialogue
 import FoundationEssentials
+import Glibc
 import StoreSQLite
 import TestSupport
 
 /// Measures the SQLite store on a real disk: what a message costs from acceptance to its last
-/// status, in groups of several sizes, with few and with many contacts.
+/// status, in groups of several sizes, with few and with many contacts; everything sealed, as
+/// `wicara serve` has it.
 ///
 /// `bench-store FOLDER [CONTACTS] [MESSAGES]`; prints one line of `name=value` for each group size.
 @main
@@ -15,6 +18,7 @@ enum StoreBench {
     let folder = arguments.count > 1 ? arguments[1] : FileManager.default.temporaryDirectory.path
     let contacts = arguments.count > 2 ? Int(arguments[2]) ?? 1_000 : 1_000
     let messages = arguments.count > 3 ? Int(arguments[3]) ?? 20_000 : 20_000
+    try measureSealing()
     try run(folder, contacts: contacts, messages: messages)
   }
 
@@ -22,12 +26,48 @@ enum StoreBench {
     let path = folder + "/bench-\(UUID().uuidString).sqlite"
     defer { remove(path) }
     let store = try SQLiteStore(
-      SQLiteStore.Settings(path: path, keys: TestStore.keys, gather: .zero), at: .start)
+      SQLiteStore.Settings(
+        path: path, keys: TestStore.keys, protection: try protection(), gather: .zero), at: .start)
     var bench = Measurement(store: store, contacts: contacts)
     try bench.fill()
-    for group in [1, 8, 32, 128] { try bench.measure(group: group, messages: messages) }
-    let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
+    for group in [1, 8, 32, 128] {
+      try bench.measure(group: group, messages: messages)
+      try store.tidyUp()
+    }
+    let bytes = try FileManager.default.attributesOfItem(atPath: path)[.size] as? UInt ?? 0
     print("contacts=\(contacts) file_mib=\(bytes / 1_048_576)")
+  }
+
+  private static func protection() throws -> IdentityProtection {
+    let key = try RootKey.random()
+    let hasher = try KeyedHasher(rootKey: key, purpose: "contact")
+    let sealer = try Sealer(rootKey: key, purpose: "identity")
+    return IdentityProtection(
+      hash: { text in
+        do { return try hasher.hash(text).bytes } catch { preconditionFailure("\(error)") }
+      },
+      seal: { bytes in
+        do { return try sealer.seal(bytes, context: []) } catch { preconditionFailure("\(error)") }
+      },
+      open: { bytes in
+        do { return try sealer.open(bytes, context: []) } catch { return nil }
+      })
+  }
+
+  /// What sealing a row of the usual length costs.
+  private static func measureSealing() throws {
+    let protection = try protection()
+    let bytes = [UInt8](repeating: 7, count: 300)
+    let count = 100_000
+    let begun = clock_t.now
+    var sealed: [UInt8] = []
+    for _ in 0..<count { sealed = protection.seal(bytes) }
+    let middle = clock_t.now
+    var opened = 0
+    for _ in 0..<count { opened += protection.open(sealed)?.count ?? 0 }
+    let end = clock_t.now
+    precondition(opened == count * bytes.count, "what was sealed can be opened")
+    print("seal_ns=\((middle - begun) * 1_000 / count) open_ns=\((end - middle) * 1_000 / count)")
   }
 
   private static func remove(_ path: String) {
@@ -82,12 +122,14 @@ private struct Measurement {
       _ = try store.accept([Intake(messages: items)], at: now)
       while try worker.runOnce(at: now, limit: 2_000).claims > 0 {}
       try sendAll(group: 2_000)
+      try store.tidyUp()
     }
   }
 
   mutating func measure(group: Int, messages: Int) throws {
     let count = group == 1 ? messages / 8 : messages
     var waits: [Duration] = []
+    let begun = clock_t.now
     let accepting = try timed {
       for _ in 0..<(count / group) {
         let items = (0..<group).map { _ in
@@ -112,6 +154,7 @@ private struct Measurement {
         }
       }
     }
+    let processor = clock_t.now - begun
     waits.sort()
     let total = accepting + working + sending + telling
     print(
@@ -119,7 +162,8 @@ private struct Measurement {
         + " accept_p50_ms=\(milliseconds(waits[waits.count / 2]))"
         + " accept_p99_ms=\(milliseconds(waits[waits.count * 99 / 100]))"
         + " turn_per_s=\(rate(count, working)) send_per_s=\(rate(names.count, sending))"
-        + " status_per_s=\(rate(3 * names.count, telling)) whole_per_s=\(rate(count, total))")
+        + " status_per_s=\(rate(3 * names.count, telling)) whole_per_s=\(rate(count, total))"
+        + " cpu_us=\(processor / count)")
   }
 
   @discardableResult
@@ -150,4 +194,10 @@ private struct Measurement {
     let hundredths = Int((time / .milliseconds(1) * 100).rounded())
     return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
+}
+
+extension clock_t {
+  /// Processor time of this process so far, the kernel's work for it included, in microseconds
+  /// (POSIX: 1,000,000 a second).
+  fileprivate static var now: Int { Int(clock()) }
 }
