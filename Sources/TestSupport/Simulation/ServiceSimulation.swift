@@ -58,6 +58,8 @@ package struct ServiceSimulation {
   /// Sends that were under way when the process ended: each may be one copy.
   var interrupted: [OutboxID: Int] = [:]
   private(set) var crashes = 0
+  /// Workers that stood still with something in hand.
+  private(set) var stalls = 0
   var isHealed = false
   private let faults: FaultSource
   var store: FaultyStore
@@ -265,6 +267,7 @@ package struct ServiceSimulation {
     do {
       if stalled.isEmpty {
         stalled = try store.claimTurns(2, at: now)
+        if !stalled.isEmpty { stalls += 1 }
         if Bool.random(using: &numbers) { now = now + StoreLimits.lease }
       } else {
         let turns = try stalled.map { TurnCommit($0, .none(try maker.record(for: $0, with: nil))) }

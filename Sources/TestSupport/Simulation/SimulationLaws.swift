@@ -15,9 +15,10 @@ extension ServiceSimulation {
     try expect(
       figures.done + letters.count == accepted,
       "\(figures.done) done and \(letters.count) parked of \(accepted)")
-    // An event is parked only when the process ended three times with it in hand.
+    // An event is parked only when three times the process ended or a worker stood still with it.
     try expect(
-      letters.isEmpty || crashes >= StoreLimits.attempts, "parked without a reason: \(letters)")
+      letters.isEmpty || crashes + stalls >= StoreLimits.attempts,
+      "parked without a reason: \(letters)")
     var tickets: Set<String> = []
     for phone in Self.phones {
       guard let contact = try test.store.contact(.phone(phone)) else {
