@@ -39,6 +39,11 @@ package final class Script: Sendable {
   package let positions: [StableID: NodeIndex]
   package let variablesByID: [StableID: VariableIndex]
   package let variableIDs: [StableID]
+  /// The names by which saved states know flows, forms and commands, and the way back: a state is
+  /// read and saved with every turn.
+  private let flowIDs: StableNames
+  private let formIDs: StableNames
+  private let commandIDs: StableNames
   /// Where each question is asked.
   package let promptNodes: [NodeIndex]
   /// By node, the question that is asked there plus one; 0 where none is.
@@ -87,6 +92,10 @@ package final class Script: Sendable {
     self.variableIDs = variableIDs
     variablesByID = Dictionary(
       uniqueKeysWithValues: variableIDs.enumerated().map { ($1, VariableIndex($0)) })
+    flowIDs = StableNames(parts.flows.map { "alur/" + $0.name })
+    formIDs = StableNames(
+      parts.forms.map { "isian/" + parts.flows[Int($0.flow.rawValue)].name + "/" + $0.name })
+    commandIDs = StableNames(parts.commands.map { "perintah/" + $0.name })
     let promptNodes = Self.promptNodes(of: parts)
     self.promptNodes = promptNodes
     let nodeIDs = nodeIDs
@@ -147,22 +156,17 @@ package final class Script: Sendable {
   package func id(of variable: VariableIndex) -> StableID {
     variableIDs[Int(variable.rawValue)]
   }
-  package func id(of flow: FlowIndex) -> StableID { StableID(hashing: "alur/" + self[flow].name) }
-  package func id(of form: FormIndex) -> StableID {
-    StableID(hashing: "isian/" + self[self[form].flow].name + "/" + self[form].name)
-  }
-  package func id(of command: CommandIndex) -> StableID {
-    StableID(hashing: "perintah/" + self[command].name)
-  }
+  package func id(of flow: FlowIndex) -> StableID { flowIDs[Int(flow.rawValue)] }
+  package func id(of form: FormIndex) -> StableID { formIDs[Int(form.rawValue)] }
+  package func id(of command: CommandIndex) -> StableID { commandIDs[Int(command.rawValue)] }
 
-  package func flow(with id: StableID) -> FlowIndex? {
-    flows.indices.lazy.map { FlowIndex($0) }.first { self.id(of: $0) == id }
-  }
-  package func form(with id: StableID) -> FormIndex? {
-    forms.indices.lazy.map { FormIndex($0) }.first { self.id(of: $0) == id }
-  }
+  /// The flow of a saved name, or nil if the script has it no more.
+  package func flow(with id: StableID) -> FlowIndex? { flowIDs.place(of: id).map { FlowIndex($0) } }
+  /// The form of a saved name, or nil if the script has it no more.
+  package func form(with id: StableID) -> FormIndex? { formIDs.place(of: id).map { FormIndex($0) } }
+  /// The command of a saved name, or nil if the script has it no more.
   package func command(with id: StableID) -> CommandIndex? {
-    commands.indices.lazy.map { CommandIndex($0) }.first { self.id(of: $0) == id }
+    commandIDs.place(of: id).map { CommandIndex($0) }
   }
 
   /// The flow that an instruction belongs to; flows lie one after the other.

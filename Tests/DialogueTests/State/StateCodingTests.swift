@@ -84,6 +84,23 @@ struct StateCodingTests {
     }
   }
 
+  @Test func `every flow, form and command is found by its saved name`() throws {
+    let script = try InlineBot.script(Self.bot)
+    #expect(script.flows.count > 2 && script.forms.count == 1 && script.commands.count == 4)
+    for flow in script.flows.indices.map({ FlowIndex($0) }) {
+      #expect(script.flow(with: script.id(of: flow)) == flow)
+      #expect(script.id(of: flow) == StableID(hashing: "alur/" + script[flow].name))
+    }
+    for form in script.forms.indices.map({ FormIndex($0) }) {
+      #expect(script.form(with: script.id(of: form)) == form)
+    }
+    for command in script.commands.indices.map({ CommandIndex($0) }) {
+      #expect(script.command(with: script.id(of: command)) == command)
+    }
+    // One namespace for each: a flow's name names no form.
+    #expect(script.form(with: script.id(of: FlowIndex(0))) == nil)
+  }
+
   @Test func `every place is found in the flow that it lies in`() throws {
     let script = try InlineBot.script(Self.bot)
     #expect(script.flows.count > 2)
