@@ -30,6 +30,33 @@ extension TurnRun {
     }
   }
 
+  /// The command that a question's short answer asks for in other words than its own: "cancel aja
+  /// min" is `batal`.
+  ///
+  /// It is the command one of whose words, said alone, means the same; nil where the script has
+  /// none, and for questions whose answers may be any words.
+  func requestedCommand(_ input: Input, at prompt: Prompt) -> CommandIndex? {
+    guard input.isText, !prompt.isStrict, prompt.answer == .yesNo || !prompt.options.isEmpty else {
+      return nil
+    }
+    let meaning = input.meaning(for: prompt.answer == .yesNo ? prompt.kind : .general)
+    guard meaning.isCommand, meaning != .wait, input.core.count <= Self.longestRequest else {
+      return nil
+    }
+    // "Itu di beranda saya" asks for nothing.
+    if meaning == .menu, script.language.answers.meaning(of: input.core) != .menu { return nil }
+    let vocabulary = script.language.vocabulary
+    for expression in [meaning.rawValue] + CoreExpressions.expressions(for: meaning) {
+      let words = vocabulary.phrase(expression)[...]
+      let found = script.commandPhrases.first(words) { isKnown(script.commands[Int($0)], false) }
+      if let found { return CommandIndex(Int(found)) }
+    }
+    return nil
+  }
+
+  /// Words of a request without what is polite around it; more tell something.
+  private static let longestRequest = 3
+
   private func isKnown(_ command: Command, _ duringHandOver: Bool) -> Bool {
     (!duringHandOver || command.worksDuringHandOver) && isFor(command.role)
   }

@@ -124,6 +124,12 @@ extension TurnRun {
       return ask(.chooseRegion(codes))
     }
     if takeElsewhere(input, from: prompt) { return }
+    if let command = requestedCommand(input, at: prompt) {
+      trace.note(.command(command, taken: true))
+      trace.rung = .command
+      start(command)
+      return
+    }
     if turnsPage(input, of: index) { return }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     // What is tapped was offered once; it is old, not wrong.

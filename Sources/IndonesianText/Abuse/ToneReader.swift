@@ -17,6 +17,7 @@ package func readTone(_ text: String) -> Tone {
 private struct ToneReader {
   private let words: [ToneText.Word]
   private let texts: [String]
+  private let kinds: [Kind]
   /// Whether something is said beside what is quoted.
   private let speaksOutsideQuotes: Bool
   /// The first word that says that others' words follow.
@@ -25,6 +26,7 @@ private struct ToneReader {
   init(_ words: [ToneText.Word]) {
     self.words = words
     texts = words.map(\.text)
+    kinds = words.map { Self.kind(of: $0.letters) }
     speaksOutsideQuotes = words.contains { !$0.isQuoted }
     firstReport = Self.firstReport(in: words.map(\.text))
   }
@@ -135,7 +137,7 @@ private struct ToneReader {
 
   /// "saya akan datang dan bunuh kamu": the deed stands right before the one it is done to.
   private func isAnnounced(_ place: Int) -> Bool {
-    guard deed(texts[place]) != nil, place + 1 < texts.count, isYou(texts[place + 1]) else {
+    guard place + 1 < texts.count, isYou(texts[place + 1]), deed(texts[place]) != nil else {
       return false
     }
     let before = texts[..<place].suffix(6)
@@ -146,7 +148,9 @@ private struct ToneReader {
   /// "dipateni koe", "kalian bakal dihabisi".
   private func isDeedToYou(_ place: Int) -> Bool {
     let text = texts[place]
-    guard text.hasPrefix("di"), deed(String(text.dropFirst(2))) != nil else { return false }
+    guard text.utf8.starts(with: "di".utf8), text.utf8.count > 5,
+      deed(String(text.dropFirst(2))) != nil
+    else { return false }
     if texts[place...].dropFirst().prefix(2).contains(where: isYou) { return true }
     let before = texts[..<place].suffix(3)
     return before.contains { isYou($0) }
@@ -156,16 +160,17 @@ private struct ToneReader {
   /// "kubakar", "kuhajar".
   private func isOwnDeed(_ place: Int) -> Bool {
     let text = texts[place]
-    guard text.hasPrefix("ku"), text.count > 4 else { return false }
+    guard text.utf8.starts(with: "ku".utf8), text.utf8.count > 4 else { return false }
     return ToneWords.violence.contains(String(text.dropFirst(2))) && isAimed(place)
   }
 
   /// "gue bacok lu", "kami akan bakar tps", "aku akan membunuhmu".
   private func isDeedOfWriter(_ place: Int) -> Bool {
-    guard let deed = deed(texts[place]) else { return false }
     var actor = place - 1
     while actor >= 0, ToneWords.intent.contains(texts[actor]) { actor -= 1 }
-    guard actor >= 0, ToneWords.writer.contains(texts[actor]) else { return false }
+    guard actor >= 0, ToneWords.writer.contains(texts[actor]), let deed = deed(texts[place]) else {
+      return false
+    }
     let isDenied = texts[max(0, actor - 1)..<place].contains { ToneWords.denials.contains($0) }
     // The Javanese "tak" is "I will".
     guard !isDenied || texts[actor] == "tak" else { return false }
@@ -224,41 +229,52 @@ private struct ToneReader {
     }
   }
 
-  private func isInsult(_ place: Int) -> Bool {
-    isAny(place, of: ToneWords.insults) || lacksVowels(words[place].letters)
+  private func isInsult(_ place: Int) -> Bool { kinds[place] == .insult }
+
+  private func isContextual(_ place: Int) -> Bool { kinds[place] == .contextual }
+
+  private enum Kind {
+    case plain, contextual, insult
   }
 
-  private func isContextual(_ place: Int) -> Bool { isAny(place, of: ToneWords.contextual) }
-
-  private func isAny(_ place: Int, of list: Set<String>) -> Bool {
-    let letters = words[place].letters
-    return forms(letters).contains { list.contains($0) } || covers(letters, list)
+  /// What a word is by itself.
+  private static func kind(of letters: [UInt8]) -> Kind {
+    let forms = forms(letters)
+    let isCovered = letters.contains(0x2A)
+    func isIn(_ list: Set<String>) -> Bool {
+      forms.contains { list.contains($0) } || isCovered && covers(letters, list)
+    }
+    if isIn(ToneWords.insults) || lacksVowels(letters) { return .insult }
+    return isIn(ToneWords.contextual) ? .contextual : .plain
   }
 
   /// The word itself and what it may be a spelling or a longer form of: doubled letters once, old
   /// and playful letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the
   /// endings and the "se-" of "segoblok-gobloknya".
-  private func forms(_ letters: [UInt8]) -> [String] {
-    let word = String(decoding: letters, as: UTF8.self)
+  private static func forms(_ letters: [UInt8]) -> [String] {
+    var spellings = [letters]
     var squeezed: [UInt8] = []
     for letter in letters where letter != squeezed.last { squeezed.append(letter) }
-    var forms = [word, String(decoding: squeezed, as: UTF8.self)]
-    forms += Self.respelled(squeezed)
-    for form in forms where form.utf8.count > 5 {
-      for ending in Self.endings where form.hasSuffix(ending) {
-        let stem = form.dropLast(ending.count)
-        if stem.utf8.count > 3 || stem == "tai" || stem == "asu" { forms.append(String(stem)) }
+    if squeezed.count < letters.count { spellings.append(squeezed) }
+    if let respelled = respelled(squeezed) { spellings.append(respelled) }
+    for spelling in spellings where spelling.count > 5 {
+      for ending in endings where spelling.suffix(ending.count).elementsEqual(ending) {
+        let stem = spelling.dropLast(ending.count)
+        if stem.count > 3 || stem.elementsEqual("tai".utf8) || stem.elementsEqual("asu".utf8) {
+          spellings.append(Array(stem))
+        }
       }
-      if form.hasPrefix("se") { forms.append(String(form.dropFirst(2))) }
+      if spelling.starts(with: "se".utf8) { spellings.append(Array(spelling.dropFirst(2))) }
     }
-    return forms
+    return spellings.map { String(decoding: $0, as: UTF8.self) }
   }
 
-  private static let endings = ["lah", "mu", "nya", "lu", "lo", "loe", "kau"]
+  private static let endings = ["lah", "mu", "nya", "lu", "lo", "loe", "kau"].map {
+    Array($0.utf8)
+  }
 
-  private static func respelled(_ letters: [UInt8]) -> [String] {
+  private static func respelled(_ letters: [UInt8]) -> [UInt8]? {
     var respelled: [UInt8] = []
-    var isRespelled = false
     for (place, letter) in letters.enumerated() {
       let next = place + 1 < letters.count ? letters[place + 1] : 0
       switch letter {
@@ -271,18 +287,17 @@ private struct ToneReader {
       case 0x6B where next == 0 && respelled.last == 0x6E: respelled.append(0x67)
       case 0x79 where !next.isVowel: respelled.append(0x69)
       // "buangsat", "uasu"
-      case 0x75 where next.isVowel && next != 0x75 && place < 2: isRespelled = true
+      case 0x75 where next.isVowel && next != 0x75 && place < 2: continue
       default: respelled.append(letter)
       }
     }
-    isRespelled = isRespelled || respelled != letters
-    return isRespelled ? [String(decoding: respelled, as: UTF8.self)] : []
+    return respelled == letters ? nil : respelled
   }
 
   /// Whether covered letters (`anj*ng`) leave a word of a list.
   ///
   /// At least three letters must be seen, or the first and the last of a longer word.
-  private func covers(_ letters: [UInt8], _ list: Set<String>) -> Bool {
+  private static func covers(_ letters: [UInt8], _ list: Set<String>) -> Bool {
     guard letters.contains(0x2A), let first = letters.first, let last = letters.last else {
       return false
     }
@@ -296,13 +311,12 @@ private struct ToneReader {
   }
 
   /// Whether a word is an insult without some of its vowels (`bngsat`).
-  private func lacksVowels(_ letters: [UInt8]) -> Bool {
-    guard letters.count >= 4,
-      let insults = ToneWords.insultsByConsonants[ToneWords.consonants(of: letters)]
-    else { return false }
+  private static func lacksVowels(_ letters: [UInt8]) -> Bool {
     // "Kancing" is a button, not "kanciang".
     let core = CoreWords.shared.table
-    if let entry = core.words.find(letters[...]), entry < core.standardCount { return false }
+    guard letters.count >= 4, (core.words.find(letters[...]) ?? .max) >= core.standardCount,
+      let insults = ToneWords.insultsByConsonants[ToneWords.consonants(of: letters)]
+    else { return false }
     return insults.contains { insult in
       var rest = letters[...]
       for letter in insult where rest.first == letter { rest.removeFirst() }

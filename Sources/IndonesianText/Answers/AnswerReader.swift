@@ -108,8 +108,7 @@ struct AnswerMessage {
   private var sources: [Int] = []
   /// By folded word, whether a comma, a stop or a line end stands before it.
   private let breaks: [Bool]
-  /// By folded word, its bytes.
-  private let wordLengths: [Int]
+  private let folded: FoldedText
   /// By folded word, whether it was typed as `ya`, which is a particle behind other words.
   private let isParticle: [Bool]
 
@@ -125,7 +124,7 @@ struct AnswerMessage {
       folded.words.count == 1 && !isQuestionMark
       && !folded.text.unicodeScalars.contains { isWordScalar($0.value) }
     breaks = Self.breaks(folded, bytes)
-    wordLengths = folded.words.map(\.folded.count)
+    self.folded = folded
     isParticle = folded.words.indices.map { Self.particles.contains(folded.word($0)) }
     for word in canonical.words {
       let source = word.source.lowerBound
@@ -202,7 +201,7 @@ struct AnswerMessage {
   /// itself.
   private func mayDeny(_ place: Int) -> Bool {
     if ids[place] == .unknown {
-      return wordLengths[sources[place]] <= Self.longestNegation
+      return folded.words[sources[place]].folded.count <= Self.longestNegation
     }
     return lexicon.meaning(of: [ids[place]]) == .no
   }
@@ -212,23 +211,23 @@ struct AnswerMessage {
   /// The roles of the words, longest expressions first.
   func items(_ longest: Int) -> [AnswerItem] {
     var items: [AnswerItem] = []
+    items.reserveCapacity(ids.count)
     var position = 0
     while position < ids.count {
-      let most = min(longest, ids.count - position)
-      let length = (1...most).reversed().first {
-        lexicon.role(of: ids[position..<position + $0]) != nil
-      }
+      let found = lexicon.parts.longestStarting(at: position, in: ids, atMost: longest)
+      let role = found.map { AnswerRole(number: $0.value) }
       let source = sources[position]
       let startsClause = breaks[source] && (position == 0 || sources[position - 1] != source)
-      let isParticle = length == 1 && isParticle[source]
+      let isSingle = found?.count == 1
       items.append(
         AnswerItem(
-          role: length.flatMap { lexicon.role(of: ids[position..<position + $0]) },
-          mayDeny: length == nil && mayDeny(position),
-          deniesItself: lexicon.role(of: [ids[position]])?.isNegation == true,
-          word: ids[position], startsClause: startsClause, isParticle: isParticle,
-          isYes: length == 1 && ids[position] == lexicon.yesWord))
-      position += length ?? 1
+          role: role, mayDeny: role == nil && mayDeny(position),
+          deniesItself: !isSingle && role != nil
+            && lexicon.role(of: ids[position...position])?.isNegation == true,
+          word: ids[position], startsClause: startsClause,
+          isParticle: isSingle && isParticle[source],
+          isYes: isSingle && ids[position] == lexicon.yesWord))
+      position += found?.count ?? 1
     }
     return items
   }

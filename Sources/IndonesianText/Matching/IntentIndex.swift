@@ -7,10 +7,8 @@
 ///
 /// Words are compared by root and concept (`WordConcepts`), so "ngaduin" meets "melapor". A word
 /// weighs more the fewer intents know it, and a word that no intent knows weighs like the rarest:
-/// it says that the message is about something else. The score is an integer from 0 to 100 of three
-/// parts: how much of the message belongs to the intent (40), and how much of the best utterance
-/// the message says, together with how much of the message that utterance explains (60, the
-/// harmonic mean).
+/// it says that the message is about something else. How the evidence is weighed stands in
+/// `IntentEvidence`.
 ///
 /// A class: it is shared by all turns and never copied.
 package final class IntentIndex: Sendable {
@@ -48,9 +46,6 @@ package final class IntentIndex: Sendable {
   /// A winner must lead by this much.
   package static let margin = 3
 
-  private static let leastTelling: Int32 = 4
-  private static let nearlyWhole: Int32 = 88
-
   let vocabulary: Vocabulary
   let terms: IntentTerms
   private let intents: [Conditions]
@@ -73,6 +68,7 @@ package final class IntentIndex: Sendable {
   package static func intern(into builder: inout VocabularyBuilder) {
     let words =
       LightWords.all + LightWords.questions + LightWords.everyday + CoreExpressions.fillers
+      + OtherTopics.words.split(separator: " ").map(String.init)
     for word in words {
       builder.intern(word)
     }
@@ -129,8 +125,9 @@ package final class IntentIndex: Sendable {
     let whole = terms.message(folded, canonical).weight
     return canonical.words.map { word in
       let single = terms.message(folded, CanonicalText(words: [word]))
-      let points = single.terms.reduce(Int32(0)) {
-        $0 + terms.weights[Int($1.term)] * $1.quality * min(terms.share(of: $1.term, in: intent), 1)
+      let points = single.words.reduce(Int32(0)) { sum, word in
+        terms.posting(of: word.term, in: intent) == nil
+          ? sum : sum + terms.weights[Int(word.term)] * word.quality
       }
       return Int(points / max(whole, 1))
     }
@@ -144,10 +141,11 @@ package final class IntentIndex: Sendable {
   }
 
   private func scores(for message: IntentMessage, _ canonical: CanonicalText) -> [Score] {
-    guard message.weight > 0, !message.terms.isEmpty else { return [] }
+    guard message.weight > 0, !message.words.isEmpty else { return [] }
     var scores: [Score] = []
+    var known: [(term: Int32, weight: Int32)] = []
     for intent in terms.candidates(for: message) {
-      let score = score(of: intent, message)
+      let score = score(of: intent, message, &known)
       guard score.points >= Self.doubt, isAllowed(intent, canonical) else { continue }
       scores.append(score)
     }
@@ -155,31 +153,53 @@ package final class IntentIndex: Sendable {
   }
 
   /// The points of one intent, whatever they are.
-  private func score(of intent: Int, _ message: IntentMessage) -> Score {
-    var belonging: Int32 = 0
-    for (term, quality, form) in message.terms {
-      belonging +=
-        terms.weights[Int(term)] * quality * terms.share(of: term, in: intent)
-        * terms.fit(of: form, in: intent) / 10_000
+  ///
+  /// - `known`: room for the words that the intent knows, used again and again.
+  private func score(
+    of intent: Int, _ message: IntentMessage, _ known: inout [(term: Int32, weight: Int32)]
+  ) -> Score {
+    var evidence = IntentEvidence(message)
+    known.removeAll(keepingCapacity: true)
+    for word in message.words {
+      let weight = terms.weights[Int(word.term)] * word.quality
+      guard let posting = terms.posting(of: word.term, in: intent) else {
+        // Another intent's utterances may share the word with the best one of this.
+        continue
+      }
+      var fit = posting.forms.allows(word.form) ? weight : weight * 3 / 4
+      // The same concept in another word.
+      if word.root != .unknown, !posting.roots.contains(word.root) { fit = fit * 92 / 100 }
+      known.append((word.term, fit))
+      evidence.belonging += fit * posting.share / 100
+      if terms.isTelling(word.term) {
+        evidence.telling += terms.weights[Int(word.term)]
+        evidence.rarest = max(evidence.rarest, weight)
+      }
     }
-    var best = (points: Int32(-1), place: 0)
-    for place in Int(starts[intent])..<Int(starts[intent + 1]) {
+    evidence.pairs = terms.pairs.weight(of: message.pairs, in: intent)
+    var best = (harmony: Int32(-1), place: 0, said: Int32(0))
+    let first = Int(starts[intent])
+    for place in first..<Int(starts[intent + 1]) {
       let (words, weight) = utterances[place]
       var said: Int32 = 0
-      for (term, quality, form) in message.terms where contains(words, term) {
-        said += terms.weights[Int(term)] * quality * terms.fit(of: form, in: intent) / 100
-      }
+      for word in known where contains(words, word.term) { said += word.weight }
       // The harmonic mean of said / weight and said / message: 2 said / (weight + message).
-      let points = 2 * said / max(weight + message.weight, 1)
-      if points > best.points { best = (points, place - Int(starts[intent])) }
+      let harmony = 20 * said / max(weight + message.weight, 1)
+      if harmony > best.harmony { best = (harmony, place - first, said) }
     }
-    // Question words alone ("jam berapa") ask nothing that could be told from other questions.
-    if terms.telling(message, in: intent) < Self.leastTelling, best.points < Self.nearlyWhole {
+    evidence.harmony = best.harmony
+    evidence.said = best.said
+    let (words, weight) = utterances[first + best.place]
+    evidence.utteranceWeight = weight
+    // What is missing only takes points away.
+    guard evidence.points >= Self.doubt else {
       return Score(intent: intent, points: 0, utterance: best.place)
     }
-    let share = belonging / max(message.weight, 1)
-    let points = (40 * min(share, 100) + 60 * min(best.points, 100)) / 100
-    return Score(intent: intent, points: Int(points), utterance: best.place)
+    for term in words where terms.isContent(term) && !message.says(term) {
+      let frequency = terms.posting(of: term, in: intent)?.frequency ?? 0
+      evidence.missing += terms.weights[Int(term)] * frequency
+    }
+    return Score(intent: intent, points: evidence.points, utterance: best.place)
   }
 
   private func contains(_ words: [Int32], _ term: Int32) -> Bool {
@@ -209,5 +229,10 @@ package final class IntentIndex: Sendable {
 
 extension CanonicalText {
   /// The roots of the words; the word itself where no root is known.
-  var stems: [WordID] { words.map { $0.root == .unknown ? $0.id : $0.root } }
+  var stems: [WordID] { words.map(\.stem) }
+}
+
+extension CanonicalWord {
+  /// The root, or the word itself where no root is known.
+  var stem: WordID { root == .unknown ? id : root }
 }

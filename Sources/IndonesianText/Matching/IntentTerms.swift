@@ -1,9 +1,29 @@
 /// What a message says, in the terms of an `IntentIndex`.
 struct IntentMessage {
-  /// Terms in ascending order, none twice, with the quality (of 100) of the best word for it.
-  var terms: [(term: Int32, quality: Int32, form: WordID?)]
+  /// A word of the utterances that the message says.
+  struct Word {
+    var term: Int32
+    /// Of 100, for the best of the message's words that say it.
+    var quality: Int32
+    var form: WordForm
+    /// The root of that word, which may stand for its concept; `unknown` for a misspelt word.
+    var root: WordID
+  }
+
+  /// In ascending order of the terms, none twice.
+  var words: [Word]
   /// The weight of all words that carry meaning, unknown ones included.
   var weight: Int32
+  /// Words of matters that no intent knows; see `OtherTopics`.
+  var otherTopics: Int32
+  /// Pairs of words that stand together in utterances too.
+  var pairs: [Int32]
+
+  /// Whether it says a term.
+  func says(_ term: Int32) -> Bool {
+    for word in words where word.term >= term { return word.term == term }
+    return false
+  }
 }
 
 /// The words of all utterances by root and concept, with their weights and the intents they lead
@@ -15,15 +35,30 @@ struct IntentTerms: Sendable {
   private(set) var roots: [WordID] = []
   /// By number of a root, its term plus one; 0 for none.
   private var termOfRoot: [Int32] = []
-  /// By term, the intents that know it, ascending, with their share of it (of 100).
-  private var postings: [[(intent: Int32, share: Int32)]] = []
+  /// What an intent knows of a term.
+  struct Posting: Sendable {
+    var intent: Int32
+    /// How much of the term is the intent's, of 100.
+    var share: Int32
+    /// In how many of 100 utterances of the intent it stands.
+    var frequency: Int32
+    /// The forms in which it stands there.
+    var forms: WordForm.Set
+    /// The roots of the words that stand there; several where they are one concept.
+    var roots: [WordID]
+  }
+
+  /// By term, the intents that know it, ascending.
+  private var postings: [[Posting]] = []
+  /// Pairs of words by term and form; see `IntentPairs`.
+  let pairs: IntentPairs
   /// By number of a root, how much it says by itself.
   private var isLight: WordSet
   private var isQuestion: WordSet
   private let isEveryday: WordSet
-  /// The words of all utterances as they stand there, and of each intent.
+  private let isOtherTopic: WordSet
+  /// The words of all utterances as they stand there.
   private let forms: WordSet
-  private let formsOfIntent: [WordSet]
   private let unknownWeight: Int32
   private let near: TypingErrorIndex
   private let spellings: [String]
@@ -33,7 +68,6 @@ struct IntentTerms: Sendable {
   private static let lightWeight: Int32 = 1
   private static let questionWeight: Int32 = 4
   private static let everydayWeight: Int32 = 4
-  private static let conceptQuality: Int32 = 92
 
   init(_ intents: [[String]], _ vocabulary: Vocabulary) {
     let roots = { (words: [String]) in
@@ -43,28 +77,51 @@ struct IntentTerms: Sendable {
     isLight = roots(LightWords.all + CoreExpressions.fillers)
     isQuestion = roots(LightWords.questions)
     isEveryday = roots(LightWords.everyday)
-    let words = intents.map { utterances in
-      utterances.flatMap { vocabulary.canonicalize(FoldedText($0)).ids }
-    }
-    forms = WordSet(words.joined())
-    formsOfIntent = words.map { WordSet($0) }
-    var counts: [[Int32: Int32]] = []
+    isOtherTopic = WordSet(
+      OtherTopics.words.split(separator: " ").flatMap { vocabulary.phrase(String($0)) })
+    var counts: [[Int32: (count: Int32, forms: WordForm.Set, roots: [WordID])]] = []
     var terms = Numbering()
+    var forms: [WordID] = []
+    var spoken: [[[IntentPairs.Word]]] = []
     for (intent, utterances) in intents.enumerated() {
+      var words: [[IntentPairs.Word]] = []
       for utterance in utterances {
-        let words = Set(vocabulary.canonicalize(FoldedText(utterance)).stems)
-        for root in Set(words.map { Self.head(of: $0, vocabulary) }) where root != .unknown {
-          let term = terms.number(root)
+        let folded = FoldedText(utterance)
+        let canonical = vocabulary.canonicalize(folded)
+        forms += canonical.ids
+        let said = canonical.words.map { word -> IntentPairs.Word in
+          let head = Self.head(of: word.stem, vocabulary)
+          guard head != .unknown else { return IntentPairs.Word(term: nil, form: .plain) }
+          let term = terms.number(head)
           if term == counts.count { counts.append([:]) }
-          counts[term][Int32(intent), default: 0] += 1
+          return IntentPairs.Word(
+            term: Int32(term), form: WordForm(word, folded, root: vocabulary.word(word.stem)))
         }
+        for term in Set(said.compactMap(\.term)) {
+          counts[Int(term)][Int32(intent), default: (0, [], [])].count += 1
+        }
+        for (word, known) in zip(said, canonical.words) {
+          guard let term = word.term else { continue }
+          counts[Int(term)][Int32(intent)]?.forms.insert(WordForm.Set(word.form))
+          counts[Int(term)][Int32(intent)]?.roots.append(known.stem)
+        }
+        words.append(said)
       }
+      spoken.append(words)
     }
+    self.forms = WordSet(forms)
     self.roots = terms.roots
     postings = counts.map { counts in
-      let most = counts.values.max() ?? 1
-      return counts.sorted { $0.key < $1.key }.map { ($0.key, 40 + 60 * $0.value / most) }
+      let most = counts.values.map(\.count).max() ?? 1
+      return counts.sorted { $0.key < $1.key }.map { intent, known in
+        Posting(
+          intent: intent, share: 40 + 60 * known.count / most,
+          frequency: 100 * known.count / Int32(max(intents[Int(intent)].count, 1)),
+          forms: known.forms, roots: Array(Set(known.roots)).sorted { $0.rawValue < $1.rawValue })
+      }
     }
+    let particles = Self.particles(vocabulary)
+    pairs = IntentPairs(spoken, particles: terms.roots.map { particles.contains($0) })
     unknownWeight = Self.weight(of: 1, among: intents.count)
     termOfRoot = []
     spellings = terms.roots.map { vocabulary.word($0) }
@@ -72,6 +129,17 @@ struct IntentTerms: Sendable {
     weights = []
     setWeights(among: intents.count)
     setTermOfRoot(vocabulary)
+  }
+
+  /// Words that stand between other words without meaning.
+  private static func particles(_ vocabulary: Vocabulary) -> WordSet {
+    let courtesies: Set<String> = ["tolong", "maaf", "mohon", "terima kasih"]
+    let particles =
+      CoreExpressions.fillers.filter { !courtesies.contains($0) } + ["kah", "banget", "sekali"]
+    return WordSet(
+      particles.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter {
+        $0 != .unknown
+      })
   }
 
   private mutating func setWeights(among count: Int) {
@@ -83,11 +151,15 @@ struct IntentTerms: Sendable {
     }
   }
 
+  /// A bot of fewer intents weighs its words as if it had so many: there are other matters than its
+  /// own.
+  static let fewestIntents = 12
+
   /// 4 for what every intent knows, 2 more with each halving.
   private static func weight(of known: Int, among all: Int) -> Int32 {
     var weight: Int32 = 4
     var count = max(known, 1)
-    while count * 2 <= all {
+    while count * 2 <= max(all, fewestIntents) {
       count *= 2
       weight += 2
     }
@@ -143,20 +215,34 @@ struct IntentTerms: Sendable {
   func message(
     _ folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true
   ) -> IntentMessage {
-    var message = IntentMessage(terms: [], weight: 0)
+    var message = IntentMessage(words: [], weight: 0, otherTopics: 0, pairs: [])
+    var spoken: [IntentPairs.Word] = []
+    spoken.reserveCapacity(canonical.words.count)
     for word in canonical.words {
-      let root = word.root == .unknown ? word.id : word.root
+      let root = word.stem
+      var said = IntentPairs.Word(term: nil, form: .plain)
       if let term = term(of: root) {
-        var quality = root == roots[Int(term)] ? 100 : Self.conceptQuality
-        if isOtherNoun(word, folded) { quality = Self.otherNounQuality }
-        add(term, quality: quality, form: forms.contains(word.id) ? word.id : nil, to: &message)
+        let quality = isOtherNoun(word, folded) ? Self.otherNounQuality : 100
+        said.term = term
+        said.form = WordForm(word, folded, root: spellings[Int(term)])
+        add(
+          IntentMessage.Word(term: term, quality: quality, form: said.form, root: root),
+          to: &message)
       } else if withTypos, root == .unknown, let (term, quality) = nearTerm(folded, word.source) {
-        add(term, quality: quality, form: nil, to: &message)
+        said.term = term
+        add(
+          IntentMessage.Word(term: term, quality: quality, form: .unsure, root: .unknown),
+          to: &message)
       } else if root == .unknown ? !isNumber(folded, word.source) : !isLight.contains(root) {
         message.weight += isEveryday.contains(root) ? Self.everydayWeight : unknownWeight
+        if isOtherTopic.contains(word.id) || isOtherTopic.contains(root) {
+          message.otherTopics += 1
+        }
       }
+      spoken.append(said)
     }
-    message.terms.sort { $0.term < $1.term }
+    message.words.sort { $0.term < $1.term }
+    message.pairs = pairs.pairs(of: spoken)
     return message
   }
 
@@ -175,15 +261,13 @@ struct IntentTerms: Sendable {
 
   private static let otherNounQuality: Int32 = 40
 
-  private func add(
-    _ term: Int32, quality: Int32, form: WordID?, to message: inout IntentMessage
-  ) {
-    for place in message.terms.indices where message.terms[place].term == term {
-      message.terms[place].quality = max(message.terms[place].quality, quality)
+  private func add(_ word: IntentMessage.Word, to message: inout IntentMessage) {
+    for place in message.words.indices where message.words[place].term == word.term {
+      message.words[place].quality = max(message.words[place].quality, word.quality)
       return
     }
-    message.terms.append((term, quality, form))
-    message.weight += weights[Int(term)]
+    message.words.append(word)
+    message.weight += weights[Int(word.term)]
   }
 
   /// The one term that an unknown word must be with a typing error.
@@ -191,43 +275,51 @@ struct IntentTerms: Sendable {
     _ folded: FoldedText, _ source: Range<Int>
   ) -> (term: Int32, quality: Int32)? {
     guard source.count == 1, folded.words[source.lowerBound].folded.count >= 5 else { return nil }
-    let typed = folded.word(source.lowerBound)
-    var found: (term: Int32, errors: Int)?
-    for place in near.candidates(for: FoldedText(typed)) {
-      let allowed = allowedTypos(letters: spellings[place].utf8.count)
-      guard let errors = typingDistance(typed, spellings[place], atMost: allowed) else { continue }
-      if let other = found, other.errors <= errors { continue }
-      found = (Int32(place), errors)
+    let typed = Array(folded.bytes[folded.words[source.lowerBound].folded])
+    var found: (term: Int32, cost: Int)?
+    for place in near.candidates(for: FoldedText(folded.word(source.lowerBound))) {
+      let spelling = Array(spellings[place].utf8)
+      let limit = Self.allowedCost(letters: min(typed.count, spelling.count))
+      guard let cost = slipCost(typed, spelling, atMost: limit, shortWordCharge: 20) else {
+        continue
+      }
+      if let other = found, other.cost <= cost { continue }
+      found = (Int32(place), cost)
     }
-    return found.map { ($0.term, $0.errors > 1 ? 65 : 80) }
+    return found.map { ($0.term, Int32(95 - $0.cost / 4)) }
   }
 
-  /// Of 100: less where other intents know the very word and this one only its root.
-  func fit(of form: WordID?, in intent: Int) -> Int32 {
-    guard let form, !formsOfIntent[intent].contains(form) else { return 100 }
-    return 85
-  }
-
-  /// How much the matched words say beyond asking and politeness.
-  func telling(_ message: IntentMessage, in intent: Int) -> Int32 {
-    message.terms.reduce(0) { sum, word in
-      let root = roots[Int(word.term)]
-      guard !isQuestion.contains(root), !isLight.contains(root), !isEveryday.contains(root),
-        share(of: word.term, in: intent) > 0
-      else { return sum }
-      return sum + weights[Int(word.term)]
+  /// How much a word of so many letters may be off, in hundredths of a slip.
+  private static func allowedCost(letters: Int) -> Int {
+    switch letters {
+    case ...4: 0
+    case 5: 80
+    case 6...7: 100
+    default: 150
     }
   }
 
-  /// An intent's share of a term, of 100.
-  func share(of term: Int32, in intent: Int) -> Int32 {
+  /// Whether a word says something beyond asking and politeness.
+  func isTelling(_ term: Int32) -> Bool {
+    let root = roots[Int(term)]
+    return !isQuestion.contains(root) && !isLight.contains(root) && !isEveryday.contains(root)
+  }
+
+  /// Whether an utterance that lacks the word would say something else.
+  func isContent(_ term: Int32) -> Bool {
+    let root = roots[Int(term)]
+    return !isQuestion.contains(root) && !isLight.contains(root)
+  }
+
+  /// What an intent knows of a term; nil for nothing.
+  func posting(of term: Int32, in intent: Int) -> Posting? {
     let list = postings[Int(term)]
     var (low, high) = (0, list.count)
     while low < high {
       let middle = (low + high) / 2
       if list[middle].intent < intent { low = middle + 1 } else { high = middle }
     }
-    return low < list.count && list[low].intent == intent ? list[low].share : 0
+    return low < list.count && list[low].intent == intent ? list[low] : nil
   }
 
   /// The intents to compare with: those of the telling words; of the most telling one if there is
@@ -235,7 +327,8 @@ struct IntentTerms: Sendable {
   func candidates(for message: IntentMessage) -> [Int] {
     var found: [Int32] = []
     var rarest: Int32?
-    for (term, _, _) in message.terms {
+    for word in message.words {
+      let term = word.term
       let list = postings[Int(term)]
       if list.count <= Self.mostPostings {
         for posting in list { found.append(posting.intent) }

@@ -164,6 +164,30 @@ package final class PhraseTable: Sendable {
     return matches.count < 2 ? matches : Self.sorted(matches)
   }
 
+  /// The longest phrase that begins at a place, with how many words it has.
+  ///
+  /// - `longest`: phrases of more words are not looked at; at most 64.
+  package func longestStarting(
+    at start: Int, in message: [WordID], atMost longest: Int
+  ) -> (value: Int32, count: Int)? {
+    guard !values.isEmpty else { return nil }
+    var open = lengths(message[start])
+    var end = start
+    var hash = Self.emptyHash
+    var best: (value: Int32, count: Int)?
+    let limit = min(message.count, start + longest)
+    while open != 0, end < limit {
+      hash = Self.hash(hash, message[end])
+      end += 1
+      if open & 1 == 1 {
+        let phrase = find(message[start..<end], hash: hash)
+        if phrase >= 0 { best = (values[phrase], end - start) }
+      }
+      open >>= 1
+    }
+    return best
+  }
+
   /// Sorts by length, keeping the order found (earliest, then as inserted) within one length.
   private static func sorted(_ matches: [PhraseMatch]) -> [PhraseMatch] {
     let order = matches.indices.sorted { a, b in

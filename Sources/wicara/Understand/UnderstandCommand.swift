@@ -14,7 +14,7 @@ extension Command {
       Option("definitions", "BERKAS", "definisi opsi atau niat, dipisah tab, dengan baris judul"),
       Option(
         "text", "TULISAN",
-        "tunjukkan kata baku dari tulisan ini; dengan FOLDER, juga yang dipahami bot itu"),
+        "tunjukkan kata baku dan yang disebut tulisan ini; dengan FOLDER, yang dipahami bot itu"),
     ],
     details: """
       Membaca baris-baris dipisah tab dari masukan, dengan baris judul, lalu menulis
@@ -35,6 +35,7 @@ private func runUnderstand(_ options: Options) throws(CommandFailure) -> ExitCod
     }
     guard let folder = options.operands.first else {
       Output.write(wordExplanation(of: text))
+      Output.write(entityExplanation(of: text, at: referenceNow()))
       return .good
     }
     return try explainMessage(text, to: folder)
@@ -56,6 +57,16 @@ private func runUnderstand(_ options: Options) throws(CommandFailure) -> ExitCod
   return .good
 }
 
+/// Now on the clock of WIB.
+private func referenceNow() -> ReferenceTime {
+  let minutes = Int(Clock.wholeMinute().milliseconds / 60_000) + 7 * 60
+  let date = CalendarDate(daysSince1970: Int32(minutes / TimeOfDay.minutesPerDay))
+  guard let time = TimeOfDay(minutes: minutes % TimeOfDay.minutesPerDay) else {
+    return ReferenceTime(noonOf: date)
+  }
+  return ReferenceTime(date: date, time: time)
+}
+
 /// Shows what a bot understands of a message that begins a conversation, and why.
 private func explainMessage(_ text: String, to path: String) throws(CommandFailure) -> ExitCode {
   let compilation = compile(try FolderReader.bot(in: path))
@@ -65,6 +76,8 @@ private func explainMessage(_ text: String, to path: String) throws(CommandFailu
   var world = SimulatedWorld(script: script, at: Clock.wholeMinute(), seed: 0)
   world.deliver(.text(text))
   Output.write(TurnExplanation(world).text + "\n")
+  let named = entityExplanation(of: text, at: referenceNow())
+  if !named.isEmpty { Output.write("Yang disebut:\n" + named) }
   return .good
 }
 

@@ -54,6 +54,26 @@ struct CommandTests {
     #expect(chat.texts == ["Ceritakan."])
   }
 
+  @Test(arguments: ["cancel aja min", "udah batalin aja deh", "gak jadi kak", "stop dulu"])
+  func `a command in other words is taken where yes or no is asked`(text: String) throws {
+    var chat = try Chat(with: Self.bot)
+    try chat.say("halo", then: "cerita saya", "3")
+    #expect(try chat.say(text) == ["Dibatalkan."])
+    #expect(chat.rung == .command)
+  }
+
+  @Test(arguments: ["itu yang di beranda saya", "yang tadi di menu makan"])
+  func `a word of a command in a sentence asks for nothing`(text: String) throws {
+    var chat = try Chat(with: Self.bot)
+    try chat.say("halo", then: "cerita saya", "3", text)
+    #expect(chat.rung == .unknown)
+  }
+
+  @Test func `a command in other words is text where any words may be answered`() throws {
+    var chat = try Chat(with: Self.bot)
+    #expect(try chat.say("halo", then: "udah batalin aja deh") == ["Berapa?"])
+  }
+
   @Test(arguments: ["menu makanan enak", "saya mau batal nikah", "bantuan untuk anak"])
   func `a command inside a longer text is text`(text: String) throws {
     var chat = try Chat(with: Self.bot)

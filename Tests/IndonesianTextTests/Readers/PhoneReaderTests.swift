@@ -17,6 +17,7 @@ import Testing
   @Test(arguments: [
     "", "nomor 7", "08123", "081234567890123", "844345678901",
     "+1234567", "+1234567890123456", "0812 3456 7890 atau 0813 3456 7890", "3578010101900001",
+    "rp 081234567890", "Rp81234567890", "Rp. 6281234567890", "IDR 81234567890", "idr: 81234567890",
   ])
   func `other digits are no telephone number`(text: String) {
     #expect(readPhone(text) == nil)

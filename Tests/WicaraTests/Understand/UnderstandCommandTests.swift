@@ -1,3 +1,4 @@
+import IndonesianText
 import Testing
 import wicara
 
@@ -49,5 +50,19 @@ import wicara
 
   @Test func `a text is explained word by word`() {
     #expect(wordExplanation(of: "Lapor hoax") == "lapor = lapor (persis)\nhoax = hoaks (slang)\n")
+  }
+
+  @Test func `what a text names is listed with its place`() throws {
+    let day = try #require(CalendarDate(year: 2020, month: 12, day: 8))
+    let text = "kmrn di Jember, wa 081234567890, bayar 20rb fb.com/akun"
+    #expect(
+      entityExplanation(of: text, at: ReferenceTime(noonOf: day)) == """
+        waktu 2020-12-07 hari: "kmrn" (0–4)
+        telepon +6281234567890: "081234567890" (19–31)
+        uang 20.000: "20rb" (39–43)
+        tautan facebook https://fb.com/akun: "fb.com/akun" (44–55)
+        wilayah 35.09: Kab. Jember
+
+        """)
   }
 }

@@ -35,6 +35,7 @@ func takePhone(_ cursor: inout TokenCursor) -> String? {
     cursor.isDigits(-2) && !cursor.isMark(Sign.slash, -1) && !cursor.isMark(Sign.comma, -1)
   if cursor.isGlued(), touchesLetter(cursor, -1) || isInCode { return nil }
   if let token = cursor.peek(), token.kind == .digits, !mayBeginPhone(token) { return nil }
+  if isPriced(cursor) { return nil }
   var rest = cursor
   _ = rest.take(mark: Sign.openParenthesis)
   let isInternational = rest.take(mark: Sign.plus)
@@ -43,6 +44,13 @@ func takePhone(_ cursor: inout TokenCursor) -> String? {
   guard let number = run.take(&rest) else { return nil }
   cursor = rest
   return number
+}
+
+/// Whether a currency mark stands before the digits: `Rp 081…`, `Rp. 8.123.…`, `idr: 62…`.
+private func isPriced(_ cursor: TokenCursor) -> Bool {
+  let isDivided = cursor.isMark(Sign.point, -1) || cursor.isMark(Sign.colon, -1)
+  let place = isDivided ? -2 : -1
+  return ["rp", "idr", "rupiah"].contains { cursor.isWord($0, place) }
 }
 
 /// Whether a number can begin with these digits: a zero, `62`, or the `8` of an operator.

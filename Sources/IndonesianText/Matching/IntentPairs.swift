@@ -1,0 +1,108 @@
+/// Pairs of words that stand together in utterances, and the intents that have them.
+///
+/// Light words say nothing by themselves and much in company: "boleh lapor" asks who may, "cara
+/// lapor" asks how. A pair is two words in their order with at most one between them; particles do
+/// not count. Words are told apart by term and form (`WordForm`).
+struct IntentPairs: Sendable {
+  /// A word of an utterance or of a message; without a term it is a gap.
+  struct Word {
+    var term: Int32?
+    var form: WordForm
+  }
+
+  /// Pairs by open addressing, a pair plus one in each slot; 0 is empty, and half of them are at
+  /// least.
+  private let slots: [Int32]
+  /// By pair, its two words.
+  private let keys: [UInt64]
+  /// By pair, the intents that have it, ascending.
+  private let intents: [[Int32]]
+  /// By pair: 1 if all intents have it, one more with each halving.
+  private let weights: [Int32]
+  /// By term.
+  private let isParticle: [Bool]
+
+  /// Pairs of more intents tell too little to be looked at.
+  private static let mostIntents = 48
+
+  /// Indexes the utterances of each intent.
+  init(_ utterances: [[[Word]]], particles: [Bool]) {
+    isParticle = particles
+    var found: [UInt64: Set<Int32>] = [:]
+    for (intent, utterances) in utterances.enumerated() {
+      for utterance in utterances {
+        Self.eachPair(of: utterance, particles) { found[$0, default: []].insert(Int32(intent)) }
+      }
+    }
+    let sorted = found.filter { $0.value.count <= Self.mostIntents }.sorted { $0.key < $1.key }
+    keys = sorted.map(\.key)
+    var size = 2
+    while size < 2 * sorted.count { size *= 2 }
+    var slots: [Int32] = Array(repeating: 0, count: size)
+    for (pair, key) in keys.enumerated() {
+      var slot = Self.slot(of: key, in: size)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: pair + 1)
+    }
+    self.slots = slots
+    intents = sorted.map { $0.value.sorted() }
+    weights = sorted.map { pair in
+      var weight: Int32 = 1
+      var count = pair.value.count
+      while count * 2 <= max(utterances.count, IntentTerms.fewestIntents) {
+        count *= 2
+        weight += 1
+      }
+      return weight
+    }
+  }
+
+  /// The pairs of a message that utterances have, none twice.
+  func pairs(of message: [Word]) -> [Int32] {
+    var pairs: [Int32] = []
+    Self.eachPair(of: message, isParticle) { key in
+      if let pair = find(key), !pairs.contains(pair) { pairs.append(pair) }
+    }
+    return pairs
+  }
+
+  private func find(_ key: UInt64) -> Int32? {
+    var slot = Self.slot(of: key, in: slots.count)
+    while slots[slot] != 0 {
+      let pair = slots[slot] - 1
+      if keys[Int(pair)] == key { return pair }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+
+  /// The high bits of a product with an odd number near the golden section of 2^64.
+  private static func slot(of key: UInt64, in count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+  }
+
+  /// What the pairs that an intent has weigh together.
+  func weight(of pairs: [Int32], in intent: Int) -> Int32 {
+    pairs.reduce(0) { sum, pair in
+      intents[Int(pair)].contains(Int32(intent)) ? sum + weights[Int(pair)] : sum
+    }
+  }
+
+  private static func eachPair(
+    of words: [Word], _ isParticle: [Bool], _ visit: (UInt64) -> Void
+  ) {
+    // The last two words that are no particles; 0 for a gap.
+    var (before, last): (UInt64, UInt64) = (0, 0)
+    for word in words {
+      guard let term = word.term else {
+        (before, last) = (last, 0)
+        continue
+      }
+      if isParticle[Int(term)] { continue }
+      let this = UInt64(term) * 4 + UInt64(word.form.rawValue) + 1
+      if last != 0 { visit(last << 32 | this) }
+      if before != 0 { visit(before << 32 | this) }
+      (before, last) = (last, this)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// Words that name a matter of everyday life: agencies, goods, services, food, games.
+///
+/// Where no intent of a bot knows such a word, the message is about that matter and not about the
+/// bot's: "alamat kantor pajak" is no question for the address of another office. Other words that
+/// no intent knows may describe anything ("baru", "kemarin") and say less. Roots and names only;
+/// adjectives, verbs of asking and words for people stay out.
+///
+/// Origin: compiled by hand for this project.
+enum OtherTopics {
+  /// The words, divided by blanks.
+  static let words = """
+    pajak pln pdam bpjs samsat stnk bpkb sim paspor imigrasi visa kua nikah cerai tilang pbb npwp \
+    spt bansos pkh prakerja cpns pppk kampus kuliah skripsi kos wisuda ujian rapor raport paud tk \
+    pelajaran kurikulum magang praktikum loker lowongan gaji thr umr lembur cuti resign bank atm \
+    rekening saldo tabungan kredit kpr pinjol pinjam utang hutang cicil transfer dana ovo gopay \
+    emas saham bitcoin kripto investasi asuransi deposito valas dolar kurs rupiah togel judi slot \
+    lotre shopee tokopedia lazada bukalapak blibli olshop toko belanja harga diskon promo ongkir \
+    cod resi paket kurir jne jnt sicepat pos ekspedisi baju sepatu tas celana perhiasan kulkas \
+    kipas lemari kasur meja kursi motor mobil sepeda oli ban bengkel bensin pertamax solar mesin \
+    helm servis rental gojek grab ojek ojol taksi bus kereta krl mrt pesawat kapal feri bandara \
+    stasiun terminal pelabuhan tol travel hotel villa wisata pantai gunung liburan mudik parkir \
+    pulsa kuota paketan wifi indihome telkomsel xl tri axis im3 internet sinyal modem laptop \
+    komputer printer kamera mlbb ml ff pubg roblox netflix youtube spotify film drakor anime \
+    sinetron musik lagu konser tiktok wallpaper password otp qr zoom telegram gmail google cuaca \
+    hujan banjir panas gempa angin suhu iklim bmkg masak resep nasi mie bakso soto sate rendang \
+    ayam ikan daging telur sayur buah kopi teh susu roti kue gula minyak beras cabai bawang tempe \
+    warung restoran kafe makan minum lapar haus demam flu batuk pusing rumahsakit puskesmas klinik \
+    apotek vitamin mata kulit jantung kanker diabetes diet olahraga gym bola timnas persija persib \
+    madrid barcelona liga gol badminton voli basket motogp lari renang salat sholat shalat puasa \
+    imsak lebaran ramadan zakat haji umroh umrah masjid gereja quran doa natal imlek nyepi waisak \
+    kurban idul pacar jodoh cinta mantan gebetan kencan jomblo selingkuh hadiah kado kucing anjing \
+    burung kelinci hewan tanaman bunga pupuk sawah panen ternak kontrakan apartemen genteng cat \
+    semen tukang listrik pam genset sampah presiden artis selebriti gosip zodiak horoskop ramalan \
+    hantu mimpi matematika fisika kimia biologi sejarah inggris puisi cerpen pantun begal tabrak \
+    damkar oven galon token bioskop pacaran paketku pasar hutan shopeepay linkaja kosmetik \
+    skincare makeup shampo sabun rokok
+    """
+}
