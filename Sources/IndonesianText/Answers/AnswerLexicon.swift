@@ -19,8 +19,8 @@ package final class AnswerLexicon: Sendable {
     for meaning in AnswerMeaning.allCases {
       for expression in CoreExpressions.expressions(for: meaning) { builder.intern(expression) }
     }
-    for (_, expressions) in AnswerWords.roles {
-      for expression in CoreExpressions.list(expressions) { builder.intern(expression) }
+    for (_, expressions) in roles {
+      for expression in expressions { builder.intern(expression) }
     }
     for filler in CoreExpressions.fillers { builder.intern(filler) }
   }
@@ -38,8 +38,8 @@ package final class AnswerLexicon: Sendable {
       whole.append((words, Self.value(of: meaning)))
       parts.append((words, Self.role(of: meaning).number))
     }
-    for (role, expressions) in AnswerWords.roles {
-      for expression in CoreExpressions.list(expressions) {
+    for (role, expressions) in Self.roles {
+      for expression in expressions {
         parts.append((vocabulary.phrase(expression), role.number))
       }
     }
@@ -61,9 +61,11 @@ package final class AnswerLexicon: Sendable {
       CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
     yesWord = vocabulary.phrase("ya").first ?? .unknown
-    near = NearWords(
-      AnswerWords.roles.flatMap { CoreExpressions.list($0.expressions) }
-        + CoreExpressions.combinable)
+    near = NearWords(Self.roles.flatMap(\.expressions) + CoreExpressions.combinable)
+  }
+
+  private static let roles = AnswerWords.roles.map { role, expressions in
+    (role: role, expressions: CoreExpressions.list(expressions))
   }
 
   private static func value(of meaning: AnswerMeaning) -> Int32 {

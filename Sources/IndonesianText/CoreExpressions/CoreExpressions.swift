@@ -41,9 +41,26 @@ package enum CoreExpressions {
       kamsia, syukron, jazakallah, shalom, horas, permisi
       """))
 
-  /// The parts of a text between commas, without blanks at either end.
+  /// The parts of a text between commas, without blanks and line ends at either end.
   static func list(_ text: String) -> [String] {
-    text.split(separator: ",").map { $0.trimmingBlanks }.filter { !$0.isEmpty }
+    var parts: [String] = []
+    let bytes = Array(text.utf8)
+    // The part read so far, up to its last byte that is no blank.
+    var start = 0
+    var end = 0
+    for place in 0...bytes.count {
+      let byte = place < bytes.count ? bytes[place] : UInt8(ascii: ",")
+      switch byte {
+      case UInt8(ascii: ","):
+        if end > start { parts.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = place + 1
+        end = start
+      case UInt8(ascii: " "), UInt8(ascii: "\n"):
+        if end == start { (start, end) = (place + 1, place + 1) }
+      default: end = place + 1
+      }
+    }
+    return parts
   }
 }
 

@@ -44,17 +44,21 @@ enum SpokenVariants {
   /// `khusus` is `kusus`, `hoaks` is `hoax`.
   private static func consonants(of root: [UInt8]) -> [[UInt8]] {
     var found: [[UInt8]] = []
-    func replace(_ old: String, _ new: String) {
-      if let variant = replacing(root, Array(old.utf8), Array(new.utf8)) { found.append(variant) }
+    func replace(
+      _ old: Unicode.Scalar, _ following: Unicode.Scalar? = nil, by new: Unicode.Scalar
+    ) {
+      if let variant = replacing(u8(old), following.map(u8), by: u8(new), in: root) {
+        found.append(variant)
+      }
     }
-    replace("f", "p")
-    replace("v", "p")
-    replace("v", "f")
-    replace("z", "j")
-    replace("sy", "s")
-    replace("kh", "k")
-    replace("ks", "x")
-    if root.first == u8("p") { replace("p", "f") }
+    replace("f", by: "p")
+    replace("v", by: "p")
+    replace("v", by: "f")
+    replace("z", by: "j")
+    replace("s", "y", by: "s")
+    replace("k", "h", by: "k")
+    replace("k", "s", by: "x")
+    if root.first == u8("p") { replace("p", by: "f") }
     if root.last == u8("k") { found.append(root.dropLast() + [u8("q")]) }
     return found
   }
@@ -77,22 +81,27 @@ enum SpokenVariants {
     return found
   }
 
-  private static func replacing(_ word: [UInt8], _ old: [UInt8], _ new: [UInt8]) -> [UInt8]? {
-    guard word.count >= old.count else { return nil }
-    var result: [UInt8] = []
-    var place = 0
-    var isChanged = false
-    while place < word.count {
-      if word[place...].starts(with: old) {
-        result += new
-        place += old.count
-        isChanged = true
-      } else {
-        result.append(word[place])
-        place += 1
-      }
+  /// The word with a letter, or two that follow each other, as another one everywhere; nil where
+  /// they do not stand in it.
+  private static func replacing(
+    _ old: UInt8, _ following: UInt8?, by new: UInt8, in word: [UInt8]
+  ) -> [UInt8]? {
+    func stands(at place: Int) -> Bool {
+      guard word[place] == old else { return false }
+      guard let following else { return true }
+      return place + 1 < word.count && word[place + 1] == following
     }
-    return isChanged ? result : nil
+    guard let first = word.indices.first(where: stands) else { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(word.count)
+    result += word[..<first]
+    var place = first
+    while place < word.count {
+      let isOld = stands(at: place)
+      result.append(isOld ? new : word[place])
+      place += isOld && following != nil ? 2 : 1
+    }
+    return result
   }
 
   private static func u8(_ letter: Unicode.Scalar) -> UInt8 {

@@ -14,16 +14,24 @@ package enum CoreInformalWords {
   package static let groups: [Group] = {
     var order: [String] = []
     var spellings: [String: [String]] = [:]
-    for entry in entries where !entry.spelling.contains(" ") {
+    for entry in entries where !entry.hasBlank {
       if spellings[entry.standard] == nil { order.append(entry.standard) }
       spellings[entry.standard, default: []].append(entry.spelling)
     }
     return order.map { ($0, (spellings[$0] ?? []).joined(separator: " ")) }
   }()
 
-  /// Every spelling with its standard and what kind of spelling it is, in the order of the lists.
-  static let entries: [(spelling: String, standard: String, how: Spelling)] =
-    lists.flatMap { list, how in entries(of: list, how) }
+  /// A spelling with its standard and what kind of spelling it is.
+  struct Entry: Sendable {
+    var spelling: String
+    var standard: String
+    var how: Spelling
+    /// Whether the spelling is of several words.
+    var hasBlank: Bool
+  }
+
+  /// Every spelling, in the order of the lists.
+  static let entries: [Entry] = lists.flatMap { list, how in entries(of: list, how) }
 
   private static let lists: [(text: String, how: Spelling)] = [
     (InformalLists.abbreviations, .abbreviation), (InformalLists.slang, .slang),
@@ -32,17 +40,23 @@ package enum CoreInformalWords {
 
   /// An entry of a list is `standard: spelling spelling`; a low line stands for a blank inside a
   /// spelling.
-  private static func entries(
-    of list: String, _ how: Spelling
-  ) -> [(spelling: String, standard: String, how: Spelling)] {
-    list.split(whereSeparator: { $0 == "\n" || $0 == ";" }).flatMap { entry in
-      let line = entry.drop { $0 == " " }
-      let parts = line.split(separator: ":", maxSplits: 1)
-      precondition(
-        parts.count == 2, "an entry of an informal list has a standard and its spellings")
-      return parts[1].split(separator: " ").map { spelling in
-        (String(spelling.map { $0 == "_" ? " " : $0 }), String(parts[0]), how)
+  private static func entries(of list: String, _ how: Spelling) -> [Entry] {
+    var entries: [Entry] = []
+    let (newline, semicolon) = (UInt8(ascii: "\n"), UInt8(ascii: ";"))
+    for part in Array(list.utf8).split(whereSeparator: { $0 == newline || $0 == semicolon }) {
+      let line = part.drop { $0 == UInt8(ascii: " ") }
+      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
+        preconditionFailure("an entry of an informal list has a standard and its spellings")
+      }
+      let standard = String(decoding: line[..<colon], as: UTF8.self)
+      for spelling in line[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
+        let plain = spelling.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+        entries.append(
+          Entry(
+            spelling: String(decoding: plain, as: UTF8.self), standard: standard, how: how,
+            hasBlank: spelling.contains(UInt8(ascii: "_"))))
       }
     }
+    return entries
   }
 }

@@ -36,11 +36,11 @@ struct CoreTable: Sendable {
     words.reserveCapacity(words: 60_000, bytes: 500_000)
     for list in RootWords.all { eachWord(of: list) { _ = words.add($0) } }
     let aliases = RootAliases.entries
-    for alias in aliases { _ = words.add(Array(alias.root.utf8)[...]) }
+    for alias in aliases { _ = words.add(alias.root.utf8Span.span) }
     rootCount = words.count
     for alias in aliases {
       let count = words.count
-      if words.add(Array(alias.word.utf8)[...]) == count {
+      if words.add(alias.word.utf8Span.span) == count {
         aliasRoots.append(id(of: alias.root) ?? .unknown)
       }
     }
@@ -60,28 +60,28 @@ struct CoreTable: Sendable {
     let entries = CoreInformalWords.entries
     for entry in entries { eachWord(of: entry.standard) { _ = words.add($0) } }
     // A word of a spoken phrase that is a spelling itself ("gak papa") must not become standard.
-    let spellings = Set(entries.map(\.spelling))
-    for entry in entries where entry.spelling.contains(" ") {
-      for word in entry.spelling.split(separator: " ") where !spellings.contains(String(word)) {
-        _ = words.add(Array(word.utf8)[...])
+    var spellings = WordTable()
+    for entry in entries { _ = spellings.add(entry.spelling.utf8Span.span) }
+    for entry in entries where entry.hasBlank {
+      eachWord(of: entry.spelling) { word in
+        if spellings.find(word) == nil { _ = words.add(word) }
       }
     }
   }
 
   private mutating func addInformalWords() {
     let entries = CoreInformalWords.entries
-    for entry in entries where !entry.spelling.contains(" ") {
-      let spelling = Array(entry.spelling.utf8)[...]
-      if let root = words.find(spelling), root < standardCount {
+    for entry in entries where !entry.hasBlank {
+      if let root = words.find(entry.spelling.utf8Span.span), root < standardCount {
         replacements[root] = Int32(truncatingIfNeeded: meanings.count)
         addMeaning(ids(of: entry.standard), entry.how)
       }
     }
     meaningsOffset = standardCount - meanings.count
-    for entry in entries where !entry.spelling.contains(" ") {
-      add(Array(entry.spelling.utf8)[...], ids(of: entry.standard), entry.how)
+    for entry in entries where !entry.hasBlank {
+      add(entry.spelling.utf8Span.span, ids(of: entry.standard), entry.how)
     }
-    spokenPhrases = entries.filter { $0.spelling.contains(" ") }.map {
+    spokenPhrases = entries.filter(\.hasBlank).map {
       (ids(of: $0.spelling), ids(of: $0.standard), $0.how)
     }
   }
@@ -89,13 +89,13 @@ struct CoreTable: Sendable {
   private mutating func addVariants() {
     for entry in 0..<rootCount {
       SpokenVariants.each(of: Array(words.bytes(entry))) { variant in
-        add(variant[...], [WordID(rawValue: UInt32(truncatingIfNeeded: entry + 1))], .letters)
+        add(variant.span, [WordID(rawValue: UInt32(truncatingIfNeeded: entry + 1))], .letters)
       }
     }
   }
 
   /// Adds a spelling; one that is already known keeps its meaning.
-  private mutating func add(_ spelling: ArraySlice<UInt8>, _ ids: [WordID], _ how: Spelling) {
+  private mutating func add(_ spelling: Span<UInt8>, _ ids: [WordID], _ how: Spelling) {
     let count = words.count
     guard words.add(spelling) == count else { return }
     addMeaning(ids, how)
@@ -110,7 +110,12 @@ struct CoreTable: Sendable {
 
   /// The number of a standard word.
   func id(of word: String) -> WordID? {
-    words.find(Array(word.utf8)[...]).flatMap { $0 < standardLimit ? Self.id($0) : nil }
+    id(of: word.utf8Span.span)
+  }
+
+  /// The number of a standard word.
+  func id(of word: Span<UInt8>) -> WordID? {
+    words.find(word).flatMap { $0 < standardLimit ? Self.id($0) : nil }
   }
 
   /// While the table is being made, all that is there is standard.
@@ -122,11 +127,16 @@ struct CoreTable: Sendable {
 
   /// The standard words that a phrase of known words means.
   func ids(of phrase: String) -> [WordID] {
-    phrase.split(separator: " ").flatMap { word -> [WordID] in
-      guard let entry = words.find(Array(word.utf8)[...]) else { return [.unknown] }
-      return entry < standardCount
-        ? [Self.id(entry)] : meaning(entry).map { Array(phrases[$0.range]) } ?? []
+    var ids: [WordID] = []
+    eachWord(of: phrase) { word in
+      guard let entry = words.find(word) else { return ids.append(.unknown) }
+      if entry < standardCount {
+        ids.append(Self.id(entry))
+      } else if let meaning = meaning(entry) {
+        ids += phrases[meaning.range]
+      }
     }
+    return ids
   }
 
   /// What an entry stands for other than itself, or nil.
@@ -154,15 +164,13 @@ struct CoreTable: Sendable {
   }
 }
 
-private func eachWord(of text: String, _ visit: (ArraySlice<UInt8>) -> Void) {
-  var word: [UInt8] = []
-  for byte in text.utf8 {
-    if byte == 0x20 || byte == 0x0A {
-      if !word.isEmpty { visit(word[...]) }
-      word.removeAll(keepingCapacity: true)
-    } else {
-      word.append(byte)
-    }
+/// Gives each word of a text, in UTF-8; blanks and line ends divide them.
+func eachWord(of text: String, _ visit: (Span<UInt8>) -> Void) {
+  let bytes = text.utf8Span.span
+  var start = 0
+  for place in bytes.indices where bytes[place] == 0x20 || bytes[place] == 0x0A {
+    if place > start { visit(bytes.extracting(start..<place)) }
+    start = place + 1
   }
-  if !word.isEmpty { visit(word[...]) }
+  if bytes.count > start { visit(bytes.extracting(start...)) }
 }

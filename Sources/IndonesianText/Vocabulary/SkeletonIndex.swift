@@ -15,8 +15,8 @@ struct SkeletonIndex: Sendable {
 
   private init(_ table: CoreTable) {
     var frequent: [WordID] = []
-    for word in FrequentWords.byFrequency.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let id = table.id(of: String(word)) { frequent.append(id) }
+    eachWord(of: FrequentWords.byFrequency) { word in
+      if let id = table.id(of: word) { frequent.append(id) }
     }
     common = WordSet(frequent)
     for id in frequent { add(id, table) }
@@ -68,6 +68,7 @@ struct SkeletonIndex: Sendable {
   /// The first letter and the consonants, no consonant twice in a row.
   private static func skeleton(_ word: ArraySlice<UInt8>) -> [UInt8] {
     var skeleton: [UInt8] = []
+    skeleton.reserveCapacity(word.count)
     for byte in word where skeleton.isEmpty || !isVowel(byte) && byte != skeleton.last {
       skeleton.append(byte)
     }
@@ -76,10 +77,15 @@ struct SkeletonIndex: Sendable {
 
   /// `ng` as `g` and `ny` as `y`.
   private static func withoutDigraphs(_ skeleton: [UInt8]) -> [UInt8] {
-    skeleton.indices.filter { place in
-      guard skeleton[place] == 0x6E, place + 1 < skeleton.count else { return true }
-      return skeleton[place + 1] != 0x67 && skeleton[place + 1] != 0x79
-    }.map { skeleton[$0] }
+    var short: [UInt8] = []
+    short.reserveCapacity(skeleton.count)
+    for (place, byte) in skeleton.enumerated() {
+      let isDigraph =
+        byte == 0x6E && place + 1 < skeleton.count
+        && (skeleton[place + 1] == 0x67 || skeleton[place + 1] == 0x79)
+      if !isDigraph { short.append(byte) }
+    }
+    return short
   }
 
   /// Whether the typed letters stand in the word in their order.

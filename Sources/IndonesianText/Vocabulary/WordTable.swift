@@ -30,8 +30,11 @@ struct WordTable: Hashable, Sendable {
   }
 
   /// The entry of a byte string, or nil.
-  func find(_ key: ArraySlice<UInt8>) -> Int? {
-    let entry = find(key.span, hash: Self.hash(key.span))
+  func find(_ key: ArraySlice<UInt8>) -> Int? { find(key.span) }
+
+  /// The entry of a byte string, or nil.
+  func find(_ key: Span<UInt8>) -> Int? {
+    let entry = find(key, hash: Self.hash(key))
     return entry < 0 ? nil : entry
   }
 
@@ -58,11 +61,14 @@ struct WordTable: Hashable, Sendable {
   }
 
   /// The entry of a byte string, added if it is new.
-  mutating func add(_ key: ArraySlice<UInt8>) -> Int {
-    let hash = Self.hash(key.span)
-    let found = find(key.span, hash: hash)
+  mutating func add(_ key: ArraySlice<UInt8>) -> Int { add(key.span) }
+
+  /// The entry of a byte string, added if it is new.
+  mutating func add(_ key: Span<UInt8>) -> Int {
+    let hash = Self.hash(key)
+    let found = find(key, hash: hash)
     if found >= 0 { return found }
-    pool.append(contentsOf: key)
+    for place in key.indices { pool.append(key[place]) }
     starts.append(UInt32(truncatingIfNeeded: pool.count))
     if count * 2 > slots.count {
       resize(to: slots.count * 2)

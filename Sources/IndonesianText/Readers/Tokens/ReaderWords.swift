@@ -7,11 +7,11 @@ enum ReaderWords {
   static func isFiller(_ word: String) -> Bool { fillers.contains(word) }
 
   static let spellings: [String: String] = {
+    let entries = CoreInformalWords.entries
     var spellings: [String: String] = [:]
-    for group in CoreInformalWords.groups where !group.standard.contains(" ") {
-      for spelling in group.spellings.split(separator: " ") {
-        spellings[String(spelling)] = group.standard
-      }
+    spellings.reserveCapacity(entries.count)
+    for entry in entries where !entry.hasBlank && !entry.standard.utf8.contains(0x20) {
+      spellings[entry.spelling] = entry.standard
     }
     for spelling in ["makasih", "makasi", "mksh", "trims", "thx", "thanks", "terimakasih"] {
       spellings[spelling] = "makasih"

@@ -103,6 +103,7 @@ enum WordMeanings {
     for word in Feast.named.keys { meanings[word, default: .none].beginsFeast = true }
     meanings["h", default: .none].beginsFeast = true
     var table: [String: Entry] = [:]
+    table.reserveCapacity(ReaderWords.spellings.count + meanings.count)
     for (spelling, standard) in ReaderWords.spellings {
       let own = meanings[spelling]
       var meaning = meanings[standard] ?? own ?? .none
