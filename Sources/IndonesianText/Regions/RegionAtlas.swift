@@ -16,17 +16,18 @@ package final class RegionAtlas: Sendable {
   private init() {
     var regions: [Region] = []
     var provinces: [Int] = []
-    for line in RegionNames.table.split(separator: "\n") {
-      guard let colon = line.firstIndex(of: ":") else { continue }
+    for line in Self.parts(of: RegionNames.table[...], between: UInt8(ascii: "\n")) {
+      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let province = Self.numbered(line[..<colon])
       let place = regions.count
       regions.append(
         Region(
           code: province.number, earlierCode: nil, level: .province, name: province.name))
       provinces.append(place)
-      for item in line[line.index(after: colon)...].split(separator: ",") {
+      let items = line[line.utf8.index(after: colon)...]
+      for item in Self.parts(of: items, between: UInt8(ascii: ",")) {
         let (number, name) = Self.numbered(item)
-        let parts = name.split(separator: "(")
+        let parts = Self.parts(of: name[...], between: UInt8(ascii: "("))
         regions.append(
           Region(
             code: province.number + "." + number,
@@ -57,8 +58,13 @@ package final class RegionAtlas: Sendable {
 
   /// `33 Jawa Tengah` as its two parts.
   private static func numbered(_ text: Substring) -> (number: String, name: String) {
-    let parts = text.split(separator: " ", maxSplits: 1)
-    return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+    let parts = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    return (String(Substring(parts[0])), parts.count > 1 ? String(Substring(parts[1])) : "")
+  }
+
+  /// What stands between the dividers; empty parts are left out.
+  private static func parts(of text: Substring, between divider: UInt8) -> [Substring] {
+    text.utf8.split(separator: divider).map { Substring($0) }
   }
 
   /// The region of a code; nil if the code names none in that edition.

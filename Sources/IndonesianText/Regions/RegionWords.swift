@@ -42,12 +42,15 @@ struct RegionWords: OptionSet, Sendable {
 
   private static let table: [String: RegionWords] = {
     var table: [String: RegionWords] = [:]
+    table.reserveCapacity(CoreInformalWords.entries.count)
     func add(_ words: String, _ meaning: RegionWords) {
-      for word in words.split(separator: " ") { table[String(word), default: []].insert(meaning) }
+      for word in Array(words.utf8).split(separator: UInt8(ascii: " ")) {
+        table[String(decoding: word, as: UTF8.self), default: []].insert(meaning)
+      }
     }
     for group in CoreInformalWords.groups {
       add(group.standard, .known)
-      add(group.spellings.split(separator: "\n").joined(separator: " "), .known)
+      add(group.spellings, .known)
     }
     add(EverydayWords.nearRegionNames, .known)
     add(fillers, [.filler, .known])
