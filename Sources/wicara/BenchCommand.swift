@@ -7,7 +7,7 @@ import StoreSQLite
 
 extension Command {
   static let bench: Command = .init(
-    name: "bench", summary: "ukur kecepatan", operands: "reference|understanding|matching",
+    name: "bench", summary: "ukur kecepatan", operands: "reference|understanding|matching|data",
     operandCount: 1...1,
     options: [
       Option("size", "small|large", "50 frasa dan 31 halaman, atau 2.000 dan 2.000"),
@@ -26,7 +26,9 @@ extension Command {
       tetap ada bila proses mati, belum tentu bila listrik padam). Antrean pesan tidak termasuk.
       "understanding" mengukur satu giliran dengan pesan 12 sampai 15 kata, dan dengan pesan
       terpanjang (4.096 huruf), oleh bot yang sama. "matching" mengukur pencocokan niat, jawaban
-      ya atau tidak, dan pilihan menu.
+      ya atau tidak, dan pilihan menu. "data" mengukur penyiapan tabel kata, wilayah, tanggal, dan
+      lainnya: data_ms lamanya, data_mib memori yang bertambah karenanya; --size dan --seconds
+      tidak berpengaruh.
       """,
     examples: ["wicara bench reference --size small", "wicara bench reference --size large"],
     run: { options throws(CommandFailure) in try runBench(options) })
@@ -34,9 +36,9 @@ extension Command {
 
 private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
   let subject = options.operands[0]
-  guard ["reference", "understanding", "matching"].contains(subject) else {
+  guard ["reference", "understanding", "matching", "data"].contains(subject) else {
     throw .wrongUse(
-      "Yang diukur harus reference, understanding, atau matching, bukan \"\(subject)\".")
+      "Yang diukur harus reference, understanding, matching, atau data, bukan \"\(subject)\".")
   }
   let data = ReferenceContent(try size(options))
   if let folder = options["write"] {
@@ -45,6 +47,10 @@ private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
   }
   guard subject == "reference" || !options.has("save") else {
     throw .wrongUse("--save hanya untuk reference, bukan untuk \(subject).")
+  }
+  if subject == "data" {
+    Output.write(LanguageTablesBench().line + "\n")
+    return .good
   }
   let seconds = try seconds(options)
   if subject == "matching" {
