@@ -124,8 +124,7 @@ enum AnswerWords {
       """
       tidak, ora, mboten, boten, henteu, teu, indak, kada, ndang, daong, dang, tena, tania, teai, \
       nenten, tusing, enten, nyanda, trada, tarada, tra, sonde, seng, not, nggaklah, gakpernah, \
-      kadada, ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, \
-      degaga, ten
+      ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, degaga, ten
       """
     ),
     (
@@ -221,8 +220,8 @@ enum AnswerWords {
       dulu, pikir pikir dulu, maybe, perhaps, i think, not sure, dunno, dont know, idk, insya \
       allah, insyaallah, inshaallah, semoga, mudah mudahan, moga, harusnya, seharusnya, mestinya, \
       embuh, mbuh, teu terang, teu nyaho, jangan jangan, kira kira, tidak begitu yakin, ora \
-      ngerti, ora reti, mboten ngertos, up to you, boleh jadi, gimana ya, bagaimana ya, kadang, \
-      kadang kadang
+      ngerti, mboten ngertos, up to you, boleh jadi, gimana ya, bagaimana ya, kadang, kadang \
+      kadang
       """
     ),
     (
@@ -238,12 +237,12 @@ enum AnswerWords {
     (
       .question,
       """
-      apa, apakah, apaan, apanya, kenapa, mengapa, siapa, kapan, bagaimana, berapa, mana, di mana, \
-      ke mana, dari mana, masa, masak, masa sih, masa iya, serius, seriusan, seriously, what, why, \
-      who, how, when, where, which, naon, naha, opo, nopo, punapa, ngopo, piye, pripun, kumaha, \
-      ngapa, maksud, maksudnya, maksudnya apa, benarkah, betulkah, iyakah, bolehkah, haruskah, \
-      memangnya, memang kenapa, memang apa, kok bisa, kok gitu, kok begitu, buat apa, untuk apa, \
-      sopo, saha, yang mana
+      apa, apakah, kah, apaan, apanya, kenapa, mengapa, siapa, kapan, bagaimana, berapa, mana, di \
+      mana, ke mana, dari mana, masa, masak, masa sih, masa iya, serius, seriusan, seriously, \
+      what, why, who, how, when, where, which, naon, naha, opo, nopo, punapa, ngopo, piye, pripun, \
+      kumaha, ngapa, maksud, maksudnya, maksudnya apa, benarkah, betulkah, iyakah, bolehkah, \
+      haruskah, memangnya, memang kenapa, memang apa, kok bisa, kok gitu, kok begitu, buat apa, \
+      untuk apa, sopo, saha, yang mana
       """
     ),
     (

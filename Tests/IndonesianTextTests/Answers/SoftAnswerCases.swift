@@ -276,5 +276,117 @@ enum SoftAnswerCases {
     setuju; insyaallah; tidak_paham|ya
     setuju; boleh gak ya; tidak_paham
     setuju; emang boleh?; tidak_paham
+    benar; iya kak udah sesuai semuanya; ya
+    benar; yo i; ya
+    benar; bener nih; ya
+    benar; okeh lanjut min; ya
+    benar; mantap udah bener; ya
+    benar; sudah cocok pak; ya
+    benar; ga ada yg keliru; ya
+    benar; nggak ada yang perlu diedit; ya
+    benar; betul kak makasih; ya
+    benar; leres bu; ya
+    benar; nggih leres sanget; ya
+    benar; enya bener pisan; ya
+    benar; iyo batua mah; ya
+    benar; iye bener bang; ya
+    benar; olo lae toho do; ya
+    benar; iyo betul sudah; ya
+    benar; iih bujur banar; ya
+    benar; 100 persen betul; ya
+    benar; fix kirim aja; ya
+    benar; sip gas; ya
+    benar; salah kak namanya; tidak
+    benar; bukan gitu kak; tidak
+    benar; kurang pas; tidak
+    benar; namanya salah ketik kak; tidak
+    benar; tidak sesuai datanya; tidak
+    benar; belum bener nih; tidak
+    benar; sepertinya ada yang keliru; tidak
+    benar; rasanya kurang tepat; tidak
+    benar; iya tapi nomor rumahnya keliru; tidak
+    benar; oke cuma tanggalnya salah; tidak
+    benar; udah bener kecuali nomor hp; tidak
+    benar; hampir semua benar tapi lokasinya salah; tidak
+    benar; mau benerin nama; tidak
+    benar; tolong diubah tanggalnya; tidak
+    benar; kebalik nama sama alamatnya; tidak
+    benar; gak pak, beda; tidak
+    benar; mboten leres niki; tidak
+    benar; teu acan leres; tidak
+    benar; indak batua; tidak
+    benar; tra benar kaka; tidak
+    benar; ndang sintong i; tidak
+    setuju; boleh kak silakan; ya
+    setuju; oke gapapa; ya
+    setuju; iya boleh banget; ya
+    setuju; silahkan aja min; ya
+    setuju; saya setuju; ya
+    setuju; mau banget; ya
+    setuju; monggo pak; ya
+    setuju; bisa kok; ya
+    setuju; nggak apa apa kok; ya
+    setuju; boleh, lewat wa aja ya; ya
+    setuju; gak usah kayaknya kak; tidak
+    setuju; kayanya gausah dulu; tidak
+    setuju; enggak deh makasih; tidak
+    setuju; maaf tidak bisa; tidak
+    setuju; jangan ya kak; tidak
+    setuju; saya gak mau dihubungi; tidak
+    setuju; males ah kak; tidak
+    setuju; mending gak usah kak; tidak
+    setuju; ogah min; tidak
+    setuju; wegah aku; tidak
+    setuju; tidak perlu repot; tidak
+    setuju; ora usah mas; tidak
+    setuju; nda usah kak; tidak
+    setuju; takut ah jangan; tidak
+    salah; gak ada min; tidak
+    salah; ada kak tanggalnya; ya
+    salah; udah bener semua kok; tidak
+    lagi; udah gak ada; tidak
+    lagi; ada lagi kak; ya
+    lagi; cukup itu aja; tidak
+    tindakan; iya hapus saja; ya
+    tindakan; jangan deh; tidak
+    tindakan; gak jadi; tidak
+    sudah; udah kok; ya
+    sudah; belum kak; tidak
+    benar; bingung saya; bantuan
+    benar; gak ngerti maksudnya; bantuan
+    benar; caranya gimana kak; bantuan
+    benar; tolong bantu dong; bantuan
+    benar; mau ngobrol sama admin; petugas
+    benar; minta disambungin ke petugas; petugas
+    benar; orang aja dong; petugas
+    benar; batalin dong; batal
+    benar; gak jadi lapor ah; batal
+    benar; cancel kak; batal
+    benar; mau berhenti aja; batal
+    benar; udah selesai kak; selesai
+    benar; udahan dulu; selesai|batal
+    benar; kembali kak; kembali
+    benar; balik ke yang tadi dong; kembali
+    benar; menu utama dong; menu
+    benar; ulang dari awal dong; menu
+    benar; ulangi pertanyaannya kak; ulang
+    benar; lewati dulu kak; lewati
+    benar; bentar min; tunggu
+    benar; makasih ya min; terima_kasih
+    benar; selamat siang kak; salam
+    benar; sampai jumpa min; pamit
+    benar; kayaknya iya; tidak_paham|ya
+    benar; gak tau kak; tidak_paham
+    benar; mungkin bener mungkin salah; tidak_paham
+    benar; bener apa salah ya; tidak_paham
+    benar; yakin bener?; tidak_paham
+    benar; iya kah; tidak_paham
+    benar; apa maksudnya; tidak_paham|bantuan|ulang
+    benar; hehehe; tidak_paham
+    benar; sapi; tidak_paham
+    benar; sayur; tidak_paham
+    setuju; lihat nanti aja; tidak_paham
+    setuju; emang kenapa harus ditelpon; tidak_paham
+    setuju; boleh tau buat apa; tidak_paham
     """
 }

@@ -135,5 +135,130 @@ enum ReportIntentCases {
     di_luar; hapus akun instagram
     di_luar; foto prewedding
     di_luar; akun ml dijual
+    cara_lapor; kak mau nanya cara ngadu konten fitnah
+    cara_lapor; laporin akun penyebar hoaks gimana caranya
+    cara_lapor; kalau mau lapor postingan kemana ya
+    cara_lapor; saya nemu akun palsu paslon mau dilaporin
+    cara_lapor; tata cara lapor hoaks
+    jenis_pelanggaran; konten apa yg boleh dilaporin
+    jenis_pelanggaran; ujaran kebencian termasuk pelanggaran?
+    jenis_pelanggaran; apa saja konten terlarang
+    jenis_pelanggaran; kampanye hitam itu kayak gimana
+    jenis_pelanggaran; kategori kontennya apa aja
+    cek_status; laporan saya gimana nasibnya
+    cek_status; status laporan BWS-12
+    cek_status; mau tau laporan saya sudah diproses atau belum
+    cek_status; cek tiket dong
+    cek_status; kelanjutan laporan kmrn gmn
+    waktu_proses; berapa hari laporan diproses
+    waktu_proses; lama prosesnya gak kak
+    waktu_proses; kapan laporannya selesai
+    waktu_proses; butuh berapa jam buat dibalas
+    waktu_proses; kapan ditanganinya
+    kerahasiaan; identitas saya rahasia kan
+    kerahasiaan; nama saya jangan disebar ya
+    kerahasiaan; aman gak kalau saya lapor
+    kerahasiaan; bisa anonim gak
+    kerahasiaan; terlapor bakal tau saya gak
+    bukti; bukti apa aja yang harus dikirim
+    bukti; harus pakai screenshot?
+    bukti; saya cuma punya foto
+    bukti; linknya udah gak ada gimana
+    bukti; cara ambil link dari tiktok
+    syarat_pelapor; siapa yang bisa lapor
+    syarat_pelapor; syarat pelapor apa aja
+    syarat_pelapor; harus punya ktp buat lapor?
+    syarat_pelapor; saya 16 tahun boleh lapor gak
+    syarat_pelapor; orang luar daerah boleh melapor?
+    tindak_lanjut; habis lapor terus diapain
+    tindak_lanjut; akunnya diblokir gak nanti
+    tindak_lanjut; laporan saya diteruskan kemana
+    tindak_lanjut; pelakunya dihukum apa
+    tindak_lanjut; siapa yang ngkaji laporannya
+    keaslian_bot; ini akun asli bawaslu bukan
+    keaslian_bot; kamu robot ya
+    keaslian_bot; ini orang atau bot
+    keaslian_bot; nomornya resmi gak nih
+    keaslian_bot; penipuan bukan ini
+    jadwal_pilkada; pilkadanya tanggal berapa
+    jadwal_pilkada; kapan nyoblos
+    jadwal_pilkada; tps bukanya jam berapa
+    jadwal_pilkada; hasil pemilihan diumumkan kapan
+    jadwal_pilkada; besok pilkada libur?
+    cek_dpt; cara cek nama di dpt
+    cek_dpt; tpsku dimana ya
+    cek_dpt; belum dapet surat undangan
+    cek_dpt; nyoblos bawa ktp doang bisa
+    cek_dpt; mau pindah tempat milih
+    politik_uang; ada yang nyebar duit
+    politik_uang; timses kasih sembako
+    politik_uang; dikasih amplop caleg
+    politik_uang; nerima uang dihukum juga?
+    politik_uang; ada serangan fajar di desa saya
+    masa_tenang; masa tenang berapa hari
+    masa_tenang; baliho masih dipasang pas masa tenang
+    masa_tenang; aturan kampanye hari tenang
+    masa_tenang; boleh posting gak di masa tenang
+    masa_tenang; minggu tenang mulai tanggal brp
+    kontak_kantor; kantor bawaslu di mana
+    kontak_kantor; minta nomor telp bawaslu
+    kontak_kantor; alamat email bawaslu
+    kontak_kantor; instagram resmi bawaslu
+    kontak_kantor; kantornya tutup jam berapa
+    ubah_laporan; saya mau cabut laporan
+    ubah_laporan; data laporan saya salah
+    ubah_laporan; mau nambah foto di laporan
+    ubah_laporan; hapus laporan yang kemarin dong
+    ubah_laporan; ganti link laporan saya
+    di_luar; cara bayar pajak motor
+    di_luar; nomor call center indihome
+    di_luar; alamat kantor samsat
+    di_luar; cek resi paket saya
+    di_luar; lacak nomor hp hilang
+    di_luar; berapa lama masak telur
+    di_luar; kapan diskon shopee
+    di_luar; kapan liga inggris mulai
+    di_luar; syarat bikin paspor
+    di_luar; syarat pinjam uang di bank
+    di_luar; daftar kuliah online
+    di_luar; pendaftaran cpns dibuka kapan
+    di_luar; akun gojek saya diblokir
+    di_luar; akun instagram kena hack
+    di_luar; hapus akun facebook gimana
+    di_luar; ganti password wifi
+    di_luar; foto ktp blur
+    di_luar; video lucu
+    di_luar; link grup mabar
+    di_luar; status pernikahan
+    di_luar; jadwal pesawat
+    di_luar; jam berapa buka puasa
+    di_luar; hari libur nasional
+    di_luar; kamu siapa namanya
+    di_luar; kamu udah makan
+    di_luar; pacar saya selingkuh
+    di_luar; saya lagi sedih
+    di_luar; gaji pns berapa
+    di_luar; harga cabai naik terus
+    di_luar; jalan rusak di depan rumah
+    di_luar; lampu jalan mati
+    di_luar; got mampet
+    di_luar; rumah sakit mana yang bagus
+    di_luar; obat batuk anak
+    di_luar; resep bakwan
+    di_luar; skor timnas tadi
+    di_luar; siapa pemenang piala dunia
+    di_luar; film bioskop minggu ini
+    di_luar; pulsa saya habis
+    di_luar; paket internet murah
+    di_luar; ojek online nomor berapa
+    di_luar; tukang ac panggilan
+    di_luar; kos dekat kampus
+    di_luar; bukti pembayaran listrik
+    di_luar; data penduduk miskin
+    di_luar; dana desa dikorupsi
+    di_luar; uang saku anak
+    di_luar; hukum waris islam
+    di_luar; undangan ulang tahun
+    di_luar; pesan tiket kereta
     """
 }

@@ -301,6 +301,9 @@ enum DateCases {
     udah lama | past | none
     kapan ya | past | none
     beberapa orang | past | none
+    beberapa hari lalu | past | none
+    beberapa minggu yang lalu | past | none
+    belakangan ini | past | none
     3 orang | past | none
     3 hari | past | none
     selama 2 minggu | past | none

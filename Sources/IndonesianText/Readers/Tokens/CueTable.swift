@@ -37,7 +37,7 @@ enum CueTable {
     (.until, "sampai hingga sd smpe nepi tumeka dumugi nganti"),
     (.either, "atau"), (.and, "dan sama dn lan jeung"),
     (.isNot, "bukan dudu sanes bukannya tidak"),
-    (.every, "tiap setiap per saben unggal tiap2 stiap"),
+    (.every, "tiap setiap per saben unggal tiap2 stiap beberapa bbrp sekian"),
     (
       .about,
       "sekitar kira kurleb kisaran an sekitaran kira2 kiro kinten sekitarnya sekira kurang-lebih"
