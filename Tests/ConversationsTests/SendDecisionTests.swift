@@ -326,6 +326,34 @@ import Testing
     }
   }
 
+  @Test func `what was taken goes out although the store refuses the rest`() throws {
+    let test = try TestStore(.memory)
+    try test.queue("a", phone: "1", at: .start)
+    var sender = OutboxSender(
+      store: FaultyStore(test.store) { $0 == 2 ? .refuse : .none },
+      settings: OutboxSender.Settings(
+        numbers: [PhoneNumberID("100"), PhoneNumberID("200")], numberRate: 0, pairBurst: 0, seed: 1)
+    )
+    #expect(try sender.runOnce(at: .start).map(\.message.text) == ["a"])
+  }
+
+  @Test func `a closed window is told again when the store is back`() throws {
+    let test = try TestStore(.memory)
+    try test.queue("a", phone: "1", at: .start)
+    var sender = OutboxSender(
+      store: FaultyStore(test.store) { $0 == 3 ? .refuse : .none },
+      settings: OutboxSender.Settings(
+        numbers: [PhoneNumberID("100")], numberRate: 0, pairBurst: 0, seed: 1))
+    // The window is counted from the first run.
+    let first = try sender.runOnce(at: .start)
+    try test.queue("b", phone: "2", at: .start)
+    #expect(first.map(\.message.text) == ["a"])
+    let later = Moment.after(.seconds(90_000))
+    #expect(throws: StoreError.self) { try sender.runOnce(at: later) }
+    #expect(try sender.runOnce(at: later).isEmpty)
+    #expect(try test.store.figures().failed == 1)
+  }
+
   @Test func `a closed window takes the template, an open one the text`() throws {
     let test = try TestStore(.memory)
     try test.accept(.text("x", id: "a", from: "1"))

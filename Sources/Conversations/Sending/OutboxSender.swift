@@ -73,6 +73,8 @@ package struct OutboxSender: Sendable {
   private var pairs: [ContactID: TokenBucket] = [:]
   /// Contacts that the channel asked to wait for, until when.
   private var pausedPairs: [ContactID: Duration] = [:]
+  /// Messages whose window is closed, until the store has taken that.
+  private var closed: [SendReport] = []
   private var draws: UInt64 = 0
   /// When the first message was judged, by both clocks.
   private var start: Moment?
@@ -91,24 +93,35 @@ package struct OutboxSender: Sendable {
   ///
   /// One whose window is closed goes out as its template, or fails and is not among them.
   package mutating func runOnce(at now: Moment) throws(StoreError) -> [OutboxItem] {
+    try recordClosed(at: now)
     var items: [OutboxItem] = []
-    for id in settings.numbers {
-      guard let number = numbers[id] else { continue }
-      let limit = room(of: number, at: now.steady)
-      guard limit > 0 else { continue }
-      var failed: [SendReport] = []
-      for item in try store.claimSends(limit, from: id, at: now) {
-        if let item = sendable(item, at: now) {
-          numbers[id]?.bucket?.take(at: now.steady)
-          numbers[id]?.inFlight += 1
-          items.append(item)
-        } else {
-          failed.append(SendReport(id: item.id, outcome: .failed(reason: "window_closed")))
+    do throws(StoreError) {
+      for id in settings.numbers {
+        guard let number = numbers[id] else { continue }
+        let limit = room(of: number, at: now.steady)
+        guard limit > 0 else { continue }
+        for item in try store.claimSends(limit, from: id, at: now) {
+          if let item = sendable(item, at: now) {
+            numbers[id]?.bucket?.take(at: now.steady)
+            numbers[id]?.inFlight += 1
+            items.append(item)
+          } else {
+            closed.append(SendReport(id: item.id, outcome: .failed(reason: "window_closed")))
+          }
         }
       }
-      if !failed.isEmpty { try store.record(failed, at: now) }
+      try recordClosed(at: now)
+    } catch {
+      // What was taken must go out; what the store refused is tried again at the next run.
+      if items.isEmpty { throw error }
     }
     return items
+  }
+
+  private mutating func recordClosed(at now: Moment) throws(StoreError) {
+    guard !closed.isEmpty else { return }
+    try store.record(closed, at: now)
+    closed = []
   }
 
   private func room(of number: Number, at now: Duration) -> Int {
