@@ -5,7 +5,7 @@ import Testing
 /// Days of the service, from seeds; `tools/simulate/run` tries many more.
 @Suite struct ServiceSimulationTests {
   /// Seeds that broke a law once.
-  private static let found: [UInt64] = []
+  private static let found: [UInt64] = [4_359, 5_487, 31_990, 99_880]
 
   private func run(_ seeds: some Sequence<UInt64>, _ settings: ServiceSimulation.Settings) throws {
     for seed in seeds {
