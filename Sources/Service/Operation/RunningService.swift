@@ -154,14 +154,11 @@ package final class RunningService: Sendable {
 
   /// How long a worker rests while webhooks come, in times of its run.
   ///
-  /// So however little the machine can do, most of it is left to the intake: on one core some 5,000
-  /// turns a second, five times what the channel brings at most, beside three times as many
-  /// webhooks.
+  /// So however little the machine can do, most of it is left to the intake; what it brought is
+  /// turned when it rests (measured: docs/developer/ukuran.md).
   private static let restPerRun = 12
   /// The longest rest; small beside the second that a reply may take.
   private static let longestRest: Duration = .milliseconds(60)
-  /// Contacts in one run: under load their turns share one wait for the disk.
-  private static let claimsPerRun = 64
 
   private func runServer(_ server: HTTPServer) {
     do throws(HTTPServer.Failure) {
@@ -201,7 +198,7 @@ package final class RunningService: Sendable {
       let now = environment.clock.now()
       do throws(StoreError) {
         let webhooks = committer.count
-        let report = try worker.runOnce(at: now, limit: Self.claimsPerRun)
+        let report = try worker.runOnce(at: now)
         note(report, since: now)
         // Acknowledgements go before turns: while webhooks come, what is to be turned gathers, and
         // more turns then share one commit.
