@@ -61,7 +61,9 @@ package struct AnswerReader: Sendable {
 
   private func whole(_ message: AnswerMessage) -> AnswerReading? {
     guard !message.asks || message.isQuestionMark else { return nil }
-    guard let meaning = lexicon.meaning(of: message.ids[...]) ?? lexicon.meaning(of: message.core)
+    // "gimana ya" wonders; without its particle it asks to hear the question again.
+    let core = lexicon.role(of: message.ids[...]) == .hedge ? [] : message.core
+    guard let meaning = lexicon.meaning(of: message.ids[...]) ?? lexicon.meaning(of: core)
     else { return nil }
     return AnswerReading(meaning, .expression)
   }

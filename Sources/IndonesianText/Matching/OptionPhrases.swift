@@ -15,6 +15,8 @@ struct OptionPhrases: Sendable {
     var option: Int
     /// Of 100: how much of its best phrase was said.
     var said: Int
+    /// The same without its light words that were not said: "yogyakarta" for "DI Yogyakarta".
+    var core: Int
     /// Of 100: how much of the words it explains.
     var explained: Int
     /// Whether nothing but the very words and spellings was needed.
@@ -105,18 +107,16 @@ struct OptionPhrases: Sendable {
   /// The terms that a word meets, with their quality of 100.
   private func meetings(of token: OptionToken) -> [(term: Int, quality: Int)] {
     var found: [(term: Int, quality: Int)] = []
-    let concept = WordConcepts.head(of: token.root) ?? token.root
     for (place, term) in terms.enumerated() {
       if term.word == token.word || term.typed == token.typed {
         found.append((place, 100))
-      } else if (term.root == token.root || Self.isLoan(term.root, of: token.root)),
-        !token.isNumeric
+      } else if !token.isNumeric, term.root == token.root || Self.isLoan(term.root, of: token.root)
       {
         found.append((place, 95))
-      } else if (WordConcepts.head(of: term.root) ?? term.root) == concept {
-        found.append((place, 92))
       }
     }
+    // A word that names an option does not speak of its neighbours: "facebooknya", not "medsos".
+    if found.isEmpty { found = alike(token.root) }
     guard found.isEmpty, !token.isKnown, !token.isNumeric else { return found }
     for place in near.candidates(for: FoldedText(token.typed)) {
       let term = terms[place].typed
@@ -128,6 +128,15 @@ struct OptionPhrases: Sendable {
     if found.isEmpty { found = abbreviated(token.typed) }
     if found.isEmpty { found = cutShort(token.typed) }
     return found.isEmpty ? withoutClitic(token.typed) : found
+  }
+
+  /// Words that mean nearly the same.
+  private func alike(_ root: String) -> [(term: Int, quality: Int)] {
+    let concept = WordConcepts.head(of: root) ?? root
+    return terms.indices.compactMap { place in
+      let own = terms[place].root
+      return (WordConcepts.head(of: own) ?? own) == concept ? (place, 92) : nil
+    }
   }
 
   /// "insta" for "instagram", "utube" for "youtube": most of the word from either end.
@@ -207,11 +216,14 @@ struct OptionPhrases: Sendable {
     var fits: [Int: Fit] = [:]
     for (place, phrase) in phrases.enumerated() {
       let weight = phrase.terms.reduce(0) { $0 + weights[$1] }
+      let unsaid = phrase.terms.lazy.filter { best[$0] == 0 && light.contains(terms[$0].word) }
+      let unsaidWeight = unsaid.reduce(0) { $0 + weights[$1] }
       let met = phrase.terms.reduce(0) { $0 + weights[$1] * best[$1] }
       guard met > 0, weight > 0 else { continue }
       let explained = wordOptions.reduce(0) { $0 + $1.weight * ($1.byOption[phrase.option] ?? 0) }
       let fit = Fit(
-        option: phrase.option, said: met / weight, explained: explained / total,
+        option: phrase.option, said: met / weight,
+        core: met / (weight - unsaidWeight), explained: explained / total,
         isExact: phrase.terms.allSatisfy { best[$0] >= 92 }, phrase: place)
       if let other = fits[phrase.option], other.points >= fit.points { continue }
       fits[phrase.option] = fit

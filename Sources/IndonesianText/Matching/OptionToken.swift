@@ -40,7 +40,9 @@ struct OptionToken: Sendable {
         ].original.upperBound
       let gap = original.lowerBound > end ? Gap(bytes[end..<original.lowerBound]) : Gap([])
       end = max(end, original.upperBound)
-      let isKnown = word.id != .unknown || word.root != .unknown
+      // What became a word only by taking or guessing letters may as well be a typing error.
+      let isGuess = word.how == .letters || word.how == .abbreviation
+      let isKnown = !isGuess && (word.id != .unknown || word.root != .unknown)
       return OptionToken(typed: typed, word: standard, root: root, isKnown: isKnown, gap: gap)
     }
   }
