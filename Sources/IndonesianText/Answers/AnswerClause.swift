@@ -51,7 +51,8 @@ struct AnswerClause {
 
   private var negations: [AnswerItem] = []
   private var isNameDenied = false
-  private var isPartial = false
+  /// Whether it says that only a part is so: "hampir benar".
+  private(set) var isPartial = false
   private(set) var isEmphatic = false
   /// Whether a negation stands right behind what it would deny: "boleh nggak".
   private var isTag = false
@@ -158,8 +159,11 @@ struct AnswerClause {
     case .willing: add(.will, lacks ? isDenied : !isDenied)
     case .modal: isWilling = true
     case .act:
-      // "Tidak sesuai yang saya kirim" judges, whatever was sent; so does "malas dihubungi".
-      if ![.quality, .refusal].contains(outcomes.last?.subject) { add(.act, !isDenied) }
+      // "Tidak sesuai yang saya kirim" judges, whatever was sent; so does "malas dihubungi", and
+      // "tidak bersedia dihubungi" denies once.
+      let judges = [.quality, .refusal].contains(outcomes.last?.subject)
+      let helps = outcomes.last?.subject == .will && negations.isEmpty
+      if !judges, !helps { add(.act, !isDenied) }
     case .refusal: add(.refusal, !negations.isEmpty)
     case .done:
       // "Gak ada, udah bener": what is done is not what is denied.
@@ -202,6 +206,9 @@ struct AnswerClause {
   }
 
   private mutating func takeCommand(_ meaning: AnswerMeaning) {
+    // "Bersedia dihubungi oleh petugas" speaks of them; it asks for nobody.
+    let answers = outcomes.contains { [.will, .act, .fine, .refusal].contains($0.subject) }
+    if meaning == .staff, kind == .consent, answers { return }
     if negations.isEmpty || meaning.isCourtesy {
       commands.append(meaning)
       isThanking = meaning.isCourtesy

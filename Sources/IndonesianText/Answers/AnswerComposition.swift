@@ -17,7 +17,7 @@ struct AnswerComposition {
     if let command = command(clauses) { return command }
     if let last = clauses.lastIndex(where: \.isHedged) {
       // "Mungkin benar, tapi namanya salah": the doubt is settled.
-      if !asks, let limit = limit(clauses[(last + 1)...]) { return limit }
+      if !asks, let limit = limit(clauses, from: last + 1) { return limit }
       let isWhole = items.allSatisfy { isDoubt($0.role) || $0.role?.isTransparent == true }
       return AnswerReading(isWhole ? .unsure : .unclear, .doubt)
     }
@@ -35,12 +35,14 @@ struct AnswerComposition {
 
   private func isDoubt(_ role: AnswerRole?) -> Bool { role == .hedge || role == .softener }
 
-  /// The cautious answer, where clauses that limit what was said before give it.
-  private func limit(_ clauses: ArraySlice<AnswerClause>) -> AnswerReading? {
-    guard let first = clauses.first, first.link == .contrast || first.link == .exception,
-      !clauses.contains(where: \.asks)
+  /// The cautious answer, where clauses that limit what was said before them give it.
+  private func limit(_ clauses: [AnswerClause], from start: Int) -> AnswerReading? {
+    let limiting = clauses[start...]
+    guard let first = limiting.first, !limiting.contains(where: \.asks) else { return nil }
+    // "Hampir benar, nomornya salah" needs no "tapi".
+    guard first.link == .contrast || first.link == .exception || clauses[start - 1].isPartial
     else { return nil }
-    let verdict = AnswerVerdict(clauses: Array(clauses), kind: kind)
+    let verdict = AnswerVerdict(clauses: Array(limiting), kind: kind)
     guard verdict.isYes == kind.cautiousAnswer else { return nil }
     return AnswerReading(kind.cautiousAnswer ? .yes : .no, .composition)
   }

@@ -99,6 +99,9 @@ package final class AnswerLexicon: Sendable {
 
   /// The words of an expression that a typed word must be, by its affixes or a typing error.
   func words(near word: String) -> [WordID]? {
-    near.expression(for: word, isKnown: { vocabulary.isKnown($0) }).map { vocabulary.phrase($0) }
+    let meant = near.expression(
+      for: word, isKnown: { vocabulary.isKnown($0) },
+      isAnswer: { role(of: vocabulary.phrase($0)[...]) != nil })
+    return meant.map { vocabulary.phrase($0) }
   }
 }

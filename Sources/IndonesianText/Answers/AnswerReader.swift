@@ -137,14 +137,24 @@ struct AnswerMessage {
       {
         let asksBack = word.source.count == 1 && folded.word(source).hasSuffix("kah")
         append(asksBack ? lexicon.askingWord : word.root, from: source)
-      } else if word.id == .unknown, word.source.count == 1,
-        let meant = lexicon.words(near: folded.word(source))
-      {
+      } else if let meant = Self.otherWords(for: word, folded.word(source), lexicon) {
         for id in meant { append(id, from: source) }
       } else {
         append(word.id, from: source)
       }
     }
+  }
+
+  /// The words that a word without a role must be; nil where it is not known what they are.
+  private static func otherWords(
+    for word: CanonicalWord, _ typed: String, _ lexicon: AnswerLexicon
+  ) -> [WordID]? {
+    guard word.source.count == 1 else { return nil }
+    if word.id == .unknown { return lexicon.words(near: typed) }
+    // "tidakbenar" is known as what "ketidakbenaran" is made of.
+    let root = lexicon.vocabulary.word(word.root)
+    return root.utf8.contains(0x20) && typed.hasPrefix("tidak")
+      ? lexicon.vocabulary.phrase(root) : nil
   }
 
   /// Whether a word does what its root does: "dibatalin" cancels, but "jelaskan" is no "jelas".

@@ -17,10 +17,12 @@ struct NearWords: Sendable {
 
   private static let shortest = 4
 
-  func expression(for word: String, isKnown: (String) -> Bool) -> String? {
+  /// - `isKnown`: whether the vocabulary holds a word; `isAnswer`: whether answers are made of it.
+  func expression(
+    for word: String, isKnown: (String) -> Bool, isAnswer: (String) -> Bool
+  ) -> String? {
     if isKnown(word) { return nil }
-    if let joined = joined(word, isKnown) { return joined }
-    return nearest(word)
+    return joined(word, isKnown) ?? nearest(word) ?? divided(word, isAnswer)
   }
 
   /// "gaksesuai", "gabener": a negation and a word without the blank between them.
@@ -31,6 +33,34 @@ struct NearWords: Sendable {
     }
     return nil
   }
+
+  /// "sudahbetul", "iyaudahbener": the fewest words that answers are made of.
+  private func divided(_ word: String, _ isAnswer: (String) -> Bool) -> String? {
+    let bytes = Array(word.utf8)
+    guard (2 * Self.shortestPart...Self.longestDivided).contains(bytes.count) else { return nil }
+    // By length of the beginning, the last word of its best division and how many words it has.
+    var best: [(start: Int, count: Int)?] = Array(repeating: nil, count: bytes.count + 1)
+    best[0] = (0, 0)
+    for start in 0...bytes.count - Self.shortestPart {
+      guard let before = best[start] else { continue }
+      for end in start + Self.shortestPart...bytes.count
+      where best[end].map({ $0.count > before.count + 1 }) ?? true {
+        if isAnswer(String(decoding: bytes[start..<end], as: UTF8.self)) {
+          best[end] = (start, before.count + 1)
+        }
+      }
+    }
+    var parts: [String] = []
+    var end = bytes.count
+    while end > 0, let part = best[end] {
+      parts.append(String(decoding: bytes[part.start..<end], as: UTF8.self))
+      end = part.start
+    }
+    return parts.isEmpty ? nil : parts.reversed().joined(separator: " ")
+  }
+
+  private static let shortestPart = 3
+  private static let longestDivided = 24
 
   private static let negations = ["nggak", "enggak", "gak", "ga", "tidak", "tdk"]
 

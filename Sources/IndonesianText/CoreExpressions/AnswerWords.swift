@@ -25,7 +25,8 @@ enum AnswerWords {
       jadih, monggo, mangga, kirim gas, ya sudah, sudah ya sudah, sudah oke, ok ok, oke punya, \
       tidak diragukan lagi, silakan, why not, positif, kuylah, yakin, beres bos, sok, sok wae, sok \
       atuh, sok lah, heeuh, enggi, enggi pon, engghi pon, iyeh, ho oh iya, ue, beutoi, nyo, aok, \
-      io, iyo mi, iyo ji, iye mi, sip lah, sip dah
+      io, iyo mi, iyo ji, iye mi, sip lah, sip dah, confirm, confirmed, approved, feel free, by \
+      all means, go for it
       """
     ),
     (
@@ -63,7 +64,7 @@ enum AnswerWords {
       salah, keliru, beda, berbeda, typo, ngawur, ngaco, masalah, keberatan, wrong, incorrect, \
       false, error, eror, kebalik, terbalik, tertukar, ketuker, ketukar, ketinggalan, meleset, \
       lepat, klintu, kliru, luput, kesalahan, kekeliruan, kekurangan, cacat, mistake, janggal, \
-      kacau
+      kacau, can bener, can leres, can cocok, can pas, can sesuai, can lengkep
       """
     ),
     (.lacking, "kurang"),
@@ -85,7 +86,7 @@ enum AnswerWords {
       setuju, bersedia, sedia, sepakat, sanggup, rela, ikhlas, izinkan, diizinkan, mengizinkan, \
       ijinkan, ijin, izin, menyetujui, berminat, minat, agree, agreed, willing, ok saja, berkenan, \
       diperbolehkan, diperkenankan, dados, amuah, namuah, hakun, rido, ridho, sudi, daekeun, \
-      kerso, nyak, berhasrat, okein, oke in
+      kerso, nyak, berhasrat, okein, oke in, menerima, nerima
       """
     ),
     (
@@ -102,8 +103,8 @@ enum AnswerWords {
       lanjut, lanjutkan, lanjutin, dilanjut, dilanjutkan, dilanjutin, lanjutken, terusin, \
       teruskan, kirim, kirimkan, kirimin, dikirim, kirim saja langsung, submit, send, proses, \
       diproses, hubungi, dihubungi, dihubungin, menghubungi, kontak, dikontak, dikabari, \
-      ditelepon, ditelpon, telepon, ditelfon, calling, laksanakan, simpan, proceed, continue, go \
-      ahead, go on, tindaklanjuti
+      ditelepon, ditelpon, telepon, ditelfon, calling, call, call me, laksanakan, simpan, proceed, \
+      continue, go ahead, go on, tindaklanjuti
       """
     ),
     (
@@ -138,7 +139,7 @@ enum AnswerWords {
       .prohibition,
       "jangan, ojo, ulah, unang, dont, do not, jangan dulu, jang, jaan, bek, eda, sampunang"
     ),
-    (.notYet, "belum, dereng, durung, teu acan, acan, alun, balum, not yet, belum lah, goh"),
+    (.notYet, "belum, dereng, durung, teu acan, acan, tacan, encan, alun, balum, not yet, belum lah, goh"),
   ]
 
   private static let surrounding: [(role: AnswerRole, expressions: String)] = [
@@ -166,7 +167,10 @@ enum AnswerWords {
       im, everything, looks, look, saat, yang di atas, yang saya maksud, maksud saya itu, mereka, \
       dia, anda, kamu, tadi, sendiri, buat, soal, pada, sini, situ, sana, mana mana, apa pun, \
       sampeyan, kulo, kula, abdi, ulun, unda, beta, katong, sa, torang, kitorang, ambo, aing, \
-      kuring, tiang, titiang, punika, iki, kuwi, ieu, eta
+      kuring, tiang, titiang, punika, iki, kuwi, ieu, eta, siapa siapa, siapa pun, kapan kapan, \
+      apa apanya, di mana mana, saya tunggu, kami tunggu, aku tunggu, ditunggu, baca kembali, \
+      baca lagi, baca ulang, cek kembali, cek lagi, cek ulang, periksa kembali, periksa lagi, \
+      periksa ulang, lihat kembali, lihat lagi, teliti kembali, teliti lagi, amati kembali
       """
     ),
     (
@@ -220,8 +224,8 @@ enum AnswerWords {
       dulu, pikir pikir dulu, maybe, perhaps, i think, not sure, dunno, dont know, idk, insya \
       allah, insyaallah, inshaallah, semoga, mudah mudahan, moga, harusnya, seharusnya, mestinya, \
       embuh, mbuh, teu terang, teu nyaho, jangan jangan, kira kira, tidak begitu yakin, ora \
-      ngerti, mboten ngertos, up to you, boleh jadi, gimana ya, bagaimana ya, kadang, kadang \
-      kadang
+      ngerti, mboten ngertos, up to you, boleh jadi, gimana ya, bagaimana ya, ya gimana ya, ya \
+      bagaimana ya, kadang, kadang kadang, beda tipis, sebelas dua belas
       """
     ),
     (

@@ -17,8 +17,9 @@ extension CoreExpressions {
     malem, selamat pagi, selamat siang, selamat sore, selamat malam, met pagi, met siang, \
     met sore, met malam, permisi, misi, min, kak, gan, bang, pak, bu, tes, test, cek, \
     assalamualaikum, assalamu alaikum, asalamualaikum, assalamualaikum wr wb, askum, \
-    asslmkm, ass, ass wr wb, salam, salam sejahtera, shalom, syalom, om swastiastu, namo \
-    buddhaya, salam kebajikan, rahayu, \
+    asslmkm, ass, ass wr wb, salam, salam sejahtera, shalom, syalom, om swastiastu, om \
+    swastyastu, namo buddhaya, salam kebajikan, salam hormat, rahayu, rahajeng semeng, \
+    rahajeng siang, rahajeng sanja, rahajeng wengi, tabea, permios, \
     sampurasun, punten, kulonuwun, kulo nuwun, nuwun sewu, sugeng enjing, sugeng siang, \
     sugeng sonten, sugeng dalu, wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng \
     wengi, horas, menjuah juah, njuah juah, yahowu, tabe, tabik pun, salamaik pagi, apa \

@@ -96,7 +96,8 @@ extension AnswerWords {
       tunggu saya cek dulu, saya cek dulu, cek dulu, dicek dulu, saya lihat dulu, lihat dulu, \
       sabar, sabar dulu, nanti dulu, wait, hold on, antosan, antos, sakedap, sekedap, sekedhap, \
       ngke heula, mengko sik, mengko disik, sik sik, sek sek, sedela, wait a minute, just a \
-      moment, one moment, tunggu ya, ntar ya, sebentar ya
+      moment, one moment, tunggu ya, ntar ya, sebentar ya, sek yo, sek ya, sik yo, sik ya, sek \
+      disik, sik disik, sek tak, saya tunggu dulu, antosan heula, dagoan, tunggu kejap
       """
     ),
     (

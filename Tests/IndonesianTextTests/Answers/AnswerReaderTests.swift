@@ -55,4 +55,33 @@ import Testing
   func `a negation reaches as far as its phrase`(text: String, meaning: AnswerMeaning) {
     #expect(AnswerReader.core.read(text, kind: .correct).meaning == meaning)
   }
+
+  @Test(arguments: [
+    ("boleh saja dihubungi petugas kapan pun", AnswerMeaning.yes),
+    ("saya setuju ditelepon admin", .yes), ("tidak perlu dihubungi petugas", .no),
+    ("saya tidak ingin ditelepon siapa pun", .no), ("saya tidak setuju dikontak", .no),
+    ("silakan ditelepon, saya tunggu", .yes), ("tolong hubungkan ke petugas", .staff),
+    ("petugas", .staff),
+  ])
+  func `who consents may speak of those who will call`(text: String, meaning: AnswerMeaning) {
+    #expect(AnswerReader.core.read(text, kind: .consent).meaning == meaning)
+  }
+
+  @Test(arguments: [
+    ("udahsesuai", AnswerMeaning.yes), ("benarsekali", .yes), ("tidakbenar", .no),
+    ("masihkeliru", .no), ("belumlengkap", .no), ("sandiwara", .unclear), ("sudarsono", .unclear),
+    ("salahudin", .unclear), ("benardi", .unclear), ("adaapa", .unclear),
+  ])
+  func `words written together are divided`(text: String, meaning: AnswerMeaning) {
+    #expect(AnswerReader.core.read(text, kind: .correct).meaning == meaning)
+  }
+
+  @Test(arguments: [
+    ("hampir betul, alamatnya masih keliru", AnswerMeaning.no), ("hampir benar", .unclear),
+    ("sudah saya periksa kembali, benar semua", .yes), ("kembali", .back),
+    ("gimana ya", .unsure), ("gimana gimana", .again),
+  ])
+  func `a word is read in its company`(text: String, meaning: AnswerMeaning) {
+    #expect(AnswerReader.core.read(text, kind: .correct).meaning == meaning)
+  }
 }
