@@ -139,7 +139,13 @@ enum AnswerWords {
       .prohibition,
       "jangan, ojo, ulah, unang, dont, do not, jangan dulu, jang, jaan, bek, eda, sampunang"
     ),
-    (.notYet, "belum, dereng, durung, teu acan, acan, tacan, encan, alun, balum, not yet, belum lah, goh"),
+    (
+      .notYet,
+      """
+      belum, dereng, durung, teu acan, acan, tacan, encan, alun, balum, not yet, belum \
+      lah, goh
+      """
+    ),
   ]
 
   private static let surrounding: [(role: AnswerRole, expressions: String)] = [
