@@ -233,7 +233,7 @@ private struct Reader {
 
   /// Whether enough of a phrase was said, and enough of the message is explained by it.
   private func isGood(_ fit: OptionPhrases.Fit) -> Bool {
-    if fit.said >= 92, fit.isExact { return fit.explained >= 50 }
+    if fit.said >= 92, fit.isExact { return fit.explained >= 45 }
     if fit.core >= 70 { return fit.explained >= 70 }
     return fit.said >= 30 && fit.explained >= 90
   }

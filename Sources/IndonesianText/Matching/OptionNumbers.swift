@@ -139,7 +139,7 @@ struct OptionNumbers {
       "nomor", "no", "nmr", "pilih", "pilihan", "opsi", "angka", "yang", "saya", "mau", "ambil",
       "poin", "point", "jawab", "jawaban", "jawabannya", "dong", "deh", "itu", "number", "option",
       "menu", "pilihannya", "ingin", "oke", "ok", "paling", "nomornya", "dan", "sama", "serta",
-      "juga", "sila", "tekan", "ketik", "saja", "dengan", "list", "si",
+      "juga", "sila", "tekan", "ketik", "saja", "dengan", "list", "si", "urut", "urutan",
     ])
 
   static let cardinals: [String: Int] = [

@@ -169,26 +169,33 @@ struct OptionPhrases: Sendable {
     return ["itas", "isasi", "isme"].contains(noun.dropFirst(word.count))
   }
 
-  /// "brt" for "barat", "jkt" for "jakarta": consonants in order, the first and the last kept.
+  /// "brt" for "barat", "jkt" for "jakarta", "jkrta" as well: consonants in order, the first and the
+  /// last kept, and with vowels all of them.
   private func abbreviated(_ typed: String) -> [(term: Int, quality: Int)] {
     let letters = Array(typed.utf8)
-    guard (2...5).contains(letters.count), !letters.contains(where: { Self.vowels.contains($0) })
-    else { return [] }
+    let consonants = letters.filter { !Self.vowels.contains($0) }
+    guard (2...7).contains(letters.count), letters.first == consonants.first else { return [] }
+    let isPlain = consonants.count == letters.count
     return terms.indices.compactMap { place in
-      let consonants = terms[place].typed.utf8.filter { !Self.vowels.contains($0) }
-      guard terms[place].typed.utf8.first == letters.first, consonants.count >= 2,
-        consonants.last == letters.last
-      else { return nil }
-      if letters.count == 2 || consonants.count <= letters.count {
-        return consonants.elementsEqual(letters) ? (place, 85) : nil
+      let term = terms[place].typed.utf8
+      let own = term.filter { !Self.vowels.contains($0) }
+      guard term.first == letters.first, own.count >= 2, own.last == consonants.last else {
+        return nil
       }
-      var rest = consonants[...]
-      for letter in letters {
-        guard let next = rest.firstIndex(of: letter) else { return nil }
-        rest = rest[(next + 1)...]
-      }
+      let isWhole = own.elementsEqual(consonants)
+      let isShort = isPlain && letters.count > 2 && letters.count <= 5
+      guard isWhole || isShort, Self.holds(term, inOrder: letters) else { return nil }
       return (place, 85)
     }
+  }
+
+  private static func holds(_ term: String.UTF8View, inOrder letters: [UInt8]) -> Bool {
+    var rest = term[...]
+    for letter in letters {
+      guard let next = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: next)...]
+    }
+    return true
   }
 
   private static let vowels = Set("aiueo".utf8)
