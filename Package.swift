@@ -152,7 +152,10 @@ let package = Package(
       dependencies: ["Simulator", "Dialogue", "DialogueCompiler", "Diagnostics", "YAMLDocument"],
       swiftSettings: strict),
     .testTarget(
-      name: "WicaraTests", dependencies: ["wicara", "Diagnostics", "DialogueCompiler"],
+      name: "WicaraTests",
+      dependencies: [
+        "wicara", "Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText", "TestSupport",
+      ],
       exclude: ["hari_pertama"],
       swiftSettings: strict),
     .testTarget(

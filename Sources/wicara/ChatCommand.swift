@@ -16,8 +16,9 @@ extension Command {
       Option("store", "BERKAS", "lanjutkan dari berkas ini dan simpan ke dalamnya"),
     ],
     details: """
-      Tanpa FOLDER: dialogues/lapor-konten. Ketik pesan, nomor tombol, atau [Label]; /bantuan
-      menampilkan perintah lain. Dari pipa: satu giliran sebaris, keluaran berbentuk transkrip.
+      Tanpa FOLDER: \(StandardBot.about).
+      Ketik pesan, nomor tombol, atau [Label]; /bantuan menampilkan perintah lain. Dari pipa: satu
+      giliran sebaris, keluaran berbentuk transkrip.
       """,
     examples: [
       "wicara chat dialogues/lapor-konten",
@@ -26,11 +27,8 @@ extension Command {
     run: { options throws(CommandFailure) in try runChat(options) })
 }
 
-/// The bot that a newcomer meets first.
-private let standardFolder = "dialogues/lapor-konten"
-
 private func runChat(_ options: Options) throws(CommandFailure) -> ExitCode {
-  let folder = try FolderReader.bot(in: options.operands.first ?? standardFolder)
+  let folder = try FolderReader.bot(in: options.operands.first ?? StandardBot.path())
   let compilation = compile(folder)
   guard let script = compilation.script else {
     let errors = compilation.diagnostics.filter { $0.severity == .error }

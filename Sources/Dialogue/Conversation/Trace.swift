@@ -61,7 +61,8 @@ package struct Trace: Hashable, Sendable {
 
   /// Instructions that ran, counted even where they are not kept.
   private(set) var steps = 0
-  private let isDetailed: Bool
+  /// Whether candidates, words and steps are kept.
+  let isDetailed: Bool
 
   package init(_ detail: TraceDetail = .full) {
     words = []

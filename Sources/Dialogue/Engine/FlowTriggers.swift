@@ -26,8 +26,19 @@ extension TurnRun {
     guard let found else { return false }
     let phrase = script.triggers.phrases[found]
     trace.note(.flow(phrase.flow, phrase: phrase.text, how: fit, taken: true))
+    if fit == .contained { noteOtherPhrase(input, than: phrase.flow) }
     goAside(to: phrase.flow, because: script[phrase.flow].isDigression ? .digression : .trigger)
     return true
+  }
+
+  /// Notes in the trace the first trigger of another flow that stands in the message as well.
+  private mutating func noteOtherPhrase(_ input: Input, than flow: FlowIndex) {
+    guard trace.isDetailed else { return }
+    let others = input.triggers(in: script.triggers.table).filter {
+      isKnown($0.value) && script.triggers.phrases[Int($0.value)].flow != flow
+    }
+    guard let other = others.first.map({ script.triggers.phrases[Int($0.value)] }) else { return }
+    trace.note(.flow(other.flow, phrase: other.text, how: .contained, taken: false))
   }
 
   /// The trigger that is exactly these words; digressions before flows that leave the question.

@@ -104,10 +104,12 @@ package final class IntentIndex: Sendable {
   /// Intents worth talking about, best first; ties in the order of the list.
   ///
   /// - `withTypos`: whether unknown words may be misspelt words of an utterance.
+  /// - `floor`: the fewest points; 1 for someone who asks why an intent was not taken.
   package func scores(
-    for folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true
+    for folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true,
+    floor: Int = IntentIndex.doubt
   ) -> [Score] {
-    scores(for: terms.message(folded, canonical, withTypos: withTypos), canonical)
+    scores(for: terms.message(folded, canonical, withTypos: withTypos), canonical, floor: floor)
   }
 
   /// The utterance that a score stands for, as its writer gave it.
@@ -117,19 +119,24 @@ package final class IntentIndex: Sendable {
     return places.contains(place) ? texts[place] : ""
   }
 
-  /// What each word of a message adds to an intent, by place of the canonical word; 0 for a word
-  /// that belongs elsewhere.
+  /// What each word of a message adds to the points of an intent, by place of the canonical word:
+  /// the points that are lost where it is left out.
+  ///
+  /// Negative for a word that speaks against the intent. The sum is not the intent's points, for
+  /// words also count together.
   package func evidence(
-    for intent: Int, _ folded: FoldedText, _ canonical: CanonicalText
+    for intent: Int, _ folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true
   ) -> [Int] {
-    let whole = terms.message(folded, canonical).weight
-    return canonical.words.map { word in
-      let single = terms.message(folded, CanonicalText(words: [word]))
-      let points = single.words.reduce(Int32(0)) { sum, word in
-        terms.posting(of: word.term, in: intent) == nil
-          ? sum : sum + terms.weights[Int(word.term)] * word.quality
-      }
-      return Int(points / max(whole, 1))
+    let points = { [self] (words: [CanonicalWord]) in
+      let canonical = CanonicalText(words: words)
+      let message = terms.message(folded, canonical, withTypos: withTypos)
+      return scores(for: message, canonical, floor: 1).first { $0.intent == intent }?.points ?? 0
+    }
+    let whole = points(canonical.words)
+    return canonical.words.indices.map { place in
+      var words = canonical.words
+      words.remove(at: place)
+      return whole - points(words)
     }
   }
 
@@ -140,23 +147,26 @@ package final class IntentIndex: Sendable {
     return best.points - second.points >= Self.margin ? best : nil
   }
 
-  private func scores(for message: IntentMessage, _ canonical: CanonicalText) -> [Score] {
+  private func scores(
+    for message: IntentMessage, _ canonical: CanonicalText, floor: Int
+  ) -> [Score] {
     guard message.weight > 0, !message.words.isEmpty else { return [] }
     var scores: [Score] = []
     var known: [(term: Int32, weight: Int32)] = []
     for intent in terms.candidates(for: message) {
-      let score = score(of: intent, message, &known)
-      guard score.points >= Self.doubt, isAllowed(intent, canonical) else { continue }
+      let score = score(of: intent, message, floor: floor, &known)
+      guard score.points >= floor, isAllowed(intent, canonical) else { continue }
       scores.append(score)
     }
     return scores.sorted { ($1.points, $0.intent) < ($0.points, $1.intent) }
   }
 
-  /// The points of one intent, whatever they are.
+  /// The points of one intent; 0 where they are fewer than the floor.
   ///
   /// - `known`: room for the words that the intent knows, used again and again.
   private func score(
-    of intent: Int, _ message: IntentMessage, _ known: inout [(term: Int32, weight: Int32)]
+    of intent: Int, _ message: IntentMessage, floor: Int,
+    _ known: inout [(term: Int32, weight: Int32)]
   ) -> Score {
     var evidence = IntentEvidence(message)
     known.removeAll(keepingCapacity: true)
@@ -192,7 +202,7 @@ package final class IntentIndex: Sendable {
     let (words, weight) = utterances[first + best.place]
     evidence.utteranceWeight = weight
     // What is missing only takes points away.
-    guard evidence.points >= Self.doubt else {
+    guard evidence.points >= floor else {
       return Score(intent: intent, points: 0, utterance: best.place)
     }
     for term in words where terms.isContent(term) && !message.says(term) {

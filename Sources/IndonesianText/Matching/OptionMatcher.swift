@@ -17,16 +17,19 @@ package final class OptionMatcher: Sendable {
     case nothing
   }
 
-  fileprivate let phrases: OptionPhrases
-  fileprivate let vocabulary: Vocabulary
+  let phrases: OptionPhrases
+  let vocabulary: Vocabulary
   fileprivate let answers: AnswerLexicon
   /// The one option that an answer of this meaning chooses.
   fileprivate let meanings: [AnswerMeaning: Int]
   /// The one option that says that there is nothing.
   fileprivate let emptyOption: Int?
 
+  /// A winner must lead by this much.
+  package static let margin = 8
+
   /// Longer messages choose nothing.
-  fileprivate static let longestMessage = 24
+  static let longestMessage = 24
 
   /// - `spellings`: for each option its title and everything else it is called.
   package init(_ spellings: [[String]], _ answers: AnswerLexicon) {
@@ -85,7 +88,7 @@ package final class OptionMatcher: Sendable {
   // MARK: - Signs
 
   /// Digits in circles as plain ones.
-  fileprivate static func withPlainDigits(_ text: String) -> String {
+  static func withPlainDigits(_ text: String) -> String {
     guard text.utf8.contains(0xE2) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -223,13 +226,10 @@ private struct Reader {
   private func one(_ tokens: ArraySlice<OptionToken>) -> Choice? {
     let fits = phrases.fits(tokens).filter { isGood($0) }
     guard let best = fits.first else { return phrases.joined(tokens).map { .options([$0]) } }
-    let near = fits.filter { best.points - $0.points < Self.margin }
+    let near = fits.filter { best.points - $0.points < OptionMatcher.margin }
     if near.count == 1 { return .options([best.option]) }
     return near.count <= Self.mostAsked ? .ask(near.map(\.option).sorted()) : nil
   }
-
-  /// A winner must lead by this much.
-  private static let margin = 8
 
   /// Whether enough of a phrase was said, and enough of the message is explained by it.
   private func isGood(_ fit: OptionPhrases.Fit) -> Bool {

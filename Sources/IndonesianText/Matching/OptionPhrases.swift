@@ -88,6 +88,11 @@ struct OptionPhrases: Sendable {
   /// Whether a phrase of an option holds this word.
   func holds(_ word: String) -> Bool { terms.contains { $0.word == word } }
 
+  /// The words of a phrase, as they are compared.
+  func text(of phrase: Int) -> String {
+    phrases[phrase].terms.map { terms[$0].typed }.joined(separator: " ")
+  }
+
   /// Whether the phrase holds this word.
   func phrase(_ phrase: Int, holds word: String) -> Bool {
     phrases[phrase].terms.contains { terms[$0].word == word }

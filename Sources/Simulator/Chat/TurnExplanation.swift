@@ -3,8 +3,8 @@ import IndonesianText
 
 /// `/mengapa`: how the last turn came about, for someone who writes dialogues.
 package struct TurnExplanation {
-  private let world: SimulatedWorld
-  private var script: Script { world.script }
+  let world: SimulatedWorld
+  var script: Script { world.script }
 
   package init(_ world: SimulatedWorld) { self.world = world }
 
@@ -27,6 +27,7 @@ package struct TurnExplanation {
       lines.append("Yang dipertimbangkan:")
       lines += judged(trace).map { "  - " + candidate($0) }
     }
+    lines += contest(trace)
     let path = self.path(exchange.traces.flatMap(\.visited))
     if !path.isEmpty { lines.append("Langkah yang dijalankan: " + path) }
     let joined = exchange.traces.reduce(0) { $0 + $1.joinedMessages }
@@ -71,7 +72,7 @@ package struct TurnExplanation {
     }
   }
 
-  private func typed(_ message: InboundMessage) -> FoldedText {
+  func typed(_ message: InboundMessage) -> FoldedText {
     switch message {
     case .text(let text): FoldedText(text.cut(toScalars: EngineLimits.messageCharacters))
     case .tap(_, let title): FoldedText(title)
@@ -97,7 +98,7 @@ package struct TurnExplanation {
   // MARK: - Candidates
 
   /// The candidates; of several misspelt words the only one that is near was taken.
-  private func judged(_ trace: Trace) -> [Trace.Candidate] {
+  func judged(_ trace: Trace) -> [Trace.Candidate] {
     let near = trace.candidates.indices.filter {
       switch trace.candidates[$0] {
       case .option(_, _, .typingError, _), .flow(_, _, .typingError, _): true
@@ -133,26 +134,10 @@ package struct TurnExplanation {
     case .insertion(let place): "sisipan \"\(script.insertions[place].name)\": ditambahkan"
     case .question(let flow, let points, let utterance, let taken):
       "tanya jawab \"\(script[flow].title)\", \(points) dari 100 lewat ujaran \"\(utterance)\""
-        + verdict(taken) + evidence(for: flow)
+        + verdict(taken)
     case .draft(let form): "isian \"\(script[form].name)\" yang belum selesai"
     case .failure(let attempt, let limit): "jawaban tidak cocok, kali ke-\(attempt) dari \(limit)"
     }
-  }
-
-  /// What each word of the message adds to a question of `tanya_jawab`.
-  private func evidence(for flow: FlowIndex) -> String {
-    guard let place = script.questions.flows.firstIndex(of: flow),
-      let index = script.questions.index,
-      let message = world.exchange.message
-    else { return "" }
-    let folded = typed(message)
-    let canonical = script.language.vocabulary.canonicalize(folded)
-    let points = index.evidence(for: place, folded, canonical)
-    let words = zip(canonical.words, points).map { word, points in
-      let source = word.source.map { folded.word($0) }.joined(separator: " ")
-      return "\(source) \(points)"
-    }
-    return words.isEmpty ? "" : " (poin: " + words.prefix(40).joined(separator: ", ") + ")"
   }
 
   private func verdict(_ taken: Bool) -> String { taken ? ": dipakai" : ": tidak dipakai" }

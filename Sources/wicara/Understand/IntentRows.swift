@@ -3,10 +3,29 @@ import IndonesianText
 extension UnderstandSet {
   /// The intent that a message asks for, or `di_luar`.
   static let intent = UnderstandSet(
-    name: "niat", columns: ["masukan"],
-    definitionColumns: ["niat", "pertanyaan_baku", "contoh_dipisah_titik_koma"]
-  ) { definitions in
-    let intents = definitions.map { row in
+    name: "niat", columns: ["masukan"], definitionColumns: IntentDefinitions.columns
+  ) { rows in
+    let definitions = IntentDefinitions(rows)
+    return { row in
+      let best = definitions.scores(for: row["masukan"]).first
+      guard let best, best.points >= IntentIndex.acceptance else { return "di_luar" }
+      return definitions.names[best.intent]
+    }
+  }
+}
+
+/// Intents of a file of `--definitions`, ready to be compared with messages.
+struct IntentDefinitions: Sendable {
+  static let columns = ["niat", "pertanyaan_baku", "contoh_dipisah_titik_koma"]
+
+  /// By place in the index.
+  let names: [String]
+  let vocabulary: Vocabulary
+  let index: IntentIndex
+
+  /// Takes rows with these columns.
+  init(_ rows: [UnderstandRow]) {
+    let intents = rows.map { row in
       IntentIndex.Intent(
         utterances: [row["pertanyaan_baku"]]
           + row["contoh_dipisah_titik_koma"].split(separator: ";").map(String.init))
@@ -14,13 +33,14 @@ extension UnderstandSet {
     var builder = VocabularyBuilder()
     IntentIndex.intern(into: &builder)
     for utterance in intents.flatMap(\.utterances) { builder.intern(utterance) }
-    let vocabulary = builder.build()
-    let index = IntentIndex(intents, vocabulary)
-    return { row in
-      let folded = FoldedText(row["masukan"])
-      let best = index.scores(for: folded, vocabulary.canonicalize(folded)).first
-      guard let best, best.points >= IntentIndex.acceptance else { return "di_luar" }
-      return definitions[best.intent]["niat"]
-    }
+    names = rows.map { $0["niat"] }
+    vocabulary = builder.build()
+    index = IntentIndex(intents, vocabulary)
+  }
+
+  /// Intents worth talking about, best first.
+  func scores(for text: String, floor: Int = IntentIndex.doubt) -> [IntentIndex.Score] {
+    let folded = FoldedText(text)
+    return index.scores(for: folded, vocabulary.canonicalize(folded), floor: floor)
   }
 }

@@ -1,5 +1,5 @@
 import Diagnostics
-import Dialogue
+package import Dialogue
 import DialogueCompiler
 import FoundationEssentials
 import IndonesianText
@@ -14,47 +14,53 @@ extension Command {
       Option("definitions", "BERKAS", "definisi opsi atau niat, dipisah tab, dengan baris judul"),
       Option(
         "text", "TULISAN",
-        "tunjukkan kata baku dan yang disebut tulisan ini; dengan FOLDER, yang dipahami bot itu"),
+        "tunjukkan yang dipahami dari tulisan ini: kata, yang disebut, pemenang, dan berikutnya"),
     ],
     details: """
       Membaca baris-baris dipisah tab dari masukan, dengan baris judul, lalu menulis
       "id<TAB>jawaban" untuk tiap baris. Hanya kolom masukan yang dibaca. Himpunan yang dikenal:
       \(UnderstandSet.all.map(\.name).joined(separator: ", ")).
+
+      --text membandingkan tulisan dengan bot di FOLDER; tanpa FOLDER: \(StandardBot.about).
+      Dengan --definitions: dengan niat atau menu di berkas itu. Poin di belakang sebuah kata adalah
+      poin yang hilang seandainya kata itu tidak ada.
       """,
     examples: [
       "wicara understand stem < kata.tsv",
-      "wicara understand --text \"laporin hoax gmn\" dialogues/lapor-konten",
+      "wicara understand --text \"laporin hoax gmn\"",
     ],
     run: { options throws(CommandFailure) in try runUnderstand(options) })
 }
 
 private func runUnderstand(_ options: Options) throws(CommandFailure) -> ExitCode {
+  let definitions = try definitions(options)
   if let text = options["text"] {
-    guard !options.has("definitions") else {
-      throw .wrongUse("--text tidak dipakai bersama --definitions.")
-    }
-    guard let folder = options.operands.first else {
-      Output.write(wordExplanation(of: text))
-      Output.write(entityExplanation(of: text, at: referenceNow()))
+    if let definitions {
+      guard options.operands.isEmpty else {
+        throw .wrongUse("Dengan --text, pilih salah satu: FOLDER atau --definitions.")
+      }
+      let explanation = try definitionExplanation(of: text, definitions: definitions)
+      Output.write(explanation + namedSection(of: text))
       return .good
     }
-    return try explainMessage(text, to: folder)
+    return try explainMessage(text, to: options.operands.first)
   }
   guard let name = options.operands.first else {
     throw .wrongUse("Kurang lengkap. Pemakaian: wicara understand HIMPUNAN")
   }
   let set = try understandSet(named: name)
-  var definitions: String?
-  if let path = options["definitions"] {
-    guard let text = try FileWriter.read(path) else {
-      throw .wrongUse("Berkas \"\(path)\" tidak ada.")
-    }
-    definitions = text
-  }
   var rows = ""
   while let line = readLine(strippingNewline: false) { rows += line }
   Output.write(try understandAnswers(of: set, rows: rows, definitions: definitions))
   return .good
+}
+
+private func definitions(_ options: Options) throws(CommandFailure) -> String? {
+  guard let path = options["definitions"] else { return nil }
+  guard let text = try FileWriter.read(path) else {
+    throw .wrongUse("Berkas \"\(path)\" tidak ada.")
+  }
+  return text
 }
 
 /// Now on the clock of WIB.
@@ -68,17 +74,51 @@ private func referenceNow() -> ReferenceTime {
 }
 
 /// Shows what a bot understands of a message that begins a conversation, and why.
-private func explainMessage(_ text: String, to path: String) throws(CommandFailure) -> ExitCode {
+private func explainMessage(_ text: String, to path: String?) throws(CommandFailure) -> ExitCode {
+  let standard = StandardBot.path()
+  guard path != nil || FileManager.default.fileExists(atPath: standard) else {
+    Output.write(wordSection(of: text) + namedSection(of: text) + noBotNote(standard))
+    return .good
+  }
+  let path = path ?? standard
   let compilation = compile(try FolderReader.bot(in: path))
   guard let script = compilation.script else {
-    throw .worldFailed("Bot di \"\(path)\" belum bisa dijalankan; lihat wicara check.")
+    throw .worldFailed("Bot di \"\(path)\" belum bisa dijalankan; lihat wicara check \(path).")
   }
-  var world = SimulatedWorld(script: script, at: Clock.wholeMinute(), seed: 0)
-  world.deliver(.text(text))
-  Output.write(TurnExplanation(world).text + "\n")
-  let named = entityExplanation(of: text, at: referenceNow())
-  if !named.isEmpty { Output.write("Yang disebut:\n" + named) }
+  Output.write(
+    messageExplanation(of: text, to: script, named: path, at: Clock.wholeMinute())
+      + namedSection(of: text))
   return .good
+}
+
+/// What a bot understands of a message that begins a conversation, and why.
+///
+/// - Parameters:
+///   - text: The message.
+///   - script: The bot.
+///   - path: How the bot is named.
+///   - now: When the message comes.
+/// - Returns: Lines under headings.
+package func messageExplanation(
+  of text: String, to script: Script, named path: String, at now: Timestamp
+) -> String {
+  var world = SimulatedWorld(script: script, at: now, seed: 0)
+  world.deliver(.text(text))
+  return wordSection(of: text, script.language.vocabulary)
+    + section("Bot \(path)", TurnExplanation(world).text)
+}
+
+private func namedSection(of text: String) -> String {
+  section("Yang disebut", entityExplanation(of: text, at: referenceNow()))
+}
+
+/// What is said where there is no bot to compare with.
+package func noBotNote(_ path: String) -> String {
+  """
+  Tidak ada bot yang bisa ditanyai: folder "\(path)" tidak ada. Sebutkan FOLDER sebuah bot, atau \
+  isi \(StandardBot.setting), untuk melihat alur yang dipilih beserta poinnya.
+
+  """
 }
 
 /// The set with this name, or a failure that proposes one.
