@@ -174,8 +174,8 @@ struct OptionPhrases: Sendable {
     return ["itas", "isasi", "isme"].contains(noun.dropFirst(word.count))
   }
 
-  /// "brt" for "barat", "jkt" for "jakarta", "jkrta" as well: consonants in order, the first and the
-  /// last kept, and with vowels all of them.
+  /// "brt" for "barat", "jkt" for "jakarta", "jkrta" as well: consonants in order, the first and
+  /// the last kept, and with vowels all of them.
   private func abbreviated(_ typed: String) -> [(term: Int, quality: Int)] {
     let letters = Array(typed.utf8)
     let consonants = letters.filter { !Self.vowels.contains($0) }
