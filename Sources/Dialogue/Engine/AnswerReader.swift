@@ -99,7 +99,13 @@ extension TurnRun {
       return prompt.spellingTable.value(of: input.folded).map { Int($0) }
     }
     let whole = prompt.optionPhrases.first(input.ids[...])
-    return (whole ?? prompt.optionPhrases.first(input.core)).map { Int($0) }
+    guard let option = (whole ?? prompt.optionPhrases.first(input.core)).map({ Int($0) }) else {
+      return nil
+    }
+    // "Iya?" asks back.
+    let asksBack =
+      input.text.utf8.last == UInt8(ascii: "?") && prompt.options[option].agrees == true
+    return asksBack ? nil : option
   }
 
   /// Options are numbered as they are shown: hidden ones have no number, and neither have those

@@ -63,6 +63,8 @@ struct AnswerClause {
   private var lacks = false
   /// Whether a modal verb waits for what it helps.
   private var isWilling = false
+  /// Whether the last word was a modal verb.
+  private var isHelping = false
   /// Whether the last word was a negation.
   private var isOpen = false
   private var hasSpoken = false
@@ -88,11 +90,15 @@ struct AnswerClause {
     }
     let wasOpen = isOpen
     isOpen = false
+    isHelping = role == .modal
     isThanking = isThanking && role == .done
     if mayBeDenied, [.good, .willing, .modal].contains(role) { isHedged = true }
     mayBeDenied = false
     switch role {
     case .filler, .repair, .contrast, .exception: return
+    case .plea:
+      hasSpoken = true
+      return
     case .address:
       if wasOpen, negations.last?.role != .prohibition { settle() }
       return
@@ -106,17 +112,20 @@ struct AnswerClause {
       takeSpeaking(item, role, behindNegation: wasOpen)
     }
     isEmpty = false
-    if !role.isTransparent { hasSpoken = true }
+    // A "ya" behind whatever was said softens it: "besok ya", "bentar ya".
+    hasSpoken = true
   }
 
   private mutating func takeUnknown(_ item: AnswerItem) {
     unknown += 1
     mayBeDenied = item.mayDeny && negations.isEmpty
+    // "Mau tanya" is willing to do something else.
+    if isHelping { isWilling = false }
     if isOpen {
       deniesUnknown = true
       isNameDenied = negations.last?.role == .negationOfClause
     }
-    (isOpen, isEmpty, hasSpoken, isTag) = (false, false, true, false)
+    (isOpen, isEmpty, hasSpoken, isTag, isHelping) = (false, false, true, false, false)
   }
 
   private mutating func takeNegation(_ item: AnswerItem) {

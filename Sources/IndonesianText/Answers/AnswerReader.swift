@@ -46,7 +46,7 @@ package struct AnswerReader: Sendable {
       if !isPlainKind, items.allSatisfy({ $0.role == nil }), let reading = whole(message) {
         return agreeing(reading, with: sign)
       }
-      if let sign, items.allSatisfy({ $0.role == .filler || $0.role == .address }) {
+      if let sign, items.allSatisfy(\.isAside) {
         return AnswerReading(sign, .sign)
       }
     }
@@ -78,10 +78,10 @@ package struct AnswerReader: Sendable {
 
   /// A cry for help or a greeting among particles: "tolong dong kak", "permisi pak".
   private func plea(_ message: AnswerMessage, _ items: [AnswerItem]) -> AnswerReading? {
-    guard !message.asks, items.allSatisfy({ $0.role == .filler || $0.role == .address }) else {
+    guard !message.asks, items.allSatisfy(\.isAside) else {
       return nil
     }
-    let meanings = items.filter { $0.role == .filler }.map { lexicon.meaning(of: [$0.word]) }
+    let meanings = items.filter { $0.role != .address }.map { lexicon.meaning(of: [$0.word]) }
     if meanings.contains(.help) { return AnswerReading(.help, .expression) }
     return meanings.contains(.greeting) ? AnswerReading(.greeting, .expression) : nil
   }
@@ -127,7 +127,7 @@ struct AnswerMessage {
       && !folded.text.unicodeScalars.contains { isWordScalar($0.value) }
     breaks = Self.breaks(folded, bytes)
     self.folded = folded
-    isParticle = folded.words.indices.map { Self.particles.contains(folded.word($0)) }
+    isParticle = folded.words.indices.map { AnswerWords.particles.contains(folded.word($0)) }
     for word in canonical.words {
       let source = word.source.lowerBound
       if word.id != .unknown, lexicon.role(of: [word.id]) != nil || word.root == word.id {
@@ -170,8 +170,6 @@ struct AnswerMessage {
     ids.append(id)
     sources.append(source)
   }
-
-  private static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
 
   private static func breaks(_ folded: FoldedText, _ bytes: [UInt8]) -> [Bool] {
     var breaks: [Bool] = []
@@ -261,6 +259,9 @@ struct AnswerItem {
   var isParticle: Bool
   /// Whether it is a spelling of "ya".
   var isYes: Bool
+
+  /// Whether it says nothing of the matter.
+  var isAside: Bool { role == .filler || role == .plea || role == .address }
 }
 
 private func isWordScalar(_ scalar: UInt32) -> Bool {

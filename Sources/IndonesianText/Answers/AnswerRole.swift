@@ -58,6 +58,8 @@ enum AnswerRole: Hashable, Sendable {
   case alternative
   /// Particles, laughter.
   case filler
+  /// Asks or excuses: "tolong", "maaf"; a "ya" behind it is no yes.
+  case plea
   /// Who is spoken to; it ends a phrase: "tidak kak, salah".
   case address
   /// Looks like an answer and is none: "ya ampun".
@@ -70,7 +72,7 @@ enum AnswerRole: Hashable, Sendable {
     .negationOfClause, .prohibition, .notYet, .done, .exists, .more, .degree, .object, .manner,
     .hedge, .softener,
     .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
-    .repair, .alternative, .filler, .address, .idiom,
+    .repair, .alternative, .filler, .plea, .address, .idiom,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -95,7 +97,7 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .manner, .filler, .address, .still, .more: true
+    case .degree, .object, .manner, .filler, .plea, .address, .still, .more: true
     default: false
     }
   }

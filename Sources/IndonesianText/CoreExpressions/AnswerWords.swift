@@ -10,6 +10,9 @@ enum AnswerWords {
   static let roles: [(role: AnswerRole, expressions: String)] =
     agreeing + judging + wanting + denying + surrounding + unclear + commands
 
+  /// What is typed for a "ya" that only softens the words before it.
+  static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
+
   private static let agreeing: [(role: AnswerRole, expressions: String)] = [
     (
       .assent,
@@ -53,7 +56,7 @@ enum AnswerWords {
       """
       benar, betul, sesuai, cocok, pas, tepat, lengkap, valid, sah, akurat, persis, klop, \
       sempurna, correct, right, true, exactly, accurate, leres, bener, batua, bana, bujur, butul, \
-      beneran, sebenarnya, bagus, perfect, patut, kena, toho, tutu, sintong, beneh, lerres, \
+      sebenarnya, bagus, perfect, patut, kena, toho, tutu, sintong, beneh, lerres, \
       bender, batul, betol, banar, sabana, tongeng, tojeng, payo, komplit, cucok, sreg, mantep, \
       jos, akur, klir, clear, good
       """
@@ -158,7 +161,7 @@ enum AnswerWords {
       .degree,
       """
       sekali, banget, sangat, semua, semuanya, seluruhnya, sepenuhnya, pisan, total, 100, persen, \
-      all, very, tenan, nian, sama sekali, betul betul, benar benar, amat, sungguh, terlalu, pol
+      all, very, tenan, nian, sama sekali, betul betul, benar benar, amat, sungguh, terlalu, pol, beneran
       """
     ),
     (
@@ -206,15 +209,21 @@ enum AnswerWords {
       """
     ),
     (
+      .plea,
+      """
+      tolong, mohon, maaf, permisi, please, ngapunten, punten, hapunten, sori, sorry, maap, ampura, \
+      oh, ooh, owh
+      """
+    ),
+    (
       .filler,
       """
-      dong, donk, sih, deh, dech, nih, tuh, kok, lah, loh, lho, yah, kan, mah, atuh, oh, ah, hmm, \
-      hm, em, anu, to, toh, tolong, mohon, maaf, permisi, please, da, mi, pi, ji, ki, ih, euy, ya \
+      dong, donk, sih, deh, dech, nih, tuh, kok, lah, loh, lho, yah, kan, mah, atuh, ah, hmm, \
+      hm, em, anu, to, toh, da, mi, pi, ji, ki, ih, euy, ya \
       kan, dah, iki lho, well, so, then, thanks god, alhamdulillah, bismillah, wkwk, wkwkwk, \
       wkwkwkwk, haha, hahaha, hehe, hehehe, hihi, hihihi, xixi, wk, lol, kwkwk, awokwok, nah, lha, \
       wah, wow, waduh, aduh, duh, duhh, se, noh, ja, haja, pang, mawon, wae, bae, ae, lai, do, \
-      pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya, ngapunten, punten, hapunten, \
-      sori, sorry, maap, ampura
+      pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya
       """
     ),
   ]
@@ -252,7 +261,7 @@ enum AnswerWords {
       what, why, who, how, when, where, which, naon, naha, opo, nopo, punapa, ngopo, piye, pripun, \
       kumaha, ngapa, maksud, maksudnya, maksudnya apa, benarkah, betulkah, iyakah, bolehkah, \
       haruskah, memangnya, memang kenapa, memang apa, kok bisa, kok gitu, kok begitu, buat apa, \
-      untuk apa, sopo, saha, yang mana
+      untuk apa, sopo, saha, yang mana, aman kan, aman kah
       """
     ),
     (
@@ -262,7 +271,8 @@ enum AnswerWords {
       benar saja, benar saja, jangan lupa, jangan khawatir, jangan ragu, jangan sampai, tidak \
       hanya, bukan main, bukan hanya, bukan cuma, sudah lama, mau gimana lagi, mau bagaimana lagi, \
       ya bagaimana, siap salah, oke google, tidak mungkin tidak, mau tidak mau, ampun, ya begitu \
-      deh, begitu deh, ya begitulah, begitulah, terus terang, ini apa, apa ini, itu apa, apa itu
+      deh, begitu deh, ya begitulah, begitulah, terus terang, ini apa, apa ini, itu apa, apa itu, ya \
+      halo, halo ya
       """
     ),
   ]

@@ -35,21 +35,34 @@ package final class OptionMatcher: Sendable {
   package init(_ spellings: [[String]], _ answers: AnswerLexicon) {
     vocabulary = answers.vocabulary
     self.answers = answers
-    phrases = OptionPhrases(spellings, answers.vocabulary, light: Self.light)
+    let spellings = spellings.map { $0.flatMap(OptionPhrases.sides) }
     var meanings: [AnswerMeaning: Set<Int>] = [:]
     for (option, spellings) in spellings.enumerated() {
-      for spelling in spellings {
-        let words = answers.vocabulary.phrase(spelling)
-        // Regional words that answer only as whole messages ("lain") are ordinary words here.
-        guard let meaning = answers.meaning(of: words[...]), answers.isAnswer(words[...]) else {
-          continue
-        }
+      for case let meaning? in spellings.map({ Self.meaning(of: $0, answers) }) {
         meanings[meaning, default: []].insert(option)
       }
     }
-    self.meanings = meanings.compactMapValues { $0.count == 1 ? $0.first : nil }
-    let empty = spellings.indices.filter { [phrases] in phrases.isNegative($0) }
+    let single = meanings.compactMapValues { $0.count == 1 ? $0.first : nil }
+    self.meanings = single
+    // Yes and no are read as answers: "iya kah" and "ya nggak" hold a "ya" and choose no "Ya".
+    let phrases = OptionPhrases(
+      spellings.map { spellings in
+        spellings.filter { spelling in
+          let meaning = Self.meaning(of: spelling, answers)
+          return meaning.map { ![.yes, .no].contains($0) || single[$0] == nil } ?? true
+        }
+      }, answers.vocabulary, light: Self.light)
+    self.phrases = phrases
+    let empty = spellings.indices.filter { phrases.isNegative($0) }
     emptyOption = empty.count == 1 ? empty.first : nil
+  }
+
+  /// What an option's spelling means as an answer.
+  ///
+  /// Regional words that answer only as whole messages ("lain") are ordinary words here.
+  private static func meaning(of spelling: String, _ answers: AnswerLexicon) -> AnswerMeaning? {
+    let words = answers.vocabulary.phrase(spelling)[...]
+    return answers.isAnswer(words) ? answers.meaning(of: words) : nil
   }
 
   /// The choice that a message makes; `several` allows more than one option.
@@ -140,9 +153,18 @@ private struct Reader {
       return .nothing
     }
     let tokens = OptionToken.tokens(text, folded, vocabulary.canonicalize(folded), vocabulary)
-    let choice = choice(tokens[...], several: several)
+    let choice = choice(Self.withoutParticles(tokens)[...], several: several)
     guard case .nothing = choice else { return choice }
     return answered(text)
+  }
+
+  /// The words without the "ya" behind other words, which chooses no "Ya": "gimana ya", "maaf ya".
+  private static func withoutParticles(_ tokens: [OptionToken]) -> [OptionToken] {
+    guard let first = tokens.first else { return tokens }
+    let rest = tokens.dropFirst().filter {
+      $0.gap.contains(.comma) || !AnswerWords.particles.contains($0.typed)
+    }
+    return [first] + rest
   }
 
   private func choice(_ tokens: ArraySlice<OptionToken>, several: Bool) -> Choice {

@@ -1,9 +1,8 @@
 /// The phrases that name the options of a menu, and how well words fit them.
 ///
-/// Each option is known by its title and its synonyms; of a title such as "Hoaks / berita bohong"
-/// each side is a phrase of its own. A word of a phrase is met by the same word (100), the same
-/// root (95), a word of the same concept (92), an abbreviation (85) or a typing error (80, 70).
-/// What counts is how much of a phrase is met and how much of the message is explained.
+/// Each option is known by its title, its synonyms and the sides of either. A word of a phrase is
+/// met by the same word (100), the same root (95), a word of the same concept (92), an abbreviation
+/// (85) or a typing error (80, 70). What counts is how much of a phrase is met and how much of the message is explained.
 struct OptionPhrases: Sendable {
   struct Phrase: Sendable {
     var option: Int
@@ -49,7 +48,7 @@ struct OptionPhrases: Sendable {
     var joined: [(text: String, phrase: Int)] = []
     optionCount = min(spellings.count, Self.mostOptions)
     for (option, spellings) in spellings.prefix(Self.mostOptions).enumerated() {
-      for spelling in spellings.flatMap({ Self.sides(of: $0) }) {
+      for spelling in spellings {
         let tokens = OptionToken.tokens(spelling, vocabulary)
         guard !tokens.isEmpty else { continue }
         let ids = tokens.map { token in
@@ -79,7 +78,8 @@ struct OptionPhrases: Sendable {
     near = TypingErrorIndex(terms.map(\.typed))
   }
 
-  private static func sides(of title: String) -> [String] {
+  /// The title and each of its sides: "Ya, kirim laporan", "Ya", "kirim laporan".
+  static func sides(of title: String) -> [String] {
     let sides = title.split(whereSeparator: { $0 == "/" || $0 == "," }).map { $0.trimmingBlanks }
       .filter { !$0.isEmpty }
     return sides.count > 1 ? [title] + sides : [title]

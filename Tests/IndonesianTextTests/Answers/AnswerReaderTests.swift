@@ -84,4 +84,12 @@ import Testing
   func `a word is read in its company`(text: String, meaning: AnswerMeaning) {
     #expect(AnswerReader.core.read(text, kind: .correct).meaning == meaning)
   }
+
+  @Test(arguments: [
+    "besok ya", "mau tanya ya", "boleh tanya dulu ya", "maaf ya", "oh gitu ya", "ya halo",
+    "makasih ya", "kapan ya", "lapor ya",
+  ])
+  func `a particle consents to nothing`(text: String) {
+    #expect(AnswerReader.core.read(text, kind: .consent).meaning != .yes)
+  }
 }

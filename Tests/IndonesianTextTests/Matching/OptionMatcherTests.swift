@@ -47,4 +47,25 @@ import Testing
       isEnough,
       "\(right) of \(cases.count), \(givenRight) of \(given)\n\(wrong.joined(separator: "\n"))")
   }
+
+  @Test(arguments: [
+    ("ya", "1"), ("iya kak", "1"), ("oke kirim", "1"), ("betul", "1"), ("ya, kirim", "1"),
+    ("gimana ya", "-"), ("maaf ya", "-"), ("makasih ya", "-"), ("iya?", "-"), ("iya kah", "-"),
+    ("ya enggak", "-"), ("ya nggak lah", "-"), ("besok ya", "-"), ("mau tanya ya", "-"),
+    ("oh gitu ya", "-"), ("jember ya", "-"), ("batal ya", "3"), ("ubah ya", "2"),
+  ])
+  func `a word that agrees is read as an answer`(text: String, choice: String) {
+    let matcher = OptionMatcher(
+      [["Ya, kirim laporan", "ya", "benar"], ["Ubah data", "ganti"], ["Batalkan", "batal"]],
+      Self.lexicon)
+    #expect(answer(matcher.read(text, several: false)) == choice)
+  }
+
+  @Test(arguments: [
+    ("yogyakrta", "1"), ("jawa brt", "2"), ("jkrta", "-"), ("bantn", "3"), ("yogya brt", "-"),
+  ])
+  func `light words do not count against a typing error`(text: String, choice: String) {
+    let matcher = OptionMatcher([["DI Yogyakarta"], ["Jawa Barat"], ["Banten"]], Self.lexicon)
+    #expect(answer(matcher.read(text, several: false)) == choice)
+  }
 }
