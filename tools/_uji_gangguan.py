@@ -326,12 +326,8 @@ class Statements(Case):
     # An operator's question that is asked seldom and beside those who write.
     WHOLE = {
         "SELECT contact FROM seen WHERE high = ? AND low = ? LIMIT 1",
-        "SELECT at, message, outcome, rung FROM turn WHERE contact = ? ORDER BY id",
-        "SELECT id, state, delivery, wamid, message, tries, reason FROM outbox WHERE contact = ? "
-        "ORDER BY id",
-        # Two contacts turn out to be one: seldom, and known by the contact in none of these.
-        "UPDATE outbox SET contact = ?2, head = 0 WHERE contact = ?1",
-        "UPDATE media SET contact = ?2 WHERE contact = ?1",
+        "SELECT at, message, outcome, rung, id FROM turn WHERE contact = ?",
+        "SELECT id, state, delivery, wamid, message, tries, reason FROM outbox WHERE contact = ?",
     }
 
     def statements(self):

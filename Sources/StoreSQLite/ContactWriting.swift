@@ -9,6 +9,7 @@ struct ContactStatements: ~Copyable {
   private var insertAlias: SQLiteStatement
   private var deleteAlias: SQLiteStatement
   private var insertContact: SQLiteStatement
+  private var joinedAliases: SQLiteStatement
   private var readIdentity: SQLiteStatement
   private var writeIdentity: SQLiteStatement
   private var merges: Merging
@@ -22,6 +23,8 @@ struct ContactStatements: ~Copyable {
     deleteAlias = connection.prepare("DELETE FROM alias WHERE hash = ?")
     insertContact = connection.prepare(
       "INSERT INTO contact (id, identity, number, guard) VALUES (?, ?, ?, x'')")
+    joinedAliases = connection.prepare(
+      "SELECT hash FROM alias WHERE contact = ? AND length(hash) = 33 ORDER BY hash")
     readIdentity = connection.prepare("SELECT identity FROM contact WHERE id = ?")
     writeIdentity = connection.prepare("UPDATE contact SET identity = ?2 WHERE id = ?1")
     merges = Merging(connection)
@@ -40,6 +43,15 @@ struct ContactStatements: ~Copyable {
   mutating func contact(_ hash: [UInt8]) throws -> ContactID? {
     findAlias.bind(1, hash)
     return try findAlias.first { ContactID($0.number(0)) }
+  }
+
+  /// Contacts that were joined with this one.
+  mutating func joined(with contact: ContactID) throws -> [ContactID] {
+    joinedAliases.bind(1, contact.rawValue)
+    return try joinedAliases.all { row in
+      let number = row.bytes(0).suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return ContactID(Int64(bitPattern: number))
+    }
   }
 
   mutating func add(_ hash: [UInt8], _ contact: ContactID) throws(SQLiteError) {
@@ -78,7 +90,11 @@ struct ContactStatements: ~Copyable {
   }
 }
 
-/// Two contacts turn out to be one: all rows of the younger become the elder's.
+/// Two contacts turn out to be one: what the younger has waiting, its reports and what it is known
+/// by become the elder's.
+///
+/// Its turns and its finished messages may be many and are found by no index: they keep its number,
+/// and an alias says whom that leads to.
 private struct Merging: ~Copyable {
   private var aliases: SQLiteStatement
   private var seen: SQLiteStatement
@@ -87,7 +103,8 @@ private struct Merging: ~Copyable {
   private var timers: SQLiteStatement
   private var outbox: SQLiteStatement
   private var reports: SQLiteStatement
-  private var files: SQLiteStatement
+  private var queuedFiles: SQLiteStatement
+  private var busyFiles: SQLiteStatement
   private var deadLetters: SQLiteStatement
   private var state: SQLiteStatement
   private var waiting: SQLiteStatement
@@ -105,9 +122,16 @@ private struct Merging: ~Copyable {
     // The elder's own timers stand; the younger's were for a conversation that is no more, unless
     // it is taken over below, and then a message that comes sets new ones.
     timers = connection.prepare("DELETE FROM timer WHERE contact = ?1 AND ?2 <> ?1")
-    outbox = connection.prepare("UPDATE outbox SET contact = ?2, head = 0 WHERE contact = ?1")
+    // What is finished stays under the younger's number, which leads to the elder (`joined`).
+    outbox = connection.prepare(
+      "UPDATE outbox SET contact = ?2, head = 0 WHERE contact = ?1 AND state < 4")
     reports = connection.prepare("UPDATE report SET contact = ?2 WHERE contact = ?1")
-    files = connection.prepare("UPDATE media SET contact = ?2 WHERE contact = ?1")
+    queuedFiles = connection.prepare(
+      """
+      UPDATE media INDEXED BY media_queued SET contact = ?2 WHERE contact = ?1 AND state = 0
+      """)
+    busyFiles = connection.prepare(
+      "UPDATE media INDEXED BY media_busy SET contact = ?2 WHERE contact = ?1 AND state = 1")
     deadLetters = connection.prepare("UPDATE dead SET contact = ?2 WHERE contact = ?1")
     state = connection.prepare(
       """
@@ -127,7 +151,8 @@ private struct Merging: ~Copyable {
     try Self.run(&timers, contact, survivor)
     try Self.run(&outbox, contact, survivor)
     try Self.run(&reports, contact, survivor)
-    try Self.run(&files, contact, survivor)
+    try Self.run(&queuedFiles, contact, survivor)
+    try Self.run(&busyFiles, contact, survivor)
     try Self.run(&deadLetters, contact, survivor)
     try Self.run(&state, contact, survivor)
     try Self.run(&waiting, contact, survivor)
@@ -177,6 +202,26 @@ extension Writer {
     return eldest
   }
 
+  /// What a contact that was joined with another is found by.
+  ///
+  /// One byte longer than a keyed hash (`IdentityProtection.hash`), so that it is none.
+  private static func alias(ofJoined contact: ContactID) -> [UInt8] {
+    let number = UInt64(bitPattern: contact.rawValue)
+    return Array(repeating: 0, count: 25)
+      + (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
+  }
+
+  /// The contact that a number of an old row leads to: itself, or the one that it was joined with.
+  func survivor(of contact: ContactID) throws -> ContactID {
+    try contacts.contact(Self.alias(ofJoined: contact)) ?? contact
+  }
+
+  /// The numbers under which a contact's old rows lie: its own, then those of contacts that were
+  /// joined with it.
+  func numbers(of contact: ContactID) throws -> [ContactID] {
+    [contact] + (try contacts.joined(with: contact))
+  }
+
   /// The clear identity of a contact.
   func identity(of contact: ContactID) throws -> ContactIdentity {
     guard let sealed = try contacts.identity(contact) else {
@@ -214,6 +259,7 @@ extension Writer {
     let joined = try identity(of: eldest).joined(with: try identity(of: younger))
     try contacts.set(eldest, identity: protection.seal(joined.encoded))
     try contacts.move(younger, into: eldest)
+    try contacts.add(Self.alias(ofJoined: younger), eldest)
     count(.merged)
     try set(younger, waitsForAction: false)
     // Whoever works on one of them has an old state in hand.

@@ -47,7 +47,9 @@ extension Writer {
   /// Sealed names cannot be searched: ours have their digest beside them, and people's are in
   /// `seen`, which is ordered by contact and so gone over whole.
   func contact(ofMessage digest: MessageDigest) throws -> ContactID? {
-    if let id = try statuses.message(digest), let row = try outbox.row(id) { return row.contact }
+    if let id = try statuses.message(digest), let row = try outbox.row(id) {
+      return try survivor(of: row.contact)
+    }
     var find = connection.prepare("SELECT contact FROM seen WHERE high = ? AND low = ? LIMIT 1")
     find.bind(1, Int64(bitPattern: digest.high))
     find.bind(2, Int64(bitPattern: digest.low))
@@ -56,14 +58,19 @@ extension Writer {
 
   func turnEntries(of contact: ContactID) throws -> [TurnEntry] {
     var read = connection.prepare(
-      "SELECT at, message, outcome, rung FROM turn WHERE contact = ? ORDER BY id")
-    read.bind(1, contact.rawValue)
-    return try read.all { row in
-      TurnEntry(
-        at: Timestamp(milliseconds: row.number(0)),
-        message: try row.optionalBytes(1).map { MessageID(utf8: try opened($0)) },
-        outcome: row.text(2), rung: row.text(3))
+      "SELECT at, message, outcome, rung, id FROM turn WHERE contact = ?")
+    var found: [(id: Int64, entry: TurnEntry)] = []
+    for number in try numbers(of: contact) {
+      read.bind(1, number.rawValue)
+      found += try read.all { row in
+        let entry = TurnEntry(
+          at: Timestamp(milliseconds: row.number(0)),
+          message: try row.optionalBytes(1).map { MessageID(utf8: try opened($0)) },
+          outcome: row.text(2), rung: row.text(3))
+        return (row.number(4), entry)
+      }
     }
+    return found.sorted { $0.id < $1.id }.map(\.entry)
   }
 
   /// The inbox is a queue, so going over it costs what waits.
@@ -77,22 +84,27 @@ extension Writer {
   func outboxEntries(of contact: ContactID) throws -> [OutboxEntry] {
     var read = connection.prepare(
       """
-      SELECT id, state, delivery, wamid, message, tries, reason FROM outbox
-      WHERE contact = ? ORDER BY id
+      SELECT id, state, delivery, wamid, message, tries, reason FROM outbox WHERE contact = ?
       """)
-    read.bind(1, contact.rawValue)
-    return try read.all { row in
-      guard let state = OutboxState(rawValue: UInt8(truncatingIfNeeded: row.number(1))) else {
-        throw StoreError.damaged("a message in no state")
-      }
-      return OutboxEntry(
-        id: OutboxID(row.number(0)), state: state,
-        delivery: row.optionalNumber(2).flatMap {
-          DeliveryStatus(rawValue: UInt8(truncatingIfNeeded: $0))
-        }, messageID: try row.optionalBytes(3).map { MessageID(utf8: try opened($0)) },
-        message: try OutboundMessage(decoding: try opened(row.bytes(4))), tries: Int(row.number(5)),
-        reason: row.optionalText(6))
+    var found: [OutboxEntry] = []
+    for number in try numbers(of: contact) {
+      read.bind(1, number.rawValue)
+      found += try read.all { try outboxEntry($0) }
     }
+    return found.sorted { $0.id < $1.id }
+  }
+
+  private func outboxEntry(_ row: borrowing SQLiteStatement) throws -> OutboxEntry {
+    guard let state = OutboxState(rawValue: UInt8(truncatingIfNeeded: row.number(1))) else {
+      throw StoreError.damaged("a message in no state")
+    }
+    return OutboxEntry(
+      id: OutboxID(row.number(0)), state: state,
+      delivery: row.optionalNumber(2).flatMap {
+        DeliveryStatus(rawValue: UInt8(truncatingIfNeeded: $0))
+      }, messageID: try row.optionalBytes(3).map { MessageID(utf8: try opened($0)) },
+      message: try OutboundMessage(decoding: try opened(row.bytes(4))), tries: Int(row.number(5)),
+      reason: row.optionalText(6))
   }
 
   /// The two laws look at rows, so that a counter that went wrong is seen.

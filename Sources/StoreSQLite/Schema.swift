@@ -11,6 +11,9 @@ import Conversations
 /// (`wamid`, `answers`, `message` elsewhere), for the number is in them; also `state`, `guard`
 /// where there is one, a note's `text` and a report's `fields`. What a report is about is found by
 /// a keyed hash.
+///
+/// `alias` also says whom an old row's number leads to, where two contacts turned out to be one
+/// (`Writer.survivor`).
 enum Schema {
   /// The newest form.
   ///
