@@ -7,7 +7,10 @@ struct OutboxRow {
   var contact: ContactID
   var state: OutboxState
   var delivery: DeliveryStatus?
-  var hasName: Bool
+  /// nil: it was never taken.
+  var name: MessageDigest?
+  /// nil: never, or the channel says that the window is closed.
+  var windowFrom: Int64?
 }
 
 /// Statements about what is to be sent.
@@ -18,8 +21,7 @@ struct OutboxStatements: ~Copyable {
   private var read: SQLiteStatement
   private var setState: SQLiteStatement
   private var retryLater: SQLiteStatement
-  private var closeWindow: SQLiteStatement
-  private var closeContact: SQLiteStatement
+  var windows: WindowStatements
   private var setName: SQLiteStatement
   private var setDelivery: SQLiteStatement
   private var fail: SQLiteStatement
@@ -48,25 +50,24 @@ struct OutboxStatements: ~Copyable {
       WHERE o.number = ?1 AND o.head = 1 AND o.state = 0 ORDER BY o.id LIMIT ?2
       """)
     read = connection.prepare(
-      "SELECT id, contact, state, delivery, low IS NOT NULL FROM outbox WHERE id = ?")
+      "SELECT id, contact, state, delivery, high, low, window_from FROM outbox WHERE id = ?")
     setState = connection.prepare("UPDATE outbox SET state = ?2 WHERE id = ?1")
     retryLater = connection.prepare(
       "UPDATE outbox SET state = ?2, tries = tries + 1, code = ?3 WHERE id = ?1")
-    closeWindow = connection.prepare(
-      """
-      UPDATE outbox SET state = 0, tries = tries + 1, window_from = NULL, code = ?2 WHERE id = ?1
-      """)
-    closeContact = connection.prepare("UPDATE contact SET window_from = NULL WHERE id = ?")
+    windows = WindowStatements(connection)
     setName = connection.prepare(
       "UPDATE outbox SET wamid = ?2, high = ?3, low = ?4 WHERE id = ?1")
     setDelivery = connection.prepare(
-      "UPDATE outbox SET state = ?2, delivery = ?3, code = ?4 WHERE id = ?1")
+      "UPDATE outbox SET state = ?2, delivery = ?3, code = ?4, reason = ?5 WHERE id = ?1")
     fail = connection.prepare(
       "UPDATE outbox SET state = 5, code = ?2, reason = ?3 WHERE id = ?1")
     unsetHead = connection.prepare(
       "UPDATE outbox SET head = 0 WHERE contact = ? AND state < 4 AND head = 1")
+    // What is on its way goes before what waits: contacts that were joined may have both.
     firstOf = connection.prepare(
-      "SELECT id, state FROM outbox WHERE contact = ? AND state < 4 ORDER BY id LIMIT 1")
+      """
+      SELECT id, state FROM outbox WHERE contact = ? AND state < 4 ORDER BY state = 0, id LIMIT 1
+      """)
     setHead = connection.prepare("UPDATE outbox SET head = 1 WHERE id = ?")
     address = connection.prepare("SELECT number, window_from FROM contact WHERE id = ?")
     // `state < 4` is the index's own condition: without it every message ever sent is looked at.
@@ -140,7 +141,10 @@ struct OutboxStatements: ~Copyable {
       }
       return OutboxRow(
         id: id, contact: ContactID(row.number(1)), state: state, delivery: delivery,
-        hasName: row.number(4) == 1)
+        name: row.optionalNumber(5).map { low in
+          MessageDigest(
+            high: UInt64(bitPattern: row.number(4)), low: UInt64(bitPattern: low))
+        }, windowFrom: row.optionalNumber(6))
     }
   }
 
@@ -158,17 +162,6 @@ struct OutboxStatements: ~Copyable {
     retryLater.bind(2, Int64(state.rawValue))
     retryLater.bind(3, code.map { Int64($0) })
     try retryLater.run()
-  }
-
-  /// Ready again, as one to whom the person has not written.
-  mutating func forgetWindow(
-    _ id: OutboxID, _ contact: ContactID, code: Int?
-  ) throws(SQLiteError) {
-    closeWindow.bind(1, id.rawValue)
-    closeWindow.bind(2, code.map { Int64($0) })
-    try closeWindow.run()
-    closeContact.bind(1, contact.rawValue)
-    try closeContact.run()
   }
 
   /// - `sealed`: the message's name, which holds the recipient's number.
@@ -189,6 +182,7 @@ struct OutboxStatements: ~Copyable {
     setDelivery.bind(2, Int64(state.rawValue))
     setDelivery.bind(3, Int64(delivery.rawValue))
     setDelivery.bind(4, code.map { Int64($0) })
+    setDelivery.bind(5, state == .failed ? failureReason(code) : nil)
     try setDelivery.run()
   }
 
@@ -296,7 +290,7 @@ extension Writer {
     }
   }
 
-  private func stopSleeping(_ id: OutboxID) {
+  func stopSleeping(_ id: OutboxID) {
     guard let before = sends[id] else { return }
     sends.cancel(id)
     ifUndone { [unowned self] in sends.set(id, at: before) }
@@ -306,7 +300,11 @@ extension Writer {
     guard let row = try outbox.row(report.id) else { return }
     switch report.outcome {
     case .accepted(let message):
-      if !row.hasName { try outbox.name(row.id, message.digest, sealed(message)) }
+      // The late answer to a text of which a status has told already that its window was closed.
+      if row.state.isPending, row.name == message.digest { return }
+      if row.state.isPending || row.name == nil {
+        try outbox.name(row.id, message.digest, sealed(message))
+      }
       let early = try statuses.takeEarly(message.digest)
       let delivery = (row.delivery ?? .accepted).joined(with: early?.status ?? .accepted)
       try settle(row, delivery, code: early?.code, nextNotBefore: report.nextNotBefore)
@@ -314,9 +312,13 @@ extension Writer {
       guard row.state == .sending else { return }
       try outbox.retryLater(row.id, .deferred, code: report.code)
       sleep(row.id, until: time)
+    case .tooSoon(let time):
+      guard row.state == .sending else { return }
+      try outbox.set(row.id, .deferred)
+      sleep(row.id, until: time)
     case .windowClosed:
       guard row.state == .sending else { return }
-      try outbox.forgetWindow(row.id, row.contact, code: report.code)
+      try outbox.windows.forget(row.id, row.contact, code: report.code)
       stopSleeping(row.id)
     case .unknown(let time):
       guard row.state == .sending else { return }
@@ -338,6 +340,7 @@ extension Writer {
   ) throws {
     let state: OutboxState = delivery == .failed ? .failed : .accepted
     guard delivery != row.delivery || state != row.state else { return }
+    if state == .failed, try reopen(row, code: code) { return }
     try outbox.set(row.id, state, delivery: delivery, code: code)
     if row.state == state { return }
     count(state == .failed ? .failed : .sent)

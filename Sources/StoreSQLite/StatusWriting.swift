@@ -89,18 +89,27 @@ extension Writer {
       acceptance.earlyStatuses = 1
       return acceptance
     }
+    let digest = update.id.digest
+    let isPending = row.state.isPending
+    guard !update.isOfEarlierSend(hasItsName: row.name.map { $0 == digest }, isPending: isPending)
+    else {
+      acceptance.staleStatuses = 1
+      return acceptance
+    }
     var delivery = (row.delivery ?? .accepted).joined(with: update.status)
-    if !row.hasName {
-      try outbox.name(row.id, update.id.digest, sealed(update.id))
-      if let early = try statuses.takeEarly(update.id.digest) {
+    var code = update.errorCode
+    if row.name == nil || isPending {
+      try outbox.name(row.id, digest, sealed(update.id))
+      if let early = try statuses.takeEarly(digest) {
         delivery = delivery.joined(with: early.status)
+        code = code ?? early.code
       }
     }
     guard row.delivery != delivery || row.state.isPending else {
       acceptance.staleStatuses = 1
       return acceptance
     }
-    try settle(row, delivery, code: update.errorCode)
+    try settle(row, delivery, code: code)
     acceptance.statuses = 1
     return acceptance
   }

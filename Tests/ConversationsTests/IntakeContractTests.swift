@@ -103,6 +103,67 @@ import TestSupport
     #expect(try test.store.figures().inboxIsConserved)
   }
 
+  /// Three contacts, one after the other, each with a turn and a message that was sent; the last
+  /// message tells that the first and the second are one, then that the third is.
+  private func joined(_ kind: StoreKind) throws -> TestStore {
+    let test = try TestStore(kind)
+    let identities = [
+      ContactIdentity(phone: "62811"), ContactIdentity(user: "ID.1"),
+      ContactIdentity(parentUser: "ID.ENT.1"),
+    ]
+    for (place, identity) in identities.enumerated() {
+      try test.accept(item("in\(place)", identity))
+      try test.commit(try test.claimOnly(), messages: ["out\(place)"])
+      try test.report(try #require(try test.sends().first), .accepted(MessageID("w\(place)")))
+    }
+    try test.accept(item("b", ContactIdentity(user: "ID.1", parentUser: "ID.ENT.1")))
+    try test.commit(try test.claimOnly())
+    try test.accept(item("c", ContactIdentity(phone: "62811", user: "ID.1")))
+    try test.commit(try test.claimOnly())
+    return test
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `what contacts did before they turned out to be one is found under that one`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try joined(kind)
+    try test.restart(at: .start)
+    let contact = try #require(try test.store.contact(.parentUser("ID.ENT.1")))
+    #expect(try test.store.contact(.phone("62811")) == contact)
+    #expect(
+      try test.store.turns(of: contact).map(\.message)
+        == ["in0", "in1", "in2", "b", "c"].map { MessageID($0) })
+    #expect(
+      try test.store.outbox(of: contact).map(\.message.text) == ["out0", "out1", "out2"])
+    for place in 0..<3 {
+      #expect(try test.store.contact(ofMessage: MessageID("in\(place)")) == contact)
+      #expect(try test.store.contact(ofMessage: MessageID("w\(place)")) == contact)
+      #expect(try test.status("w\(place)", .read).statuses == 1)
+    }
+    try test.expectConserved()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `contacts that turn out to be one get one message at a time`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    try test.accept(item("a", ContactIdentity(phone: "62811")))
+    try test.accept(item("b", ContactIdentity(user: "ID.1")))
+    let claims = try test.store.claimTurns(2, at: .start)
+    // The younger's messages are the earlier ones.
+    try test.commit(claims[1], messages: ["b1", "b2"])
+    try test.commit(claims[0], messages: ["a1", "a2"])
+    let both = try test.sends()
+    #expect(both.map(\.message.text) == ["b1", "a1"])
+    try test.report(both[0], .accepted(MessageID("w1")))
+    try test.accept(item("c", ContactIdentity(phone: "62811", user: "ID.1")))
+    // "a1" is still under way.
+    #expect(try test.sends().isEmpty)
+    try test.report(both[1], .accepted(MessageID("w2")))
+    #expect(try test.sends().map(\.message.text) == ["b2"])
+    try test.expectConserved()
+  }
+
   @Test(arguments: StoreKind.allCases)
   func `a new number leads to the old conversation, and the old number is free`(
     _ kind: StoreKind

@@ -53,6 +53,7 @@ final class MemoryTables {
   /// A status of a message that is not known yet.
   struct Early {
     var status: DeliveryStatus
+    var code: Int?
     var at: Timestamp
   }
 
@@ -149,6 +150,9 @@ final class MemoryTables {
       outbox[id]?.item.contact = eldest
     }
     for (id, file) in files where file.job.contact == younger { files[id]?.job.contact = eldest }
+    for place in turns.indices where turns[place].contact == younger {
+      turns[place].contact = eldest
+    }
     for (ticket, report) in reports where report.contact == younger {
       reports[ticket]?.contact = eldest
     }
@@ -200,21 +204,29 @@ final class MemoryTables {
     }
   }
 
-  /// The first message of each contact that is not yet answered for.
+  /// The message of each contact that is on its way, or else the first that waits.
   func heads() -> [OutboxID] {
     var first: [ContactID: OutboxID] = [:]
+    func place(_ id: OutboxID) -> (Int, OutboxID) { (outbox[id]?.state == .queued ? 1 : 0, id) }
     for (id, sending) in outbox where sending.state.isPending {
-      first[sending.item.contact] = min(first[sending.item.contact] ?? id, id)
+      let contact = sending.item.contact
+      first[contact] = first[contact].map { place(id) < place($0) ? id : $0 } ?? id
     }
     return first.values.sorted()
   }
 
   /// Brings a message to where its delivery says it is.
-  func settle(_ id: OutboxID, _ delivery: DeliveryStatus, nextNotBefore: Duration? = nil) {
+  func settle(
+    _ id: OutboxID, _ delivery: DeliveryStatus, code: Int?, nextNotBefore: Duration? = nil
+  ) {
     guard let before = outbox[id] else { return }
     let state: OutboxState = delivery == .failed ? .failed : .accepted
+    if state == .failed, before.state != .failed, goesAsTemplate(before, code: code) {
+      return reopen(id)
+    }
     outbox[id]?.state = state
     outbox[id]?.delivery = delivery
+    outbox[id]?.reason = state == .failed ? failureReason(code) : nil
     if before.state != .accepted, state == .accepted { figures.sent += 1 }
     if before.state != .failed, state == .failed { figures.failed += 1 }
     if before.state == .accepted, state == .failed { figures.sent -= 1 }
@@ -222,10 +234,32 @@ final class MemoryTables {
     if before.state.isPending { releaseLane(of: before.item.contact, id, nextNotBefore) }
   }
 
+  /// Whether a message that failed is sent once more, as the template that stands for it.
+  private func goesAsTemplate(_ sending: Sending, code: Int?) -> Bool {
+    code == GraphAnswer.windowClosedCode && sending.item.windowFrom != nil
+      && sending.item.message.template != nil
+  }
+
+  /// Queues a message again whose window was closed; its old name stays until it has a new one.
+  private func reopen(_ id: OutboxID) {
+    guard let before = outbox[id] else { return }
+    if before.state == .accepted { figures.sent -= 1 }
+    sends.cancel(id)
+    outbox[id]?.state = .queued
+    outbox[id]?.delivery = nil
+    outbox[id]?.item.tries += 1
+    outbox[id]?.item.windowFrom = nil
+    // What the person has written since is another window.
+    if let from = before.item.windowFrom, let now = contacts[before.item.contact]?.windowFrom,
+      now <= from
+    {
+      contacts[before.item.contact]?.windowFrom = nil
+    }
+  }
+
   func releaseLane(of contact: ContactID, _ id: OutboxID, _ notBefore: Duration?) {
     sends.cancel(id)
-    let next = outbox.values.filter { $0.item.contact == contact && $0.state.isPending }
-      .map(\.item.id).min()
+    let next = heads().first { outbox[$0]?.item.contact == contact }
     guard let notBefore, let next, outbox[next]?.state == .queued else { return }
     outbox[next]?.state = .deferred
     sends.set(next, at: notBefore)

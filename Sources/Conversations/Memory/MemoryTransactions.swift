@@ -61,24 +61,32 @@ extension MemoryTables {
       _ = contact(for: update.contact, number: PhoneNumberID(""), makesNew: false)
     }
     guard let id = message(for: update), let before = outbox[id] else {
-      let known = early[update.id]?.status
+      let known = early[update.id]
       early[update.id] = Early(
-        status: known?.joined(with: update.status) ?? update.status, at: now.wall)
+        status: known?.status.joined(with: update.status) ?? update.status,
+        code: update.errorCode ?? known?.code, at: now.wall)
       acceptance.earlyStatuses = 1
       return acceptance
     }
+    let isSame = before.name.map { $0 == update.id }
+    guard !update.isOfEarlierSend(hasItsName: isSame, isPending: before.state.isPending) else {
+      acceptance.staleStatuses = 1
+      return acceptance
+    }
     var delivery = (before.delivery ?? .accepted).joined(with: update.status)
-    if before.name == nil {
+    var code = update.errorCode
+    if before.name == nil || before.state.isPending {
       outbox[id]?.name = update.id
       if let known = early.removeValue(forKey: update.id) {
         delivery = delivery.joined(with: known.status)
+        code = code ?? known.code
       }
     }
     guard before.delivery != delivery || before.state.isPending else {
       acceptance.staleStatuses = 1
       return acceptance
     }
-    settle(id, delivery)
+    settle(id, delivery, code: code)
     acceptance.statuses = 1
     return acceptance
   }
@@ -274,15 +282,21 @@ extension MemoryTables {
     guard let sending = outbox[report.id] else { return }
     switch report.outcome {
     case .accepted(let message):
-      if sending.name == nil { outbox[report.id]?.name = message }
-      let known = early.removeValue(forKey: message)?.status ?? .accepted
+      // The late answer to a text of which a status has told already that its window was closed.
+      if sending.state.isPending, sending.name == message { return }
+      if sending.state.isPending || sending.name == nil { outbox[report.id]?.name = message }
+      let known = early.removeValue(forKey: message)
       settle(
-        report.id, (sending.delivery ?? .accepted).joined(with: known),
-        nextNotBefore: report.nextNotBefore)
+        report.id, (sending.delivery ?? .accepted).joined(with: known?.status ?? .accepted),
+        code: known?.code, nextNotBefore: report.nextNotBefore)
     case .deferred(let time):
       guard sending.state == .sending else { return }
       outbox[report.id]?.state = .deferred
       outbox[report.id]?.item.tries += 1
+      sends.set(report.id, at: time)
+    case .tooSoon(let time):
+      guard sending.state == .sending else { return }
+      outbox[report.id]?.state = .deferred
       sends.set(report.id, at: time)
     case .windowClosed:
       guard sending.state == .sending else { return }

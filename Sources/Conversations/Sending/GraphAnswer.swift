@@ -15,6 +15,9 @@ package enum GraphAnswer: Hashable, Sendable {
   /// An error answer. `code` is Graph's number, nil if the body had none; `retryAfter` is the
   /// header's.
   case refused(status: Int, code: Int?, retryAfter: Duration?)
+
+  /// The person's 24 hours are over; comes as an answer, or later as a failed status.
+  package static let windowClosedCode = 131_047
 }
 
 /// What to do with a message after its answer, and with whom else it concerns.
@@ -90,7 +93,7 @@ private func action(afterCode code: Int, tries: Int) -> SendAction {
   case 131_057: .pauseNumber(.maintenance)
   case 1, 2, 131_000, 131_016, 133_004: .retry
   case 0, 190, 3, 10, 131_005, 200...299: .pauseNumber(.token)
-  case 131_047: .closeWindow
+  case GraphAnswer.windowClosedCode: .closeWindow
   // The upload may have been at fault: three tries.
   case 131_053: tries < 2 ? .retry : .fail(reason: "media_upload")
   case 131_026: .fail(reason: "undeliverable")
@@ -100,6 +103,18 @@ private func action(afterCode code: Int, tries: Int) -> SendAction {
   case 33, 100, 131_008, 131_009, 135_000: .fail(reason: "malformed")
   case 132_000...132_999: .fail(reason: "template")
   default: .fail(reason: "refused")
+  }
+}
+
+/// Why a message failed that Graph had taken, as staff read it.
+///
+/// - `code`: Graph's number in the status; nil if it had none.
+package func failureReason(_ code: Int?) -> String {
+  guard let code else { return "failed" }
+  return switch action(afterCode: code, tries: .max) {
+  case .fail(let reason): reason
+  case .closeWindow: "window_closed"
+  case .accepted, .settle, .retry, .pauseNumber, .pausePair: "failed"
   }
 }
 

@@ -73,8 +73,9 @@ package struct OutboxSender: Sendable {
   private var pairs: [ContactID: TokenBucket] = [:]
   /// Contacts that the channel asked to wait for, until when.
   private var pausedPairs: [ContactID: Duration] = [:]
-  /// Messages whose window is closed, until the store has taken that.
-  private var closed: [SendReport] = []
+  /// Messages that do not go out now, because their window is closed or their contact's pace asks to
+  /// wait, until the store has taken that.
+  private var heldBack: [SendReport] = []
   private var draws: UInt64 = 0
   /// When the first message was judged, by both clocks.
   private var start: Moment?
@@ -91,9 +92,10 @@ package struct OutboxSender: Sendable {
 
   /// Messages that are to be sent now; for each, `answered` must be called.
   ///
-  /// One whose window is closed goes out as its template, or fails and is not among them.
+  /// One whose window is closed goes out as its template, or fails and is not among them; nor is one
+  /// whose contact has got too many of late.
   package mutating func runOnce(at now: Moment) throws(StoreError) -> [OutboxItem] {
-    try recordClosed(at: now)
+    try recordHeldBack(at: now)
     var items: [OutboxItem] = []
     do throws(StoreError) {
       for id in settings.numbers {
@@ -101,16 +103,19 @@ package struct OutboxSender: Sendable {
         let limit = room(of: number, at: now.steady)
         guard limit > 0 else { continue }
         for item in try store.claimSends(limit, from: id, at: now) {
-          if let item = sendable(item, at: now) {
+          // The store paces what waits behind a message; this one may have come after it.
+          if let next = pairs[item.contact]?.nextAt(now.steady), next > now.steady {
+            heldBack.append(SendReport(id: item.id, outcome: .tooSoon(until: next)))
+          } else if let item = sendable(item, at: now) {
             numbers[id]?.bucket?.take(at: now.steady)
             numbers[id]?.inFlight += 1
             items.append(item)
           } else {
-            closed.append(SendReport(id: item.id, outcome: .failed(reason: "window_closed")))
+            heldBack.append(SendReport(id: item.id, outcome: .failed(reason: "window_closed")))
           }
         }
       }
-      try recordClosed(at: now)
+      try recordHeldBack(at: now)
     } catch {
       // What was taken must go out; what the store refused is tried again at the next run.
       if items.isEmpty { throw error }
@@ -118,10 +123,10 @@ package struct OutboxSender: Sendable {
     return items
   }
 
-  private mutating func recordClosed(at now: Moment) throws(StoreError) {
-    guard !closed.isEmpty else { return }
-    try store.record(closed, at: now)
-    closed = []
+  private mutating func recordHeldBack(at now: Moment) throws(StoreError) {
+    guard !heldBack.isEmpty else { return }
+    try store.record(heldBack, at: now)
+    heldBack = []
   }
 
   private func room(of number: Number, at now: Duration) -> Int {

@@ -52,6 +52,20 @@ package struct StatusUpdate: Hashable, Sendable {
     self.callback = callback
     self.errorCode = errorCode
   }
+
+  /// Whether it tells of a send that another one has taken the place of; a copy that was delivered
+  /// still counts.
+  ///
+  /// - Parameters:
+  ///   - hasItsName: Whether it names the message as we know it; nil: we know no name yet.
+  ///   - isPending: Whether the message waits; then its name is that of a text whose window was
+  ///     closed, and its template is on the way.
+  /// - Returns: Whether it says nothing of the message any more.
+  package func isOfEarlierSend(hasItsName: Bool?, isPending: Bool) -> Bool {
+    guard let hasItsName else { return false }
+    if isPending { return hasItsName && (status == .failed || status < .delivered) }
+    return !hasItsName && status == .failed
+  }
 }
 
 /// What goes along with a send and comes back with its statuses: which database, which row.
