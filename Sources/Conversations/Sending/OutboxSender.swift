@@ -73,8 +73,8 @@ package struct OutboxSender: Sendable {
   private var pairs: [ContactID: TokenBucket] = [:]
   /// Contacts that the channel asked to wait for, until when.
   private var pausedPairs: [ContactID: Duration] = [:]
-  /// Messages that do not go out now, because their window is closed or their contact's pace asks to
-  /// wait, until the store has taken that.
+  /// Messages that do not go out now, because their window is closed or their contact's pace asks
+  /// to wait, until the store has taken that.
   private var heldBack: [SendReport] = []
   private var draws: UInt64 = 0
   /// When the first message was judged, by both clocks.
@@ -92,8 +92,8 @@ package struct OutboxSender: Sendable {
 
   /// Messages that are to be sent now; for each, `answered` must be called.
   ///
-  /// One whose window is closed goes out as its template, or fails and is not among them; nor is one
-  /// whose contact has got too many of late.
+  /// One whose window is closed goes out as its template, or fails and is not among them; nor is
+  /// one whose contact has got too many of late.
   package mutating func runOnce(at now: Moment) throws(StoreError) -> [OutboxItem] {
     try recordHeldBack(at: now)
     var items: [OutboxItem] = []
