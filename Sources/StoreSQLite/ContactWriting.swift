@@ -99,7 +99,6 @@ private struct Merging: ~Copyable {
   private var aliases: SQLiteStatement
   private var seen: SQLiteStatement
   private var oldSeen: SQLiteStatement
-  private var inbox: SQLiteStatement
   private var timers: SQLiteStatement
   private var outbox: SQLiteStatement
   private var reports: SQLiteStatement
@@ -118,7 +117,6 @@ private struct Merging: ~Copyable {
       SELECT ?2, high, low FROM seen WHERE contact = ?1
       """)
     oldSeen = connection.prepare("DELETE FROM seen WHERE contact = ?1 AND ?2 <> ?1")
-    inbox = connection.prepare("UPDATE inbox SET contact = ?2, head = 0 WHERE contact = ?1")
     // The elder's own timers stand; the younger's were for a conversation that is no more, unless
     // it is taken over below, and then a message that comes sets new ones.
     timers = connection.prepare("DELETE FROM timer WHERE contact = ?1 AND ?2 <> ?1")
@@ -147,7 +145,6 @@ private struct Merging: ~Copyable {
     try Self.run(&aliases, contact, survivor)
     try Self.run(&seen, contact, survivor)
     try Self.run(&oldSeen, contact, survivor)
-    try Self.run(&inbox, contact, survivor)
     try Self.run(&timers, contact, survivor)
     try Self.run(&outbox, contact, survivor)
     try Self.run(&reports, contact, survivor)
@@ -260,11 +257,11 @@ extension Writer {
     try contacts.set(eldest, identity: protection.seal(joined.encoded))
     try contacts.move(younger, into: eldest)
     try contacts.add(Self.alias(ofJoined: younger), eldest)
+    try moveEvents(of: younger, to: eldest)
     count(.merged)
     try set(younger, waitsForAction: false)
     // Whoever works on one of them has an old state in hand.
     for contact in [younger, eldest] { try breakLease(of: contact) }
-    try refreshHead(of: eldest)
     try refreshLane(of: eldest)
   }
 
@@ -293,7 +290,7 @@ extension Writer {
   func breakLease(of contact: ContactID) throws {
     guard let lease = leases[contact] else { return }
     endLease(of: contact)
-    for id in lease.firstTried { try inbox.add(attempts: 1, to: id) }
+    for id in lease.firstTried { try count(attempts: 1, of: id) }
   }
 
   func endLease(of contact: ContactID) {

@@ -1,56 +1,34 @@
 import Conversations
 import Dialogue
 
-/// What a contact's events stand in: what happens inside goes before what people write.
-enum Lane: Int64 {
-  case inside = 0
-  case message = 1
-}
-
 /// Statements about what waits for its turn.
 struct InboxStatements: ~Copyable {
   private var see: SQLiteStatement
+  private var isSeen: SQLiteStatement
   private var insert: SQLiteStatement
-  private var isWaitedFor: SQLiteStatement
-  private var heads: SQLiteStatement
-  private var events: SQLiteStatement
+  private var all: SQLiteStatement
+  private var read: SQLiteStatement
   private var attempt: SQLiteStatement
   private var suspect: SQLiteStatement
+  private var move: SQLiteStatement
   private var remove: SQLiteStatement
-  private var unsetHead: SQLiteStatement
-  private var firstOf: SQLiteStatement
-  private var setHead: SQLiteStatement
   private var writeJournal: SQLiteStatement
 
   init(_ connection: borrowing SQLiteConnection) {
     see = connection.prepare("INSERT OR IGNORE INTO seen (contact, high, low) VALUES (?, ?, ?)")
+    isSeen = connection.prepare(
+      "SELECT 1 FROM seen WHERE contact = ? AND high = ? AND low = ?")
     insert = connection.prepare(
       """
-      INSERT INTO inbox (id, contact, lane, head, attempts, accepted_at, event)
-      VALUES (?, ?, ?, ?, 0, ?, ?)
+      INSERT INTO inbox (id, contact, lane, attempts, accepted_at, event, high, low)
+      VALUES (?, ?, ?, 0, ?, ?, ?, ?)
       """)
-    isWaitedFor = connection.prepare("SELECT 1 FROM inbox WHERE contact = ? LIMIT 1")
-    heads = connection.prepare(
-      "SELECT contact FROM inbox WHERE head = 1 ORDER BY id LIMIT ?")
-    events = connection.prepare(
-      """
-      SELECT id, lane, event, accepted_at, attempts FROM inbox
-      WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT ?3
-      """)
+    all = connection.prepare("SELECT id, contact, lane, high, low FROM inbox ORDER BY id")
+    read = connection.prepare("SELECT event, accepted_at, attempts FROM inbox WHERE id = ?")
     attempt = connection.prepare("UPDATE inbox SET attempts = attempts + ?2 WHERE id = ?1")
-    suspect = connection.prepare(
-      """
-      UPDATE inbox SET attempts = 1 WHERE attempts = 0 AND contact IN
-      (SELECT contact FROM inbox WHERE head = 1 ORDER BY id LIMIT ?)
-      """)
+    suspect = connection.prepare("UPDATE inbox SET attempts = 1 WHERE id = ? AND attempts = 0")
+    move = connection.prepare("UPDATE inbox SET contact = ?2 WHERE id = ?1")
     remove = connection.prepare("DELETE FROM inbox WHERE id = ?")
-    unsetHead = connection.prepare(
-      "UPDATE inbox SET head = 0 WHERE contact = ? AND head = 1")
-    firstOf = connection.prepare(
-      """
-      SELECT id, head FROM inbox WHERE contact = ?1 AND lane <= ?2 ORDER BY lane, id LIMIT 1
-      """)
-    setHead = connection.prepare("UPDATE inbox SET head = 1 WHERE id = ?")
     writeJournal = connection.prepare(
       "INSERT INTO journal (at, reason, bytes) VALUES (?, ?, ?)")
   }
@@ -63,41 +41,55 @@ struct InboxStatements: ~Copyable {
     try see.run()
   }
 
+  /// Whether a message of the contact has had its turn.
+  mutating func hasSeen(_ digest: MessageDigest, of contact: ContactID) throws -> Bool {
+    isSeen.bind(1, contact.rawValue)
+    isSeen.bind(2, Int64(bitPattern: digest.high))
+    isSeen.bind(3, Int64(bitPattern: digest.low))
+    return try isSeen.first { _ in true } ?? false
+  }
+
   mutating func add(
-    _ id: Int64, _ contact: ContactID, _ lane: Lane, isHead: Bool, at moment: Timestamp,
+    _ entry: InboxQueue.Entry, _ lane: Lane, of contact: ContactID, at moment: Timestamp,
     _ event: [UInt8]
   ) throws(SQLiteError) {
-    insert.bind(1, id)
+    insert.bind(1, entry.id.rawValue)
     insert.bind(2, contact.rawValue)
     insert.bind(3, lane.rawValue)
-    insert.bind(4, Int64(isHead ? 1 : 0))
-    insert.bind(5, moment.milliseconds)
-    insert.bind(6, event)
+    insert.bind(4, moment.milliseconds)
+    insert.bind(5, event)
+    insert.bind(6, entry.digest.map { Int64(bitPattern: $0.high) })
+    insert.bind(7, entry.digest.map { Int64(bitPattern: $0.low) })
     try insert.run()
   }
 
-  mutating func hasEvents(_ contact: ContactID) throws -> Bool {
-    isWaitedFor.bind(1, contact.rawValue)
-    return try isWaitedFor.first { _ in true } ?? false
+  /// All that waits; goes over the whole table.
+  mutating func queue(waiting: Set<ContactID>) throws -> InboxQueue {
+    var queue = InboxQueue(waiting: waiting)
+    _ = try all.all { row -> Void? in
+      guard let lane = Lane(rawValue: row.number(2)) else {
+        throw StoreError.damaged("an event in no lane")
+      }
+      let digest = row.optionalNumber(3).map {
+        MessageDigest(high: UInt64(bitPattern: $0), low: UInt64(bitPattern: row.number(4)))
+      }
+      queue.insert(
+        InboxQueue.Entry(id: InboxID(row.number(0)), digest: digest), lane,
+        of: ContactID(row.number(1)))
+      return nil
+    }
+    return queue
   }
 
-  mutating func waitingContacts(_ limit: Int) throws -> [ContactID] {
-    heads.bind(1, Int64(limit))
-    return try heads.all { ContactID($0.number(0)) }
-  }
-
-  mutating func events(
-    of contact: ContactID, upTo lane: Lane, limit: Int,
-    event: (InboxID, borrowing SQLiteStatement) throws -> QueuedEvent
-  ) throws -> [ClaimedEvent] {
-    events.bind(1, contact.rawValue)
-    events.bind(2, lane.rawValue)
-    events.bind(3, Int64(limit))
-    return try events.all { row in
-      let id = InboxID(row.number(0))
-      return ClaimedEvent(
-        id: id, kind: try event(id, row), acceptedAt: Timestamp(milliseconds: row.number(3)),
-        attempts: Int(row.number(4)))
+  /// An event that waits; nil if it is not there.
+  mutating func event(
+    _ id: InboxID, _ decoded: ([UInt8]) throws -> QueuedEvent
+  ) throws -> ClaimedEvent? {
+    read.bind(1, id.rawValue)
+    return try read.first { row in
+      ClaimedEvent(
+        id: id, kind: try decoded(row.bytes(0)),
+        acceptedAt: Timestamp(milliseconds: row.number(1)), attempts: Int(row.number(2)))
     }
   }
 
@@ -107,32 +99,21 @@ struct InboxStatements: ~Copyable {
     try attempt.run()
   }
 
-  /// Counts an attempt for the `limit` contacts that are handled next.
-  mutating func suspect(_ limit: Int) throws(SQLiteError) {
-    suspect.bind(1, Int64(limit))
+  /// Counts an attempt unless there is one.
+  mutating func suspect(_ id: InboxID) throws(SQLiteError) {
+    suspect.bind(1, id.rawValue)
     try suspect.run()
+  }
+
+  mutating func move(_ id: InboxID, to contact: ContactID) throws(SQLiteError) {
+    move.bind(1, id.rawValue)
+    move.bind(2, contact.rawValue)
+    try move.run()
   }
 
   mutating func remove(_ id: InboxID) throws(SQLiteError) {
     remove.bind(1, id.rawValue)
     try remove.run()
-  }
-
-  /// Finds anew which of a contact's events is to be handled first.
-  ///
-  /// - `isFresh`: whether no event but the first one can be marked.
-  mutating func refreshHead(of contact: ContactID, upTo lane: Lane, isFresh: Bool) throws {
-    firstOf.bind(1, contact.rawValue)
-    firstOf.bind(2, lane.rawValue)
-    let first = try firstOf.first { (id: $0.number(0), isHead: $0.number(1) == 1) }
-    if let first, first.isHead { return }
-    if !isFresh {
-      unsetHead.bind(1, contact.rawValue)
-      try unsetHead.run()
-    }
-    guard let first else { return }
-    setHead.bind(1, first.id)
-    try setHead.run()
   }
 
   mutating func journal(
@@ -179,12 +160,12 @@ extension Writer {
   private func accept(
     _ item: InboxItem, from contact: ContactID, at now: Moment
   ) throws -> Bool {
-    try inbox.remember(item.id.digest, of: contact)
-    guard connection.changes == 1 else {
+    let digest = item.id.digest
+    if try queue.holds(digest, of: contact) || inbox.hasSeen(digest, of: contact) {
       count(.duplicates)
       return false
     }
-    try add(.message(item), for: contact, .message, at: now)
+    try add(.message(item), .message, of: contact, digest, at: now)
     if case .media = item.message, gather > .zero, gathering[contact] == nil {
       gathering[contact] = now.steady + gather
     }
@@ -198,29 +179,58 @@ extension Writer {
   }
 
   /// Puts an event behind those of its lane.
+  ///
+  /// - `digest`: what a message that comes again is known by.
   func add(
-    _ event: QueuedEvent, for contact: ContactID, _ lane: Lane, at now: Moment
+    _ event: QueuedEvent, _ lane: Lane, of contact: ContactID, _ digest: MessageDigest? = nil,
+    at now: Moment
   ) throws {
-    let isFirst = try inbox.hasEvents(contact) == false
-    let isHead: Bool
-    switch lane {
-    case .message: isHead = isFirst && !waiting.contains(contact)
-    case .inside: isHead = isFirst
-    }
-    let id = next(.accepted)
-    try inbox.add(
-      id, contact, lane, isHead: isHead, at: now.wall, protection.seal(event.encoded))
-    remember(event, InboxID(id))
-    if lane == .inside, !isFirst { try refreshHead(of: contact) }
+    let entry = InboxQueue.Entry(id: InboxID(next(.accepted)), digest: digest)
+    try inbox.add(entry, lane, of: contact, at: now.wall, protection.seal(event.encoded))
+    enqueue(entry, lane, of: contact)
+    remember(ClaimedEvent(id: entry.id, kind: event, acceptedAt: now.wall, attempts: 0))
   }
 
-  /// Finds anew which of a contact's events is to be handled first, if any can be now.
-  ///
-  /// - `isHandled`: whether a claim was just finished: what was marked is gone, and what came since
-  ///   has marked itself. Only where people's messages must now wait may one of them be marked.
-  func refreshHead(of contact: ContactID, isHandled: Bool = false) throws {
-    let isWaiting = waiting.contains(contact)
-    try inbox.refreshHead(
-      of: contact, upTo: isWaiting ? .inside : .message, isFresh: isHandled && !isWaiting)
+  func enqueue(_ entry: InboxQueue.Entry, _ lane: Lane, of contact: ContactID) {
+    queue.insert(entry, lane, of: contact)
+    ifUndone { [unowned self] in _ = queue.remove(entry.id, lane, of: contact) }
+  }
+
+  /// Takes an event out whose turn was made; a message is known for ever from here on.
+  func finish(_ id: InboxID, _ lane: Lane, of contact: ContactID) throws {
+    guard let entry = queue.remove(id, lane, of: contact) else {
+      throw StoreError.damaged("a claimed event is gone")
+    }
+    ifUndone { [unowned self] in queue.insert(entry, lane, of: contact) }
+    try inbox.remove(id)
+    guard connection.changes == 1 else { throw StoreError.damaged("a claimed event is gone") }
+    forget(id)
+    if let digest = entry.digest { try inbox.remember(digest, of: contact) }
+  }
+
+  /// Gives what waits of a contact to another one.
+  func moveEvents(of contact: ContactID, to survivor: ContactID) throws {
+    for (lane, entry) in queue.entries(of: contact) {
+      try inbox.move(entry.id, to: survivor)
+      _ = queue.remove(entry.id, lane, of: contact)
+      ifUndone { [unowned self] in queue.insert(entry, lane, of: contact) }
+      enqueue(entry, lane, of: survivor)
+    }
+  }
+
+  /// Counts attempts of an event that waits, or takes them back.
+  func count(attempts number: Int64, of id: InboxID) throws {
+    try inbox.add(attempts: number, to: id)
+    forget(id)
+  }
+
+  /// Counts an attempt, where there is none, of what the `limit` contacts that come next have.
+  func suspect(_ limit: Int) throws {
+    var suspects: [ContactID] = []
+    defer { queue.putBack(suspects) }
+    while suspects.count < limit, let contact = queue.takeContact() {
+      suspects.append(contact)
+      for (_, entry) in queue.entries(of: contact) { try inbox.suspect(entry.id) }
+    }
   }
 }

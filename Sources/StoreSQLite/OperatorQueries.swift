@@ -21,13 +21,18 @@ extension Writer {
   func retry(_ letter: InboxID) throws -> Bool {
     var move = connection.prepare(
       """
-      INSERT INTO inbox (id, contact, lane, head, attempts, accepted_at, event)
-      SELECT id, contact, lane, 0, 0, accepted_at, event FROM dead WHERE id = ? RETURNING contact
+      INSERT INTO inbox (id, contact, lane, attempts, accepted_at, event)
+      SELECT id, contact, lane, 0, accepted_at, event FROM dead WHERE id = ?
+      RETURNING contact, lane
       """)
     move.bind(1, letter.rawValue)
-    guard let contact = try move.first({ ContactID($0.number(0)) }) else { return false }
+    let found = try move.first { row in
+      (contact: ContactID(row.number(0)), lane: Lane(rawValue: row.number(1)))
+    }
+    guard let found else { return false }
+    guard let lane = found.lane else { throw StoreError.damaged("an event in no lane") }
     try removeDead(letter)
-    try refreshHead(of: contact)
+    enqueue(InboxQueue.Entry(id: letter), lane, of: found.contact)
     return true
   }
 
@@ -45,12 +50,16 @@ extension Writer {
   }
 
   /// Sealed names cannot be searched: ours have their digest beside them, and people's are in
-  /// `seen`, which is ordered by contact and so gone over whole.
+  /// `inbox` or `seen`, neither of which is ordered by it, so that they are gone over whole.
   func contact(ofMessage digest: MessageDigest) throws -> ContactID? {
     if let id = try statuses.message(digest), let row = try outbox.row(id) {
       return try survivor(of: row.contact)
     }
-    var find = connection.prepare("SELECT contact FROM seen WHERE high = ? AND low = ? LIMIT 1")
+    var find = connection.prepare(
+      """
+      SELECT contact FROM inbox WHERE high = ?1 AND low = ?2
+      UNION ALL SELECT contact FROM seen WHERE high = ?1 AND low = ?2 LIMIT 1
+      """)
     find.bind(1, Int64(bitPattern: digest.high))
     find.bind(2, Int64(bitPattern: digest.low))
     return try find.first { ContactID($0.number(0)) }

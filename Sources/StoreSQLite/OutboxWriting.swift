@@ -369,7 +369,7 @@ extension Writer {
   ///
   /// - `isUnclean`: whether it ended without a word.
   func recover(isUnclean: Bool, at now: Moment) throws {
-    if isUnclean { try inbox.suspect(StoreLimits.suspects) }
+    if isUnclean { try suspect(StoreLimits.suspects) }
     try outbox.interrupt()
     count(.ambiguous, by: Int64(connection.changes))
     for id in try outbox.unsettledMessages() {

@@ -98,7 +98,7 @@ package final class SQLiteStore: Store {
   package func enqueue(
     _ event: QueuedEvent, for contact: ContactID, at now: Moment
   ) throws(StoreError) {
-    try queue.write { try $0.add(event, for: contact, .inside, at: now) }
+    try queue.write { try $0.add(event, .inside, of: contact, at: now) }
   }
 
   // MARK: - Turns

@@ -3,8 +3,10 @@ import Conversations
 /// What lies in the file, and how it is opened.
 ///
 /// Queues are small: a message leaves `inbox` with its turn, and what remains of it for ever is one
-/// row of `seen`. A contact's rows lie together wherever the key begins with the contact, because a
-/// key that is spread over the whole file is what makes a large store slow.
+/// row of `seen`, written with the turn; until then `high` and `low` of its row in `inbox` say that
+/// it came. `inbox` has no index (`InboxQueue`), so what comes is only put at its end. A contact's
+/// rows lie together wherever the key begins with the contact, because a key that is spread over
+/// the whole file is what makes a large store slow.
 ///
 /// `IdentityProtection` seals who people are and what goes to and fro: `identity`, `event`,
 /// `attachment`, the outbox's `message`, the journal's `bytes`, and the channel's names of messages
@@ -20,7 +22,7 @@ enum Schema {
   /// A program refuses a file with a higher one, and one with form 1, which was never released:
   /// numbers lay in it in clear. From form 2 on a higher number comes with the steps
   /// that bring a file there (`SchemaSteps`).
-  static let version: Int64 = 3
+  static let version: Int64 = 4
 
   /// `wal_autocheckpoint`: pages of the log after which a commit also moves them into the file.
   ///
@@ -49,10 +51,8 @@ enum Schema {
       PRIMARY KEY (contact, high, low)) WITHOUT ROWID;
     CREATE TABLE inbox (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, lane INTEGER NOT NULL,
-      head INTEGER NOT NULL, attempts INTEGER NOT NULL, accepted_at INTEGER NOT NULL,
-      event BLOB NOT NULL);
-    CREATE INDEX inbox_contact ON inbox (contact, lane, id);
-    CREATE INDEX inbox_head ON inbox (id) WHERE head = 1;
+      attempts INTEGER NOT NULL, accepted_at INTEGER NOT NULL, event BLOB NOT NULL,
+      high INTEGER, low INTEGER);
     CREATE TABLE dead (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, lane INTEGER NOT NULL,
       accepted_at INTEGER NOT NULL, parked_at INTEGER NOT NULL, reason TEXT NOT NULL,
@@ -96,7 +96,7 @@ enum Schema {
     CREATE INDEX report_contact ON report (contact);
     CREATE INDEX report_content ON report (content) WHERE content IS NOT NULL;
     CREATE INDEX report_open ON report (saved_at) WHERE status = 'diterima';
-    PRAGMA user_version = 3;
+    PRAGMA user_version = 4;
     """
 
   /// Makes the tables in a new file and brings an older one to the newest form; refuses one of a

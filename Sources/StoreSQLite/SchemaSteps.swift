@@ -16,6 +16,7 @@ enum SchemaSteps {
     try connection.execute(
       "UPDATE meta SET value = value + 1 WHERE name = 'incarnation'")
     if version < 3 { try sealTheRest(connection, protection) }
+    if version < 4 { try connection.execute(leaveTheOrderToMemory) }
   }
 
   /// 2 to 3: states, notes and reports are sealed too; contacts that were joined are counted.
@@ -51,9 +52,18 @@ enum SchemaSteps {
       CREATE INDEX report_open ON report (saved_at) WHERE status = 'diterima';
       INSERT INTO counter (id, value)
       SELECT 15, value - (SELECT count(*) FROM contact) FROM counter WHERE id = 14;
-      PRAGMA user_version = 3;
       """)
   }
+
+  /// 3 to 4: what waits needs no index; what was accepted before is in `seen` already.
+  private static let leaveTheOrderToMemory: StaticString = """
+    DROP INDEX inbox_contact;
+    DROP INDEX inbox_head;
+    ALTER TABLE inbox DROP COLUMN head;
+    ALTER TABLE inbox ADD COLUMN high INTEGER;
+    ALTER TABLE inbox ADD COLUMN low INTEGER;
+    PRAGMA user_version = 4;
+    """
 
   /// Changes one column of every row that `select` gives, by the row's number.
   private static func rewrite(

@@ -191,17 +191,22 @@ extension Writer {
     gathering = gathering.filter { $0.value > now.steady }
     guard !leases.values.contains(where: \.isAlone) else { return [] }
     var claims: [Claim] = []
-    // What is in hand or still being gathered stands in the index too, and is passed over.
-    let passedOver = leases.count + gathering.count
-    for contact in try inbox.waitingContacts(limit + passedOver) where claims.count < limit {
+    var count = 0
+    // What is in hand or still being gathered stays in the queue.
+    var taken: [ContactID] = []
+    defer { queue.putBack(taken) }
+    while count < limit, let contact = queue.takeContact() {
+      taken.append(contact)
       guard leases[contact] == nil, gathering[contact] == nil else { continue }
       let events = try nextEvents(of: contact)
       if try add(events, of: contact, to: &claims, at: now) { return claims }
+      count += events.count
     }
-    guard claims.count < limit else { return claims }
+    guard count < limit else { return claims }
     for (contact, event) in try turns.dueTimers(limit + leases.count, at: now.wall)
-    where claims.count < limit && leases[contact] == nil {
+    where count < limit && leases[contact] == nil {
       if try add([event], of: contact, to: &claims, at: now) { return claims }
+      count += 1
     }
     return claims
   }
@@ -220,11 +225,11 @@ extension Writer {
 
   /// One that was tried before comes alone.
   private func nextEvents(of contact: ContactID) throws -> [ClaimedEvent] {
-    let lane: Lane = waiting.contains(contact) ? .inside : .message
-    let events = try inbox.events(
-      of: contact, upTo: lane, limit: StoreLimits.eventsPerClaim
-    ) { id, row in
-      try remembered(id) ?? QueuedEvent(decoding: try opened(row.bytes(2)))
+    let events = try queue.next(StoreLimits.eventsPerClaim, of: contact).map { id in
+      if let event = remembered(id) { return event }
+      let event = try inbox.event(id) { try QueuedEvent(decoding: try opened($0)) }
+      guard let event else { throw StoreError.damaged("an event that waits is gone") }
+      return event
     }
     guard let first = events.first, first.attempts == 0 else { return Array(events.prefix(1)) }
     return Array(events.prefix { $0.attempts == 0 })
@@ -255,7 +260,7 @@ extension Writer {
     _ number: Int64, attemptOf event: ClaimedEvent, _ contact: ContactID
   ) throws {
     if let id = event.id {
-      if event.attempts > 0 { try inbox.add(attempts: number, to: id) }
+      if event.attempts > 0 { try count(attempts: number, of: id) }
     } else if case .timer(let timer) = event.kind {
       try turns.add(attempts: number, to: timer, contact)
     }
@@ -282,7 +287,7 @@ extension Writer {
       switch result {
       case .success: return .committed
       case .failure(let error):
-        for id in lease.firstTried { try inbox.add(attempts: 1, to: id) }
+        for id in lease.firstTried { try count(attempts: 1, of: id) }
         return .failed(reason: "\(type(of: error))")
       }
     }
@@ -313,16 +318,13 @@ extension Writer {
     }
     try add(record.messages, to: claim.contact, address, at: now)
     try set(claim.contact, waitsForAction: record.waitsForAction)
-    try refreshHead(of: claim.contact, isHandled: true)
   }
 
   private func finish(
     _ event: ClaimedEvent, _ handled: HandledEvent, _ contact: ContactID, at now: Moment
   ) throws {
     if let id = event.id {
-      try inbox.remove(id)
-      forget(id)
-      guard connection.changes == 1 else { throw StoreError.damaged("a claimed event is gone") }
+      try finish(id, event.lane, of: contact)
     } else if case .timer(let timer) = event.kind {
       try turns.remove(timer, contact)
     }

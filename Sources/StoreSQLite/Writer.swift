@@ -28,16 +28,18 @@ final class Writer {
   /// Contacts in the hands of workers.
   var leases: [ContactID: Lease] = [:]
   private var nextEpoch: UInt64 = 1
-  /// Contacts of whom an action runs outside, as in the table `waiting`; there are few.
-  private(set) var waiting: Set<ContactID> = []
+  /// What waits for its turn.
+  var queue = InboxQueue(waiting: [])
+  /// Whether `queue` is what the file has.
+  private var isQueueRead = false
   /// Contacts whose pictures are still being gathered, until when on the steady clock.
   var gathering: [ContactID: Duration] = [:]
-  var sends = WakeQueue<OutboxID>()
-  var media = WakeQueue<MediaJobID>()
+  var sends = PriorityQueue<OutboxID, Duration>()
+  var media = PriorityQueue<MediaJobID, Duration>()
   /// Events that came lately, as the file has them: most are claimed at once, and need not be
   /// opened and decoded.
-  private var lately: [InboxID: QueuedEvent] = [:]
-  /// Of them at most; each a few hundred bytes.
+  private var lately: [InboxID: ClaimedEvent] = [:]
+  /// Of them at most, the eldest, which are claimed first; each a few hundred bytes.
   private static let lateEvents = 4_096
   /// The message's name that was sealed last.
   var lastSealed: (message: MessageID, bytes: [UInt8])?
@@ -115,6 +117,10 @@ final class Writer {
     }
     do {
       try readForeignChanges()
+      if !isQueueRead {
+        queue = try inbox.queue(waiting: Set(try turns.contactsWaitingForActions()))
+        isQueueRead = true
+      }
       try body()
     } catch {
       rollBack()
@@ -186,14 +192,14 @@ final class Writer {
     counters = committed
     numbers = [:]
     lately = [:]
-    waiting = Set(try turns.contactsWaitingForActions())
+    isQueueRead = false
   }
 
   func set(_ contact: ContactID, waitsForAction: Bool) throws {
-    guard waiting.contains(contact) != waitsForAction else { return }
+    guard queue.waiting.contains(contact) != waitsForAction else { return }
     try turns.set(contact, waitsForAction: waitsForAction)
-    waiting.formSymmetricDifference([contact])
-    ifUndone { [unowned self] in waiting.formSymmetricDifference([contact]) }
+    queue.set(contact, waitsForAction: waitsForAction)
+    ifUndone { [unowned self] in queue.set(contact, waitsForAction: !waitsForAction) }
   }
 
   // MARK: - Counting
@@ -237,12 +243,11 @@ final class Writer {
 
   // MARK: - What came lately
 
-  func remember(_ event: QueuedEvent, _ id: InboxID) {
-    if lately.count >= Self.lateEvents { lately = [:] }
-    lately[id] = event
+  func remember(_ event: ClaimedEvent) {
+    if lately.count < Self.lateEvents, let id = event.id { lately[id] = event }
   }
 
-  func remembered(_ id: InboxID) -> QueuedEvent? { lately[id] }
+  func remembered(_ id: InboxID) -> ClaimedEvent? { lately[id] }
 
   func forget(_ id: InboxID) { lately[id] = nil }
 

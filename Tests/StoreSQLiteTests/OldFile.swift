@@ -11,6 +11,19 @@ enum OldFile {
     try connection.execute(rows)
   }
 
+  /// Makes a file of form 3 of one of form 4: every message that was accepted stands in `seen`, and
+  /// each contact's first one is marked.
+  static let backToForm3: StaticString = """
+    INSERT INTO seen SELECT contact, high, low FROM inbox WHERE high IS NOT NULL;
+    ALTER TABLE inbox DROP COLUMN high;
+    ALTER TABLE inbox DROP COLUMN low;
+    ALTER TABLE inbox ADD COLUMN head INTEGER NOT NULL DEFAULT 0;
+    UPDATE inbox SET head = 1 WHERE id IN (SELECT min(id) FROM inbox GROUP BY contact);
+    CREATE INDEX inbox_contact ON inbox (contact, lane, id);
+    CREATE INDEX inbox_head ON inbox (id) WHERE head = 1;
+    PRAGMA user_version = 3;
+    """
+
   private static let rows: StaticString = """
     INSERT INTO meta VALUES ('incarnation', 1), ('store', 161), ('ticket_key', 178), ('open', 0),
       ('touched', 0);

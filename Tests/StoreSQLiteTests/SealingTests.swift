@@ -170,8 +170,7 @@ import Tickets
     let folder = try StoreFolder()
     let old = try open(folder)
     // As an operator's command of a newer program finds it.
-    try SQLiteConnection(path: folder.file).execute(
-      "PRAGMA user_version = 2; DROP INDEX report_open; DELETE FROM counter WHERE id = 15")
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm3)
     var settings = folder.settings()
     settings.isVisitor = true
     _ = try SQLiteStore(settings, at: .start)

@@ -79,8 +79,8 @@ final class MemoryTables {
   var leases: [ContactID: Lease] = [:]
   var nextEpoch: UInt64 = 1
   var gathering: [ContactID: Duration] = [:]
-  var sends = WakeQueue<OutboxID>()
-  var media = WakeQueue<MediaJobID>()
+  var sends = PriorityQueue<OutboxID, Duration>()
+  var media = PriorityQueue<MediaJobID, Duration>()
 
   init(storeID: UInt64, ticketKey: UInt64, gather: Duration) {
     self.storeID = storeID

@@ -107,12 +107,14 @@ extension MemoryTables {
     gathering = gathering.filter { $0.value > now.steady }
     guard !leases.values.contains(where: \.isAlone) else { return [] }
     var claims: [Claim] = []
-    for (_, contact) in waitingContacts() where claims.count < limit {
+    var count = 0
+    for (_, contact) in waitingContacts() where count < limit {
       guard leases[contact] == nil, gathering[contact] == nil else { continue }
       var next = events(of: contact).prefix(StoreLimits.eventsPerClaim)
       guard let first = next.first else { continue }
       next = first.attempts == 0 ? next.prefix { $0.attempts == 0 } : next.prefix(1)
       if add(Array(next), of: contact, to: &claims, at: now) { return claims }
+      count += next.count
     }
     let due = contacts.flatMap { contact, known in
       known.timers.values.filter { $0.due <= now.wall }.map { (contact: contact, timer: $0) }
@@ -120,10 +122,11 @@ extension MemoryTables {
     for (contact, timer) in due.sorted(by: {
       ($0.timer.due, $0.contact, $0.timer.id.kind.rawValue)
         < ($1.timer.due, $1.contact, $1.timer.id.kind.rawValue)
-    }) where claims.count < limit && leases[contact] == nil {
+    }) where count < limit && leases[contact] == nil {
       let event = ClaimedEvent(
         id: nil, kind: .timer(timer.id), acceptedAt: timer.due, attempts: timer.attempts)
       if add([event], of: contact, to: &claims, at: now) { return claims }
+      count += 1
     }
     return claims
   }
@@ -372,8 +375,8 @@ extension MemoryTables {
   func restart(at now: Moment) {
     leases = [:]
     gathering = [:]
-    sends = WakeQueue()
-    media = WakeQueue()
+    sends = PriorityQueue()
+    media = PriorityQueue()
     for (id, sending) in outbox {
       switch sending.state {
       case .sending: becomeUnknown(id, until: now.steady + StoreLimits.settling)

@@ -53,7 +53,9 @@ package struct ClaimedEvent: Hashable, Sendable {
 }
 
 /// What can wait for its turn.
-package enum QueuedEvent: Hashable, Sendable {
+///
+/// Indirect, because it goes from hand to hand and a message is two dozen words long.
+package indirect enum QueuedEvent: Hashable, Sendable {
   case message(InboxItem)
   case timer(TimerID)
   case actionFinished(ActionID, ActionOutcome)
