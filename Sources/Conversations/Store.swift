@@ -25,6 +25,9 @@ package protocol Store: AnyObject, Sendable {
 
   /// Contacts that something waits for, the longest waiting first; timers that are due last.
   ///
+  /// As many contacts as have `limit` events between them; the last one may have more than its
+  /// share, at most `StoreLimits.eventsPerClaim`.
+  ///
   /// The attempt is on record before this returns. An event that was tried before and not
   /// committed comes alone, and only while nobody has anything else in hand, so that one that ends
   /// the process takes no others with it.

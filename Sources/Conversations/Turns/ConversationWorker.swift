@@ -40,8 +40,9 @@ package struct ConversationWorker: Sendable {
     }
   }
 
-  /// Contacts in one run: their turns share one wait for the disk.
-  package static let claimsPerRun = 64
+  /// Events in one run: their turns share one wait for the disk, and nothing else is committed
+  /// while they are.
+  package static let eventsPerRun = 64
 
   private let store: any Store
   /// Replaced between two runs when the dialogues are loaded anew.
@@ -54,13 +55,13 @@ package struct ConversationWorker: Sendable {
     self.maker = maker
   }
 
-  /// Handles what waits, up to `limit` contacts.
+  /// Handles what waits, about `limit` events.
   ///
   /// - Returns: What was done; no claims: nothing waited.
   /// - Throws: What keeps the store from working; then nothing was done, and what was claimed is
   ///   given back first thing next time.
   package mutating func runOnce(
-    at now: Moment, limit: Int = claimsPerRun
+    at now: Moment, limit: Int = eventsPerRun
   ) throws(StoreError) -> Report {
     if !held.isEmpty {
       try store.release(held, at: now)

@@ -157,8 +157,9 @@ package final class RunningService: Sendable {
   /// So however little the machine can do, most of it is left to the intake; what it brought is
   /// turned when it rests (measured: docs/developer/ukuran.md).
   private static let restPerRun = 12
-  /// The longest rest; small beside the second that a reply may take.
-  private static let longestRest: Duration = .milliseconds(60)
+  /// The longest rest: two workers, each with `ConversationWorker.eventsPerRun` turns in between,
+  /// still make some 5,000 turns a second.
+  private static let longestRest: Duration = .milliseconds(20)
 
   private func runServer(_ server: HTTPServer) {
     do throws(HTTPServer.Failure) {
