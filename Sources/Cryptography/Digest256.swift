@@ -16,18 +16,15 @@ package struct Digest256: Hashable, Sendable {
 
   /// Reads 64 hexadecimal digits of either case and nothing else; nil for anything else.
   package init?(hex: Substring) {
-    guard hex.utf8.count == 2 * Self.byteCount else { return nil }
+    let digits = hex.utf8.span
+    guard digits.count == 2 * Self.byteCount else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(Self.byteCount)
-    var high: UInt8?
-    for character in hex.utf8 {
-      guard let digit = hexDigit(character) else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
+    for place in stride(from: 0, to: digits.count, by: 2) {
+      guard let high = hexDigit(digits[place]), let low = hexDigit(digits[place + 1]) else {
+        return nil
       }
+      bytes.append(high << 4 | low)
     }
     self.bytes = bytes
   }

@@ -6,6 +6,9 @@ import CSQLite
 @safe package struct SQLiteConnection: ~Copyable {
   private let handle: OpaquePointer
 
+  /// Done at the first opening, whichever thread that is.
+  private static let isConfigured = wicara_count_no_memory() == SQLITE_OK
+
   /// Opens a file, making it if it is not there.
   ///
   /// - Parameters:
@@ -13,6 +16,7 @@ import CSQLite
   ///   - milliseconds: How long a lock that another process holds is waited for.
   /// - Throws: `SQLiteError`, also when the folder does not exist.
   package init(path: String, waitsFor milliseconds: Int32 = 10_000) throws(SQLiteError) {
+    precondition(Self.isConfigured, "SQLite is set up before it is used")
     var opened: OpaquePointer?
     let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
     let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)

@@ -54,7 +54,9 @@ enum RequestHeadCheck {
   }
 
   private static func hasNoControls(_ text: String) -> Bool {
-    for byte in text.utf8 where byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7f {
+    let bytes = text.utf8.span
+    for place in bytes.indices
+    where bytes[place] < 0x20 && bytes[place] != UInt8(ascii: "\t") || bytes[place] == 0x7f {
       return false
     }
     return true

@@ -161,14 +161,10 @@ extension JSONDocument {
   fileprivate func isText(_ index: Int, _ text: String) -> Bool {
     let node = nodes[index]
     guard node.kind == .text else { return self.text(index) == text }
+    let wanted = text.utf8.span
     let start = Int(node.start)
-    let length = Int(node.end) - start
-    guard length == text.utf8.count else { return false }
-    var position = start
-    for byte in text.utf8 {
-      if bytes[position] != byte { return false }
-      position += 1
-    }
+    guard wanted.count == Int(node.end) - start else { return false }
+    for place in wanted.indices where bytes[start + place] != wanted[place] { return false }
     return true
   }
 
