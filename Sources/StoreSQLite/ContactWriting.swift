@@ -174,13 +174,12 @@ extension Writer {
   ) throws -> ContactID? {
     let identifiers = identity.identifiers
     var known: [ContactID] = []
-    var unknown: [[UInt8]] = []
+    var unknown: [ContactIdentifier] = []
     for identifier in identifiers {
-      let hash = protection.alias(identifier)
-      if let contact = try contacts.contact(hash) {
+      if let contact = try contact(named: identifier) {
         if !known.contains(contact) { known.append(contact) }
       } else {
-        unknown.append(hash)
+        unknown.append(identifier)
       }
     }
     guard let eldest = known.min() else {
@@ -188,15 +187,23 @@ extension Writer {
       let contact = ContactID(next(.contacts))
       try contacts.insert(
         contact, protection.seal(identity.encoded), number: try number())
-      for hash in unknown { try contacts.add(hash, contact) }
+      for identifier in unknown { try contacts.add(protection.alias(identifier), contact) }
       return contact
     }
     for younger in known where younger != eldest { try merge(younger, into: eldest) }
     if !unknown.isEmpty {
-      for hash in unknown { try contacts.add(hash, eldest) }
+      for identifier in unknown { try contacts.add(protection.alias(identifier), eldest) }
       try learn(identity, of: eldest)
     }
     return eldest
+  }
+
+  /// The contact that is known by an identifier, or nil.
+  func contact(named identifier: ContactIdentifier) throws -> ContactID? {
+    if let contact = remembered(identifier) { return contact }
+    guard let contact = try contacts.contact(protection.alias(identifier)) else { return nil }
+    remember(identifier, of: contact)
+    return contact
   }
 
   /// What a contact that was joined with another is found by.
@@ -256,6 +263,7 @@ extension Writer {
     let joined = try identity(of: eldest).joined(with: try identity(of: younger))
     try contacts.set(eldest, identity: protection.seal(joined.encoded))
     try contacts.move(younger, into: eldest)
+    forgetIdentifiers()
     try contacts.add(Self.alias(ofJoined: younger), eldest)
     try moveEvents(of: younger, to: eldest)
     count(.merged)
@@ -276,6 +284,7 @@ extension Writer {
       try contacts.add(current, contact)
     }
     try contacts.remove(previous)
+    forgetIdentifiers()
     guard let owner = try contacts.contact(current) else { return }
     var identity = ContactIdentity()
     switch change.current {

@@ -158,7 +158,7 @@ package final class SQLiteStore: Store {
   }
 
   package func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID? {
-    try queue.read { try $0.contacts.contact($0.protection.alias(identifier)) }
+    try queue.read { try $0.contact(named: identifier) }
   }
 
   package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {

@@ -41,6 +41,11 @@ final class Writer {
   private var lately: [InboxID: ClaimedEvent] = [:]
   /// Of them at most, the eldest, which are claimed first; each a few hundred bytes.
   private static let lateEvents = 4_096
+  /// Contacts that wrote lately by what the channel called them: no hash and no look-up for each of
+  /// their messages.
+  private var named: [ContactIdentifier: ContactID] = [:]
+  /// Of them at most; each some hundred bytes.
+  private static let lateIdentifiers = 8_192
   /// The message's name that was sealed last.
   var lastSealed: (message: MessageID, bytes: [UInt8])?
   /// Our numbers by name and by row; there are a few.
@@ -164,8 +169,7 @@ final class Writer {
       }
     }
     counters = committed
-    numbers = [:]
-    lately = [:]
+    forgetWhatCameLately()
     for step in undo.reversed() { step() }
     undo = []
   }
@@ -190,8 +194,7 @@ final class Writer {
     }
     committed = try general.readCounters()
     counters = committed
-    numbers = [:]
-    lately = [:]
+    forgetWhatCameLately()
     isQueueRead = false
   }
 
@@ -234,7 +237,7 @@ final class Writer {
       try general.undoTurn.run()
       try general.keepTurn.run()
       counters = before
-      lately = [:]
+      forgetWhatCameLately()
       for step in undo[steps...].reversed() { step() }
       undo.removeSubrange(steps...)
       return .failure(error)
@@ -248,6 +251,23 @@ final class Writer {
   }
 
   func remembered(_ id: InboxID) -> ClaimedEvent? { lately[id] }
+
+  func remember(_ identifier: ContactIdentifier, of contact: ContactID) {
+    if named.count >= Self.lateIdentifiers { named = [:] }
+    named[identifier] = contact
+  }
+
+  func remembered(_ identifier: ContactIdentifier) -> ContactID? { named[identifier] }
+
+  /// Where an identifier leads to another contact from now on.
+  func forgetIdentifiers() { named = [:] }
+
+  /// Where the file may be another than the memory of it.
+  private func forgetWhatCameLately() {
+    lately = [:]
+    numbers = [:]
+    forgetIdentifiers()
+  }
 
   func forget(_ id: InboxID) { lately[id] = nil }
 

@@ -183,6 +183,39 @@ import TestSupport
     #expect(try test.claimOnly().state == nil)
   }
 
+  @Test(arguments: StoreKind.allCases)
+  func `whoever has just written by a name that leads elsewhere now is taken for the right one`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let (phone, user) = (ContactIdentity(phone: "62811"), ContactIdentity(user: "ID.1"))
+    for id in ["a", "b", "c"] {
+      try test.accept(item("phone \(id)", phone))
+      try test.accept(item("user \(id)", user))
+    }
+    try test.finishAll()
+    // Each was found by its name before, and now they are one.
+    try test.accept(item("both", ContactIdentity(phone: "62811", user: "ID.1")))
+    try test.accept(item("user d", user))
+    try test.accept(item("phone d", phone))
+    let joined = try test.claimOnly()
+    #expect(joined.messageIDs == ["both", "user d", "phone d"])
+    try test.commit(joined, state: [7])
+    _ = try test.store.accept(
+      [Intake(aliases: [AliasChange(previous: .phone("62811"), current: .phone("62899"))])],
+      at: .start)
+    try test.accept(item("somebody else", phone))
+    let other = try test.claimOnly()
+    #expect(other.state == nil && other.contact != joined.contact)
+    try test.commit(other)
+    for (id, identity) in [("e", user), ("f", ContactIdentity(phone: "62899"))] {
+      try test.accept(item(id, identity))
+      let claim = try test.claimOnly()
+      #expect(claim.contact == joined.contact && claim.state == [7])
+      try test.commit(claim, state: [7])
+    }
+  }
+
   private func item(_ id: String, _ contact: ContactIdentity) -> InboxItem {
     InboxItem(
       id: MessageID(id), number: PhoneNumberID("100"), contact: contact, sentAt: nil,

@@ -72,23 +72,27 @@ import Testing
     let store = try folder.open(mostPages: 130)
     let entry = JournalEntry(reason: "filler", bytes: Array(repeating: 7, count: 10_000))
     _ = try store.accept([Intake(journal: Array(repeating: entry, count: 20))], at: .start)
-    var accepted: [String] = []
-    var refused: [String] = []
+    var accepted: [Int] = []
+    var refused: [Int] = []
     for place in 0..<5_000 where refused.count < 20 {
       do throws(StoreError) {
-        let item = InboxItem.text("halo", id: "m\(place)", from: "\(place % 7)")
+        // Three of each person, so that some are refused with their first message.
+        let item = InboxItem.text("halo", id: "m\(place)", from: "\(place / 3)")
         _ = try store.accept([Intake(messages: [item])], at: .start)
-        accepted.append("m\(place)")
+        accepted.append(place)
       } catch {
-        refused.append("m\(place)")
+        refused.append(place)
       }
     }
     #expect(refused.count == 20)
     try SQLiteConnection(path: folder.file).execute("DELETE FROM journal")
-    for id in refused { #expect(try accept(id, store).accepted == 1) }
+    for place in refused {
+      let person = ContactIdentity(phone: "\(place / 3)")
+      #expect(try accept("m\(place)", from: person, store).accepted == 1)
+    }
     let handled = try handleAll(store)
     #expect(handled.count == accepted.count + refused.count)
-    #expect(Set(handled) == Set(accepted + refused))
+    #expect(Set(handled) == Set((accepted + refused).map { "m\($0)" }))
   }
 
   @Test func `what waits of two contacts who turn out to be one is handled in order, once`() throws
