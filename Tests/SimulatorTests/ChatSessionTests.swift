@@ -68,7 +68,10 @@ struct ChatSessionTests {
     ("petugaz", "opsi \"Petugas\", beda 1 huruf: dipakai"),
     ("xyzzy", "jawaban tidak cocok, kali ke-1 dari 3"), ("xyzzy", "\"xyzzy\" (tidak dikenal)"),
     ("[Petugas]", "ketukan tombol dari pertanyaan yang sedang menunggu"),
-    ("[Petugas]", "Sekarang: alih aduan"), ("mau lapor", "lewat pemicu \"mau lapor\""),
+    ("[Petugas]", "Sekarang: alih aduan"), ("mau lapor", "Pemenang: alur \"lapor\" lewat pemicu"),
+    ("mau lapor", "Berikutnya: tidak ada"), ("xyzzy", "Pemenang: tidak ada"),
+    ("statuz", "(salah ketik, biaya 0,7)"),
+    ("mau lapor", "lewat pemicu \"mau lapor\""),
   ])
   func `the explanation names what took the answer`(line: String, shown: String) throws {
     #expect(try TestBot.chat(["halo", line, "/mengapa"]).contains(shown))

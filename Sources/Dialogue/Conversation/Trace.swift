@@ -83,6 +83,11 @@ package struct Trace: Hashable, Sendable {
   mutating func note(words message: Input) {
     if isDetailed { words = message.canonical.words }
   }
+
+  /// Puts right the misspelt words.
+  mutating func note(corrected message: Input) {
+    if isDetailed { words = message.corrected.words }
+  }
 }
 
 /// How much of the reasons of a turn is kept.

@@ -18,6 +18,8 @@ final class Input {
   private let vocabulary: Vocabulary
   /// The words with the reasons for which they were taken for these.
   private(set) lazy var canonical = vocabulary.canonicalize(folded)
+  /// The same, with unknown words as those that they must be with typing errors.
+  private(set) lazy var corrected = vocabulary.corrected(canonical, of: folded)
   /// What the message does to people.
   private(set) lazy var tone = readTone(text)
   /// Links in the text.

@@ -5,13 +5,14 @@ extension TurnRun {
   /// Rung 6: the question's options first, then flows, with typing errors allowed.
   mutating func takeTypingError(_ input: Input, prompt: PromptIndex?) -> Bool {
     guard input.isText, !input.folded.isEmpty else { return false }
+    trace.note(corrected: input)
     let isKnown = isKnownPhrase(input)
     var near: [(candidate: MeantCandidate, errors: Int)] = []
     if let prompt, !isKnown { near = nearOptions(input, prompt: prompt) }
     if let prompt, near.isEmpty, takeDescribed(input, prompt: prompt) { return true }
     if near.isEmpty, !isKnown { near = nearFlows(input) }
     guard let best = near.map(\.errors).min() else {
-      return !isKnown && takeQuestion(input, withTypos: true)
+      return !isKnown && (takeCorrected(input) || takeQuestion(input, withTypos: true))
     }
     let winners = near.filter { $0.errors == best }.map(\.candidate)
     trace.rung = .typingError
@@ -20,6 +21,23 @@ extension TurnRun {
     } else {
       ask(.didYouMean(Array(winners.prefix(ChannelLimits.buttons))))
     }
+    return true
+  }
+
+  /// A trigger of several words that stands in the message once its misspelt words are put right.
+  private mutating func takeCorrected(_ input: Input) -> Bool {
+    let errors = input.corrected.words.reduce(0) { sum, word in
+      if case .typingError(let cost) = word.how { sum + (cost + 99) / 100 } else { sum }
+    }
+    guard errors > 0 else { return false }
+    let found = script.triggers.table.longestContained(in: input.corrected.ids).first {
+      $0.range.count > 1 && isKnown($0.value) && (waitingPrompt == nil || isDigression($0.value))
+    }
+    guard let found else { return false }
+    let phrase = script.triggers.phrases[Int(found.value)]
+    trace.note(
+      .flow(phrase.flow, phrase: phrase.text, how: .typingError(errors), taken: true))
+    goAside(to: phrase.flow, because: .typingError)
     return true
   }
 

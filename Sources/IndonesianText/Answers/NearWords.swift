@@ -5,17 +5,15 @@
 struct NearWords: Sendable {
   private let words: [String]
   private let known: Set<String>
-  private let index: TypingErrorIndex
+  private let misspelt: MisspeltWords
 
-  /// Single words of five letters or more can be recognised with a typing error.
+  /// Single words can be recognised with a typing error.
   init(_ expressions: [String]) {
     let single = Set(expressions.filter { !$0.contains(" ") }.map { FoldedText($0).text })
     known = single
-    words = single.filter { $0.utf8.count >= Self.shortest }.sorted()
-    index = TypingErrorIndex(words)
+    words = single.sorted()
+    misspelt = MisspeltWords(words, .answers)
   }
-
-  private static let shortest = 4
 
   /// - `isKnown`: whether the vocabulary holds a word; `isAnswer`: whether answers are made of it.
   func expression(
@@ -65,34 +63,7 @@ struct NearWords: Sendable {
   private static let negations = ["nggak", "enggak", "gak", "ga", "tidak", "tdk"]
 
   private func nearest(_ word: String) -> String? {
-    guard word.utf8.count >= Self.shortest else { return nil }
-    let typed = Array(word.utf8)
-    var best: (word: String, cost: Int)?
-    var isTied = false
-    for place in index.candidates(for: FoldedText(word)) {
-      let candidate = Array(words[place].utf8)
-      let limit = Self.allowedCost(letters: min(typed.count, candidate.count))
-      guard let cost = slipCost(typed, candidate, atMost: limit) else { continue }
-      if let found = best {
-        if cost == found.cost { isTied = true }
-        if cost < found.cost { (best, isTied) = ((words[place], cost), false) }
-      } else {
-        best = (words[place], cost)
-      }
-    }
-    return isTied ? nil : best?.word
-  }
-
-  /// How much an expression of so many letters may be off, in hundredths of a slip.
-  ///
-  /// Short ones only by slips that are easily made ("bnear", "betil"), for a letter that lies far
-  /// from the right one makes another word ("tidar"); the longest by two such slips.
-  private static func allowedCost(letters: Int) -> Int {
-    switch letters {
-    case ...4: 60
-    case 5: 80
-    case 6...8: 100
-    default: 150
-    }
+    let nearest = misspelt.nearest(to: word)
+    return nearest.count == 1 ? words[nearest[0].place] : nil
   }
 }

@@ -2,7 +2,8 @@
 ///
 /// Each option is known by its title, its synonyms and the sides of either. A word of a phrase is
 /// met by the same word (100), the same root (95), a word of the same concept (92), an abbreviation
-/// (85) or a typing error (80, 70). What counts is how much of a phrase is met and how much of the message is explained.
+/// (85) or a typing error (60 to 84). What counts is how much of a phrase is met and how much of
+/// the message is explained.
 struct OptionPhrases: Sendable {
   struct Phrase: Sendable {
     var option: Int
@@ -33,7 +34,7 @@ struct OptionPhrases: Sendable {
   private let options: [UInt64]
   let optionCount: Int
   let light: Set<String>
-  private let near: TypingErrorIndex
+  private let misspelt: MisspeltWords
   /// Phrases without their blanks, for words that were written together.
   private let joined: [(text: String, phrase: Int)]
 
@@ -75,7 +76,7 @@ struct OptionPhrases: Sendable {
     self.options = options
     self.light = light
     self.joined = joined
-    near = TypingErrorIndex(terms.map(\.typed))
+    misspelt = MisspeltWords(terms.map(\.typed), .options)
   }
 
   /// The title and each of its sides: "Ya, kirim laporan", "Ya", "kirim laporan".
@@ -123,13 +124,7 @@ struct OptionPhrases: Sendable {
     // A word that names an option does not speak of its neighbours: "facebooknya", not "medsos".
     if found.isEmpty { found = alike(token.root) }
     guard found.isEmpty, !token.isKnown, !token.isNumeric else { return found }
-    for place in near.candidates(for: FoldedText(token.typed)) {
-      let term = terms[place].typed
-      let allowed = allowedTypos(letters: min(term.utf8.count, token.typed.utf8.count))
-      if let errors = typingDistance(token.typed, term, atMost: allowed), errors > 0 {
-        found.append((place, errors == 1 ? 80 : 70))
-      }
-    }
+    for match in misspelt.matches(of: token.typed) { found.append((match.place, match.quality)) }
     if found.isEmpty { found = abbreviated(token.typed) }
     if found.isEmpty { found = cutShort(token.typed) }
     return found.isEmpty ? withoutClitic(token.typed) : found

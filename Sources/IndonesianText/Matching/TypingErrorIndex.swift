@@ -5,21 +5,27 @@
 /// texts within that many slips always share such a rest, for whatever a slip changed has been
 /// struck out on both sides. Example: `syrat` and `syarat` share `syrat`, the former with nothing
 /// struck out, the latter without its first `a`. At most 29 rests of a message are looked up,
-/// however many phrases there are.
+/// however many phrases there are. Where a phrase or a message sounds shorter than it is written
+/// (`kalau` is `kalo`), the same is done to what is heard.
 ///
 /// What is found is only a candidate: its length and its set of letters fit as well, but whether it
-/// is within the limit is for `typingDistance` to say.
+/// is within the limit is for `typingDistance` or `slipCost` to say.
 package struct TypingErrorIndex: Sendable {
   private struct Posting {
     var hash: UInt32
-    var phrase: Int32
+    /// Place in `outlines`.
+    var form: Int32
   }
 
   /// Postings sorted by the low bits of their hash.
   private let postings: [Posting]
   /// Where the postings of each bucket begin; one more than there are buckets.
   private let buckets: [Int32]
+  /// Of each phrase as it is written, then of those that are heard otherwise.
   private let outlines: [Outline]
+  /// By form behind the written ones, its phrase.
+  private let heard: [Int32]
+  private let phraseCount: Int
   private let longest: Int
 
   /// Letters of a phrase that the index looks at.
@@ -34,15 +40,25 @@ package struct TypingErrorIndex: Sendable {
     var outlines: [Outline] = []
     outlines.reserveCapacity(phrases.count)
     var entries: [Posting] = []
-    for (place, phrase) in phrases.enumerated() {
-      let scalars = phrase.unicodeScalars.map(\.value)
-      let outline = Outline(scalars)
-      outlines.append(outline)
-      guard outline.allowed > 0 else { continue }
-      Self.eachRest(of: scalars, slips: outline.allowed) { hash in
-        entries.append(Posting(hash: hash, phrase: Int32(truncatingIfNeeded: place)))
+    func add(_ scalars: [UInt32], allowed: Int) {
+      let form = Int32(truncatingIfNeeded: outlines.count)
+      outlines.append(Outline(scalars, allowed: allowed))
+      guard allowed > 0 else { return }
+      Self.eachRest(of: scalars, slips: allowed) { hash in
+        entries.append(Posting(hash: hash, form: form))
       }
     }
+    let written = phrases.map { $0.unicodeScalars.map(\.value) }
+    for scalars in written { add(scalars, allowed: allowedTypos(letters: scalars.count)) }
+    var heard: [Int32] = []
+    for (phrase, scalars) in written.enumerated() {
+      let allowed = allowedTypos(letters: scalars.count)
+      guard allowed > 0, let sound = SoundSpelling.heard(scalars) else { continue }
+      add(sound, allowed: allowed)
+      heard.append(Int32(truncatingIfNeeded: phrase))
+    }
+    self.heard = heard
+    phraseCount = phrases.count
     var bucketCount = 1
     while bucketCount < entries.count { bucketCount *= 2 }
     var starts: [Int32] = Array(repeating: 0, count: bucketCount + 1)
@@ -70,19 +86,25 @@ package struct TypingErrorIndex: Sendable {
     }
     let scalars = message.text.unicodeScalars.map(\.value)
     guard scalars.count <= longest + Self.mostSlips else { return [] }
-    let outline = Outline(scalars)
     var found: [Int] = []
+    collect(scalars, &found)
+    if let sound = SoundSpelling.heard(scalars) { collect(sound, &found) }
+    guard found.count > 1 else { return found }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+  }
+
+  private func collect(_ scalars: [UInt32], _ found: inout [Int]) {
+    let outline = Outline(scalars, allowed: 0)
     Self.eachRest(of: scalars, slips: Self.mostSlips) { hash in
       let bucket = Int(hash) & (buckets.count - 2)
       for place in Int(buckets[bucket])..<Int(buckets[bucket + 1])
       where postings[place].hash == hash {
-        let phrase = Int(postings[place].phrase)
-        if outline.mayBe(outlines[phrase]) { found.append(phrase) }
+        let form = Int(postings[place].form)
+        guard outline.mayBe(outlines[form]) else { continue }
+        found.append(form < phraseCount ? form : Int(heard[form - phraseCount]))
       }
     }
-    guard found.count > 1 else { return found }
-    found.sort()
-    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 
   /// Gives the hash of the first letters, and of what is left of them without one or two.
@@ -115,11 +137,11 @@ private struct Outline {
   /// How many slips the phrase allows.
   var allowed: Int
 
-  init(_ scalars: [UInt32]) {
+  init(_ scalars: [UInt32], allowed: Int) {
     length = scalars.count
     letters = 0
     for scalar in scalars { letters |= 1 << UInt64(scalar % 64) }
-    allowed = allowedTypos(letters: scalars.count)
+    self.allowed = allowed
   }
 
   /// Whether this message's length and letters are near enough: a slip adds or takes one letter,

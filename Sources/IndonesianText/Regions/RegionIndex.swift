@@ -16,7 +16,7 @@ final class RegionIndex: Sendable {
   private let entries: [Entry]
   /// Names that typing errors and consonants are compared with, as entries.
   private let longNames: [(name: [UInt8], entry: Int)]
-  private let slips: TypingErrorIndex
+  private let misspelt: MisspeltWords
   /// By first letter, places in `longNames`.
   private let byInitial: [[Int]]
   private let composition: RegionComposition
@@ -35,7 +35,7 @@ final class RegionIndex: Sendable {
       .map { (name: Array(builder.table.bytes($0)), entry: $0) }
       .filter { $0.name.count >= 4 && (!builder.isShort[$0.entry]) }
     longNames = long
-    slips = TypingErrorIndex(long.map { String(decoding: $0.name, as: UTF8.self) })
+    misspelt = MisspeltWords(long.map { String(decoding: $0.name, as: UTF8.self) }, .regions)
     var byInitial: [[Int]] = Array(repeating: [], count: 26)
     for (place, item) in long.enumerated() {
       guard let letter = item.name.first, letter >= 0x61, letter <= 0x7A else { continue }
@@ -96,35 +96,15 @@ final class RegionIndex: Sendable {
 
   /// The regions whose name this is with typing errors; of equally near ones all.
   func misspelled(_ text: String) -> Entry? {
-    let typed = Array(text.utf8)
-    var best = Int.max
+    let nearest = misspelt.nearest(to: text)
+    guard let cost = nearest.first?.cost else { return nil }
     var places: [Int] = []
-    for candidate in slips.candidates(for: FoldedText(text)) {
-      let (name, entry) = longNames[candidate]
-      guard
-        let cost = slipCost(
-          typed, name, atMost: Self.allowedSlips(letters: name.count), shortWordCharge: 40),
-        cost <= best
-      else { continue }
-      if cost < best { places = [] }
-      best = cost
-      for place in entries[entry].places where !places.contains(place) { places.append(place) }
+    for match in nearest {
+      for place in entries[longNames[match.place].entry].places where !places.contains(place) {
+        places.append(place)
+      }
     }
-    return places.isEmpty
-      ? nil : Entry(places: places, how: .slip(cost: best), need: .context)
-  }
-
-  /// How much a name of so many letters may be off, in hundredths of a slip: names are many and
-  /// near each other.
-  private static func allowedSlips(letters: Int) -> Int {
-    switch letters {
-    case ..<4: 0
-    case 4: 30
-    case 5: 80
-    case 6...7: 90
-    case 8...10: 150
-    default: 200
-    }
+    return Entry(places: places, how: .slip(cost: cost), need: .context)
   }
 
   /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in

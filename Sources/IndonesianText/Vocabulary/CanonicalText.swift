@@ -26,13 +26,19 @@ package struct CanonicalWord: Hashable, Sendable {
   package let how: Spelling
   /// Indices of `FoldedText.words`; several words of a replacement share one range.
   package let source: Range<Int>
+  /// The word that decided between several meanings, as an index of `FoldedText.words`; nil for
+  /// nearly all words.
+  package let neighbour: Int?
 
   /// Joins a standard word to the folded words it came from.
-  package init(id: WordID, root: WordID, how: Spelling, source: Range<Int>) {
+  package init(
+    id: WordID, root: WordID, how: Spelling, source: Range<Int>, neighbour: Int? = nil
+  ) {
     self.id = id
     self.root = root
     self.how = how
     self.source = source
+    self.neighbour = neighbour
   }
 }
 
@@ -54,4 +60,6 @@ package enum Spelling: Hashable, Sendable {
   case reduplicated
   /// Replaced by the head of its synonyms.
   case synonym
+  /// Mistyped; hundredths of a slip (`slipCost`).
+  case typingError(cost: Int)
 }

@@ -2,8 +2,8 @@
 /// than the limit.
 ///
 /// A slip that fingers or ears make easily costs less: a letter doubled or not, one vowel for
-/// another, letters that sound alike, neighbours on the keyboard, two letters swapped. The first
-/// letter is rarely wrong, so a slip there costs more.
+/// another, letters that sound alike (`SoundSpelling` for two of them), neighbours on the keyboard,
+/// two letters swapped. The first letter is rarely wrong, so a slip there costs more.
 ///
 /// - `shortWordCharge`: added to each letter typed for another one in a word of five letters or
 ///   fewer, which then is easily another word.
@@ -26,6 +26,12 @@ package func slipCost(
         previous[j + 1] + addition(of: typed, at: i), row[j] + omission(of: word, at: j))
       if i > 0, j > 0, typed[i] == word[j - 1], typed[i - 1] == word[j], typed[i] != typed[i - 1] {
         cost = min(cost, beforePrevious[j - 1] + (j == 1 ? 110 : 80))
+      }
+      if j > 0, let sound = SoundSpelling.cost(of: word[j - 1], word[j], for: typed[i]) {
+        cost = min(cost, previous[j - 1] + sound)
+      }
+      if i > 0, let sound = SoundSpelling.cost(of: typed[i - 1], typed[i], for: word[j]) {
+        cost = min(cost, beforePrevious[j] + sound)
       }
       row.append(cost)
     }
@@ -72,10 +78,16 @@ private let substitutions: [Int] = {
     let keys = Array(row)
     for place in 1..<keys.count { set(String(keys[(place - 1)...place]), 80) }
   }
+  // The thumb misses a row.
   for pair in [
-    "kq", "kg", "kc", "sz", "pb", "pf", "fv", "td", "mn", "lr", "yi", "yj", "wu", "jz", "xs",
+    "qa", "wa", "ws", "es", "ed", "rd", "rf", "tf", "tg", "yg", "yh", "uh", "uj", "ij", "ik", "ok",
+    "ol", "pl", "az", "sz", "sx", "dx", "dc", "fc", "fv", "gv", "gb", "hb", "hn", "jn", "jm", "km",
   ] {
-    set(pair, 70)
+    set(pair, 90)
+  }
+  // They sound alike.
+  for group in ["kqc", "kg", "szj", "pfv", "pb", "td", "mn", "lr", "yi", "yj", "wu", "xs"] {
+    set(group, 70)
   }
   set("aeiou", 60)
   return costs

@@ -13,9 +13,15 @@ package final class Vocabulary: Sendable {
   private let spellings: Spellings
   private let synonyms: PhraseTable
   private let heads: [[WordID]]
+  /// Words of the script that a message may misspell, with their numbers.
+  private let misspelt: MisspeltWords
+  private let misspeltIDs: [WordID]
 
-  /// Synonyms are compared after spelling.
-  init(own: WordTable, synonyms groups: [(head: FoldedText, members: [FoldedText])]) {
+  /// Synonyms are compared after spelling; `spoken` are the words of the script, `own` those that
+  /// the language does not have.
+  init(
+    own: WordTable, spoken: WordTable, synonyms groups: [(head: FoldedText, members: [FoldedText])]
+  ) {
     let spellings = Spellings(own: own)
     var phrases: [(words: [WordID], value: Int32)] = []
     var heads: [[WordID]] = []
@@ -29,6 +35,12 @@ package final class Vocabulary: Sendable {
         phrases.append((ids, Int32(truncatingIfNeeded: heads.count)))
       }
       heads.append(headIDs)
+    }
+    let said = (0..<spoken.count).map { String(decoding: spoken.bytes($0), as: UTF8.self) }
+    misspelt = MisspeltWords(said, .sentences)
+    misspeltIDs = said.map { word in
+      let ids = spellings.ids(of: FoldedText(word))
+      return ids.count == 1 ? ids[0] : .unknown
     }
     self.spellings = spellings
     self.heads = heads
@@ -44,6 +56,49 @@ package final class Vocabulary: Sendable {
     }
     guard !heads.isEmpty else { return CanonicalText(words: words) }
     return CanonicalText(words: replacing(synonyms, in: words) { (heads[$0], .synonym) })
+  }
+
+  /// The same words, but those that nobody knows as the known words that they must be with typing
+  /// errors: words that the script uses, and the most frequent ones of the language.
+  ///
+  /// A word that is known, has a known root, or names a region is never taken for another one, nor
+  /// one that is equally near to two.
+  ///
+  /// - `text`: the message of which these are the words.
+  package func corrected(_ canonical: CanonicalText, of text: FoldedText) -> CanonicalText {
+    guard canonical.words.contains(where: { mayBeMisspelt($0, text) }) else { return canonical }
+    return CanonicalText(
+      words: canonical.words.map { word in
+        guard mayBeMisspelt(word, text),
+          let (id, cost) = meant(by: text.word(word.source.lowerBound))
+        else { return word }
+        return CanonicalWord(
+          id: id, root: root(of: id), how: .typingError(cost: cost), source: word.source)
+      })
+  }
+
+  private func mayBeMisspelt(_ word: CanonicalWord, _ text: FoldedText) -> Bool {
+    guard word.id == .unknown, word.root == .unknown, word.source.count == 1 else { return false }
+    let letters = text.bytes[text.words[word.source.lowerBound].folded]
+    return (Self.misspeltLetters).contains(letters.count)
+      && letters.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+      && RegionIndex.shared.entry(of: Array(letters)) == nil
+  }
+
+  /// Letters of a word that may be corrected.
+  private static let misspeltLetters = 5...24
+
+  private func meant(by typed: String) -> (id: WordID, cost: Int)? {
+    let frequent = FrequentSpellings.shared
+    let found =
+      misspelt.nearest(to: typed).map { (id: misspeltIDs[$0.place], cost: $0.cost) }
+      + frequent.words.nearest(to: typed).map { (id: frequent.ids[$0.place], cost: $0.cost) }
+    guard let least = found.map(\.cost).min() else { return nil }
+    let nearest = found.filter { $0.cost == least }
+    guard let id = nearest.first?.id, id != .unknown, nearest.allSatisfy({ $0.id == id }) else {
+      return nil
+    }
+    return (id, least)
   }
 
   /// The numbers of the message's standard words: `canonicalize` without the reasons.
@@ -106,4 +161,28 @@ package final class Vocabulary: Sendable {
     }
     return result
   }
+}
+
+/// The frequent words of the language, found by what is typed for them.
+private struct FrequentSpellings: Sendable {
+  static let shared = FrequentSpellings()
+
+  let words: MisspeltWords
+  let ids: [WordID]
+
+  private init() {
+    var words: [String] = []
+    var ids: [WordID] = []
+    eachWord(of: FrequentWords.byFrequency) { word in
+      guard let id = CoreWords.shared.table.id(of: word), !ids.contains(id) else { return }
+      words.append(CoreWords.shared.table.words.bytes(Int(id.rawValue) - 1).string)
+      ids.append(id)
+    }
+    self.words = MisspeltWords(words, .sentences)
+    self.ids = ids
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate var string: String { String(decoding: self, as: UTF8.self) }
 }

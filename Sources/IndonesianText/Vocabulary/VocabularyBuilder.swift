@@ -4,6 +4,8 @@
 package struct VocabularyBuilder: Sendable {
   /// Words that the language itself does not have.
   private var own = WordTable()
+  /// All words of the script.
+  private var spoken = WordTable()
   private var synonyms: [(head: FoldedText, members: [FoldedText])] = []
 
   /// Starts with the words of the language.
@@ -25,12 +27,13 @@ package struct VocabularyBuilder: Sendable {
   package mutating func intern(_ phrase: String) { add(FoldedText(phrase)) }
 
   /// Fixes the vocabulary.
-  package func build() -> Vocabulary { Vocabulary(own: own, synonyms: synonyms) }
+  package func build() -> Vocabulary { Vocabulary(own: own, spoken: spoken, synonyms: synonyms) }
 
   private mutating func add(_ phrase: FoldedText) {
     let core = CoreWords.shared.table
     for word in phrase.words {
       let bytes = phrase.bytes[word.folded]
+      _ = spoken.add(bytes)
       if !core.isExplicit(bytes) { _ = own.add(bytes) }
     }
   }

@@ -68,7 +68,7 @@ package struct TurnExplanation {
       guard known != .unknown else { return "\"\(source)\" (tidak dikenal)" }
       let standard = script.language.vocabulary.word(known)
       return source == standard && word.how == .exact
-        ? "\"\(standard)\"" : "\"\(source)\" → \"\(standard)\" (\(reason(word.how)))"
+        ? "\"\(standard)\"" : "\"\(source)\" → \"\(standard)\" (\(reason(word, in: typed)))"
     }
   }
 
@@ -82,6 +82,13 @@ package struct TurnExplanation {
     }
   }
 
+  private func reason(_ word: CanonicalWord, in typed: FoldedText) -> String {
+    guard let neighbour = word.neighbour, neighbour < typed.words.count else {
+      return reason(word.how)
+    }
+    return reason(word.how) + ", karena \"\(typed.word(neighbour))\""
+  }
+
   private func reason(_ how: Spelling) -> String {
     switch how {
     case .exact: "apa adanya"
@@ -92,6 +99,7 @@ package struct TurnExplanation {
     case .slang: "ejaan tak baku"
     case .reduplicated: "kata ulang dengan angka 2"
     case .synonym: "sinonim di kamus"
+    case .typingError(let cost): "salah ketik, biaya \(TypingCost.text(cost))"
     }
   }
 

@@ -3,12 +3,25 @@ package import IndonesianText
 /// The standard words of a text, a line each, with what was typed and how it was read.
 package func wordExplanation(of text: String, _ vocabulary: Vocabulary = .core) -> String {
   let folded = FoldedText(text)
-  return vocabulary.canonicalize(folded).words.map { word in
-    let typed = word.source.map(folded.word).joined(separator: " ")
-    let known = word.id == .unknown ? word.root : word.id
-    let standard = known == .unknown ? typed : vocabulary.word(known)
-    return "\(typed) = \(standard) (\(word.how.name))\n"
-  }.joined()
+  let words = vocabulary.corrected(vocabulary.canonicalize(folded), of: folded).words
+  var lines: [String] = []
+  var place = 0
+  while place < words.count {
+    // Several words that one spelling stands for.
+    let end = words[place...].firstIndex { $0.source != words[place].source } ?? words.count
+    let typed = words[place].source.map(folded.word).joined(separator: " ")
+    let standard = words[place..<end].map { word in
+      let known = word.id == .unknown ? word.root : word.id
+      return known == .unknown ? typed : vocabulary.word(known)
+    }
+    var reason = words[place].how.name
+    if let neighbour = words[place].neighbour {
+      reason += ", karena \"\(folded.word(neighbour))\""
+    }
+    lines.append("\(typed) = \(standard.joined(separator: " ")) (\(reason))\n")
+    place = end
+  }
+  return lines.joined()
 }
 
 /// The words under a heading.
@@ -34,6 +47,7 @@ extension Spelling {
     case .affixed: "imbuhan"
     case .reduplicated: "ulang"
     case .synonym: "sinonim"
+    case .typingError(let cost): "salah ketik, biaya \(TypingCost.text(cost))"
     }
   }
 }

@@ -1,4 +1,5 @@
 import Dialogue
+import IndonesianText
 import TestSupport
 import Testing
 
@@ -53,6 +54,20 @@ struct TypingErrorTests {
   @Test func `a risky option that is typed right is taken at once`() throws {
     var chat = try Chat(with: Self.bot)
     #expect(try chat.say("halo", then: "hapus semua") == ["Terhapus."])
+  }
+
+  @Test func `a trigger inside a sentence is found although its words are misspelt`() throws {
+    let chat = try Chat(with: Self.bot)
+    var other = chat
+    #expect(try other.say("kak minta rmalan cuaca buat nanti") == ["Cerah."])
+    #expect(other.rung == .typingError)
+    let words = try #require(other.turns.last).trace.words
+    let costs = words.compactMap { word -> Int? in
+      if case .typingError(let cost) = word.how { cost } else { nil }
+    }
+    #expect(costs == [70])
+    var unlike = chat
+    #expect(try unlike.say("kak minta ramuan cuka buat nanti") != ["Cerah."])
   }
 
   @Test func `a trigger with a typing error is taken too`() throws {
