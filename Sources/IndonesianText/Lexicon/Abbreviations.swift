@@ -77,7 +77,7 @@ enum InformalLists {
     mungkin: mgkn mngkn mungkn mgkin mkin; nama: nma nm; namun: nmn namn; nanti: nnt nti;
     negara: ngra ngr; nomor: nmr nomr; november: nov nop; oke: ok okey; oktober: okt; oleh: olh;
     omong omong: btw; orang: org orng oang; orang tua: ortu; organisasi: orgnsasi; pada: pd pda;
-    padahal: pdhl pdahal padhal; pagi: pgi pg; paham: pahm phm; pakai: pk; pakaian: pkaian;
+    padahal: pdhl pdahal padhal; pagi: pgi pg; paham: pahm phm; pak: pa; pakai: pk; pakaian: pkaian;
     paling: plg pling; palsu: plsu; partai: prt prtai; pasti: psti; peduli: pduli;
     pegawai negeri sipil: pns; pelanggaran: plnggaran pelanggrn plgrn;
     pemerintah: pmrintah pemrintah pmrnth; pemilu: pmilu pmlu; pendukung: pndkung;

@@ -1,6 +1,7 @@
 /// Informal spellings that mean one standard word (or phrase) wherever they stand.
 ///
-/// One that has several meanings (`dr` is "dari" or "dokter") always takes the commonest. Particles
+/// One that has several meanings (`dr` is "dari" or "dokter") takes the commonest, unless a
+/// neighbour tells (`AmbiguousSpellings`). Particles
 /// such as `nih` and `dong` are no spellings: see `CoreExpressions.fillers` and `StandardText`.
 ///
 /// Origin: compiled by hand for this project; a part of the everyday and the cut words was chosen
@@ -36,6 +37,7 @@ package enum CoreInformalWords {
   private static let lists: [(text: String, how: Spelling)] = [
     (InformalLists.abbreviations, .abbreviation), (InformalLists.slang, .slang),
     (InformalLists.regional, .regional), (InformalLists.indoCollex, .slang),
+    (PlaceWords.glued, .slang),
   ]
 
   /// An entry of a list is `standard: spelling spelling`; a low line stands for a blank inside a

@@ -59,6 +59,7 @@ struct CoreTable: Sendable {
     }
     let entries = CoreInformalWords.entries
     for entry in entries { eachWord(of: entry.standard) { _ = words.add($0) } }
+    NeighbourRules.eachStandard { eachWord(of: $0) { _ = words.add($0) } }
     // A word of a spoken phrase that is a spelling itself ("gak papa") must not become standard.
     var spellings = WordTable()
     for entry in entries { _ = spellings.add(entry.spelling.utf8Span.span) }
@@ -106,6 +107,13 @@ struct CoreTable: Sendable {
     phrases += ids
     meanings.append(
       Meaning(start: start, end: start + Int32(truncatingIfNeeded: ids.count), how: how))
+  }
+
+  /// Keeps the standard words of a phrase, as a range of `phrases`.
+  mutating func addPhrase(_ standard: String) -> Range<Int> {
+    let start = phrases.count
+    phrases += ids(of: standard)
+    return start..<phrases.count
   }
 
   /// The number of a standard word.

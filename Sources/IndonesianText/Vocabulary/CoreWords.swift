@@ -3,6 +3,7 @@ final class CoreWords: Sendable {
   static let shared = CoreWords()
 
   let table: CoreTable
+  let neighbours: NeighbourRules
   let stemmer: Stemmer
   /// By entry, the root of a standard word; `unknown` never.
   let roots: [WordID]
@@ -10,7 +11,9 @@ final class CoreWords: Sendable {
   let phrases: PhraseTable
 
   private init() {
-    let table = CoreTable()
+    var words = CoreTable()
+    neighbours = NeighbourRules(&words)
+    let table = words
     let stemmer = Stemmer(core: table)
     self.table = table
     self.stemmer = stemmer

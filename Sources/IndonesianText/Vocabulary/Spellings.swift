@@ -58,7 +58,7 @@ struct Spellings: Sendable {
   func ids(of text: FoldedText) -> [WordID] {
     var ids: [WordID] = []
     ids.reserveCapacity(text.words.count)
-    eachReading(of: text) { reading, _ in
+    eachReading(of: text) { reading, _, _ in
       switch reading {
       case .word(let id, _): ids.append(id)
       case .phrase(let range, _): ids += core.table.phrases[range]
@@ -71,7 +71,7 @@ struct Spellings: Sendable {
   func spelled(_ text: FoldedText) -> [CanonicalWord] {
     var words: [CanonicalWord] = []
     words.reserveCapacity(text.words.count)
-    eachReading(of: text) { reading, source in
+    eachReading(of: text) { reading, source, neighbour in
       switch reading {
       case .word(let id, let how):
         let isDoubled = how == .exact && isReduplicated(text, source.lowerBound)
@@ -80,7 +80,9 @@ struct Spellings: Sendable {
             id: id, root: root(of: id), how: isDoubled ? .reduplicated : how, source: source))
       case .phrase(let range, let how):
         for id in core.table.phrases[range] {
-          words.append(CanonicalWord(id: id, root: root(of: id), how: how, source: source))
+          words.append(
+            CanonicalWord(
+              id: id, root: root(of: id), how: how, source: source, neighbour: neighbour))
         }
       case .affixed(let root):
         words.append(CanonicalWord(id: .unknown, root: root, how: .affixed, source: source))
@@ -98,18 +100,23 @@ struct Spellings: Sendable {
       || (index + 1 < text.words.count && text.words[index + 1].original == original)
   }
 
-  /// Gives the reading of each word, with its place in the text.
-  private func eachReading(of text: FoldedText, _ visit: (Reading, Range<Int>) -> Void) {
+  /// Gives the reading of each word, with its place in the text and the word that decided it.
+  private func eachReading(of text: FoldedText, _ visit: (Reading, Range<Int>, Int?) -> Void) {
     var index = 0
     while index < text.words.count {
       let end = endOfSpacedLetters(text, from: index)
       if end - index >= Self.fewestSpacedLetters, let reading = spaced(text, index..<end) {
-        visit(reading, index..<end)
+        visit(reading, index..<end, nil)
         index = end
         continue
       }
       for place in index..<max(index + 1, end) {
-        visit(reading(of: text.bytes[text.words[place].folded]), place..<(place + 1))
+        let word = text.bytes[text.words[place].folded]
+        if let (reading, neighbour) = decided(word, at: place, in: text) {
+          visit(reading, place..<(place + 1), neighbour)
+        } else {
+          visit(reading(of: word), place..<(place + 1), nil)
+        }
       }
       index = max(index + 1, end)
     }
@@ -133,6 +140,32 @@ struct Spellings: Sendable {
 
   /// Fewer single letters are initials or options.
   private static let fewestSpacedLetters = 4
+
+  /// The reading of an ambiguous word whose neighbours tell what it means; nil for most words.
+  ///
+  /// A word of the script is never ambiguous.
+  private func decided(
+    _ word: ArraySlice<UInt8>, at place: Int, in text: FoldedText
+  ) -> (Reading, Int?)? {
+    let rules = core.neighbours
+    guard let entry = rules.entry(of: word.span), own.find(word) == nil,
+      let decision = rules.decision(
+        entry, at: place, in: text, reading: { meanings(of: text.bytes[text.words[$0].folded]) })
+    else { return nil }
+    let reading: Reading =
+      decision.meaning.isEmpty ? reading(of: word) : .phrase(decision.meaning, .abbreviation)
+    return (reading, decision.neighbour)
+  }
+
+  /// The standard words that a word stands for, whatever stands beside it, and their roots.
+  private func meanings(of word: ArraySlice<UInt8>) -> [WordID] {
+    switch reading(of: word) {
+    case .word(let id, _): [id, root(of: id)]
+    case .phrase(let range, _): core.table.phrases[range].flatMap { [$0, root(of: $0)] }
+    case .affixed(let root): [root]
+    case .unknown: []
+    }
+  }
 
   // MARK: Words
 
