@@ -98,8 +98,29 @@ enum FuzzTarget: String, CaseIterable {
     let noon = ReferenceTime(noonOf: CalendarDate(daysSince1970: 18_604))
     _ = (readMoment(text, at: noon, direction: .either), standardText(text))
     _ = (regionMentions(text), readTone(text))
+    for kind in QuestionKind.allCases { _ = AnswerReader.core.read(text, kind: kind) }
+    let (vocabulary, menu, intents) = Self.matchers
+    let canonical = vocabulary.canonicalize(folded)
+    _ = (vocabulary.corrected(canonical, of: folded), intents.scores(for: folded, canonical))
+    _ = (menu.read(text, several: true), menu.standings(for: text))
     _ = typingDistance(folded.text, "lapor konten", atMost: 2)
   }
+
+  /// A small menu and two questions.
+  private static let matchers: (Vocabulary, OptionMatcher, IntentIndex) = {
+    let options = [["Berita bohong", "hoaks"], ["Ujaran kebencian"], ["Politik uang", "sembako"]]
+    let questions = [["cara lapor hoaks", "lapor lewat mana"], ["berapa lama diproses"]]
+    var builder = VocabularyBuilder()
+    IntentIndex.intern(into: &builder)
+    AnswerLexicon.intern(into: &builder)
+    for phrase in options.joined() { builder.intern(phrase) }
+    for utterance in questions.joined() { builder.intern(utterance) }
+    let vocabulary = builder.build()
+    return (
+      vocabulary, OptionMatcher(options, AnswerLexicon(vocabulary)),
+      IntentIndex(questions.map { IntentIndex.Intent(utterances: $0) }, vocabulary)
+    )
+  }()
 
   private func talk(_ text: String) {
     guard let script = Self.bot else { return }
