@@ -161,7 +161,8 @@ enum AnswerWords {
       .degree,
       """
       sekali, banget, sangat, semua, semuanya, seluruhnya, sepenuhnya, pisan, total, 100, persen, \
-      all, very, tenan, nian, sama sekali, betul betul, benar benar, amat, sungguh, terlalu, pol, beneran
+      all, very, tenan, nian, sama sekali, betul betul, benar benar, amat, sungguh, \
+      terlalu, pol, beneran
       """
     ),
     (
@@ -211,7 +212,8 @@ enum AnswerWords {
     (
       .plea,
       """
-      tolong, mohon, maaf, permisi, please, ngapunten, punten, hapunten, sori, sorry, maap, ampura, \
+      tolong, mohon, maaf, permisi, please, ngapunten, punten, hapunten, sori, sorry, \
+      maap, ampura, \
       oh, ooh, owh
       """
     ),
@@ -271,7 +273,8 @@ enum AnswerWords {
       benar saja, benar saja, jangan lupa, jangan khawatir, jangan ragu, jangan sampai, tidak \
       hanya, bukan main, bukan hanya, bukan cuma, sudah lama, mau gimana lagi, mau bagaimana lagi, \
       ya bagaimana, siap salah, oke google, tidak mungkin tidak, mau tidak mau, ampun, ya begitu \
-      deh, begitu deh, ya begitulah, begitulah, terus terang, ini apa, apa ini, itu apa, apa itu, ya \
+      deh, begitu deh, ya begitulah, begitulah, terus terang, ini apa, apa ini, itu apa, \
+      apa itu, ya \
       halo, halo ya
       """
     ),
