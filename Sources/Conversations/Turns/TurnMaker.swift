@@ -244,7 +244,10 @@ private struct ClaimRun {
           at: event.acceptedAt,
           kind: .actionFinished(call.id, outcome ?? unavailable(call.name))))
     }
-    if finished.openCall != nil { finished.fault = .budget }
+    if finished.openCall != nil {
+      finished.openCall = nil
+      finished.giveUp(maker.script, Event(at: event.acceptedAt, kind: kind))
+    }
     return finished
   }
 
@@ -330,7 +333,14 @@ private struct FinishedTurn {
   }
 
   mutating func run(_ script: Script, _ event: Event) {
-    let turn = step(script, state, on: event, trace: .brief)
+    take(step(script, state, on: event, trace: .brief))
+  }
+
+  mutating func giveUp(_ script: Script, _ event: Event) {
+    take(Dialogue.giveUp(script, state, on: event))
+  }
+
+  private mutating func take(_ turn: Turn) {
     state = turn.state
     rung = rung ?? turn.trace.rung
     fault = fault ?? turn.trace.fault

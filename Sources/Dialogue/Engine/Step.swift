@@ -25,6 +25,20 @@ package func step(
   return run.turn()
 }
 
+/// Ends a conversation that its host cannot go on with, as a turn ends that went over its budget.
+///
+/// For a turn whose actions ask for one another without end: its state waits for an action, and
+/// nobody would ever bring the result.
+package func giveUp(
+  _ script: Script, _ state: consuming ConversationState, on event: Event
+) -> Turn {
+  var run = TurnRun(script: script, state: state, event: event, trace: Trace(.brief))
+  run.state.turn &+= 1
+  run.fail(.budget)
+  run.armTimers(from: event.at)
+  return run.turn()
+}
+
 /// One turn while it is being worked out.
 struct TurnRun {
   let script: Script
