@@ -19,6 +19,15 @@ final class Checkpointer: Sendable {
     self.connection = Mutex(connection)
   }
 
+  /// Moves all that there is and leaves an empty log; only what there is before somebody's reading
+  /// while another process reads.
+  func finish() throws {
+    try connection.withLock { connection in
+      var checkpoint = connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)")
+      _ = try checkpoint.first { $0.number(0) }
+    }
+  }
+
   /// Moves what there is; does nothing while another process does it.
   func run() throws {
     try connection.withLock { connection in

@@ -84,9 +84,15 @@ package final class SQLiteStore: Store {
     guard answer == "ok" else { throw StoreError.damaged(answer ?? "quick_check") }
   }
 
-  /// Marks the file as well left; nothing is written through this store afterwards.
+  /// Marks the file as well left and empties its log into it; nothing is written through this store
+  /// afterwards.
   package func close() throws(StoreError) {
     try queue.write { try $0.close() }
+    do {
+      try checkpointer?.finish()
+    } catch {
+      throw StoreError(error)
+    }
   }
 
   // MARK: - Intake

@@ -113,6 +113,20 @@ import Testing
     #expect(try store.figures().accepted == 400)
   }
 
+  @Test func `closing empties the log into the file, beside an open visitor too`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    for number in 0..<50 { try accept("a\(number)", store) }
+    var settings = folder.settings()
+    settings.isVisitor = true
+    let visitor = try SQLiteStore(settings, at: .start)
+    #expect(try visitor.figures().accepted == 50)
+    try store.close()
+    #expect(bytes(of: folder.file + "-wal") == 0)
+    #expect(try visitor.figures().accepted == 50)
+    #expect(try folder.open().figures().accepted == 50)
+  }
+
   private func bytes(of path: String) -> Int? {
     (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
   }
