@@ -160,8 +160,14 @@ class Database(Case):
             service.user = 65534
             os.chmod(service.folder, 0o755)
             os.chown(data, service.user, -1)
-            if subprocess.run(["test", "-x", WICARA], user=service.user).returncode != 0:
-                self.skipTest("another user than root cannot run the program where it lies")
+            # Nor may another user look into the folder of a clone that only root may enter.
+            service.program = shutil.copy(WICARA, service.folder)
+            service.environment["WICARA_DIALOGUE"] = shutil.copytree(
+                service.environment["WICARA_DIALOGUE"], os.path.join(service.folder, "bot"))
+            run = subprocess.run([service.program, "--help"], capture_output=True,
+                                 user=service.user)
+            if run.returncode != 0:
+                self.skipTest("another user than root cannot run the program")
         service.start()
         self.assertEqual(post_all(service, 0, 1), [200])
         until(lambda: len(service.replies()) == 1)

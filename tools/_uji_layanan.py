@@ -111,6 +111,7 @@ class Service:
             "WICARA_TURNS_PER_MINUTE": "0", "WICARA_NUMBER_RATE": "0", "WICARA_PAIR_BURST": "0",
             "WICARA_GATHER_MS": "0", **environment}
         self.process = None
+        self.program = WICARA
         # Another user than ours, or None.
         self.user = None
         self.log_path = os.path.join(self.folder, "log")
@@ -118,7 +119,8 @@ class Service:
     def start(self, wait=True):
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
-                [WICARA, "serve"], env=self.environment, stdout=log, stderr=log, user=self.user)
+                [self.program, "serve"], env=self.environment, stdout=log, stderr=log,
+                user=self.user)
         if wait:
             until(self.is_ready, 30, lambda: "the service did not become ready (ended: "
                   f"{self.process.poll()}): {self.log[-2000:]}")
