@@ -16,9 +16,10 @@ import unittest
 
 sys.dont_write_bytecode = True
 import _uji_gangguan
+import _uji_janji
 import _uji_layanan
 
-MODULES = [_uji_gangguan, _uji_layanan]
+MODULES = [_uji_gangguan, _uji_janji, _uji_layanan]
 
 
 def cases(names):
