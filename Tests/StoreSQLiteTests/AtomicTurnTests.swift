@@ -16,31 +16,31 @@ import Tickets
   private static let tables: [Broken] = [
     Broken(
       table: "inbox",
-      breaking: "CREATE TRIGGER uji BEFORE DELETE ON inbox BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE DELETE ON inbox BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "contact",
-      breaking: "CREATE TRIGGER uji BEFORE UPDATE ON contact BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE UPDATE ON contact BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "outbox",
-      breaking: "CREATE TRIGGER uji BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "timer",
-      breaking: "CREATE TRIGGER uji BEFORE INSERT ON timer BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE INSERT ON timer BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "turn",
-      breaking: "CREATE TRIGGER uji BEFORE INSERT ON turn BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE INSERT ON turn BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "note",
-      breaking: "CREATE TRIGGER uji BEFORE INSERT ON note BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE INSERT ON note BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "report",
-      breaking: "CREATE TRIGGER uji BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE INSERT ON report BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "waiting",
-      breaking: "CREATE TRIGGER uji BEFORE INSERT ON waiting BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE INSERT ON waiting BEGIN SELECT RAISE(ABORT, 'x'); END"),
     Broken(
       table: "counter",
-      breaking: "CREATE TRIGGER uji BEFORE UPDATE ON counter BEGIN SELECT RAISE(ABORT, 'uji'); END"),
+      breaking: "CREATE TRIGGER uji BEFORE UPDATE ON counter BEGIN SELECT RAISE(ABORT, 'x'); END"),
   ]
 
   /// A turn that writes into every table.
