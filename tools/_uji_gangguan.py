@@ -55,7 +55,8 @@ class Disk(Case):
             # Meta posts again and again what was not answered 200. A small status may still find
             # room in between, and then the store works for that moment.
             self.assertEqual(post_all(service, taken, 1, size=3_000), [503])
-            return not service.is_ready()
+            status, body, _ = service.get("/readyz")
+            return status == 503 and b"disk_full" in body
 
         until(is_told, 10, "it stays ready on a full disk")
         grow()
@@ -77,6 +78,10 @@ class Disk(Case):
         if os.geteuid() == 0 and subprocess.run(mount, capture_output=True).returncode == 0:
             self.addCleanup(subprocess.run, ["umount", "-l", data], check=True)
             service.start()
+            # Told before it is full: below 200 MB, or a twentieth of the disk.
+            until(lambda: b'"degraded: low"' in service.get("/readyz")[1], 5,
+                  "nobody was told that the disk is small")
+            self.assertEqual(service.get("/readyz")[0], 200)
             return lambda: subprocess.run(["mount", "-o", "remount,size=256m", data], check=True)
         service.start()
         limit = 2 << 20

@@ -255,13 +255,27 @@ class Stalls(Case):
 
     test_a_process_that_stood_still_doubles_nothing.seconds = 22
 
+    def stands_still(self, service):
+        """Stops the process where it holds no lock of the file; whether that was so."""
+        service.process.send_signal(signal.SIGSTOP)
+        file = sqlite3.connect(database(service), timeout=0.2, isolation_level=None)
+        try:
+            file.execute("BEGIN IMMEDIATE")
+            file.execute("ROLLBACK")
+            return True
+        except sqlite3.OperationalError:
+            service.process.send_signal(signal.SIGCONT)
+            return False
+        finally:
+            file.close()
+
     def test_a_process_that_was_taken_over_changes_nothing_more(self):
         first = self.service()
         people = [f"62812{n:08d}" for n in range(5)]
         for n, person in enumerate(people):
             self.assertEqual(first.post(webhook([text(f"wamid.a{n}", "a", person)])), 200)
         until(lambda: len(first.replies()) == 5)
-        first.process.send_signal(signal.SIGSTOP)
+        until(lambda: self.stands_still(first), 20, "it never stood still between two transactions")
         begun = time.monotonic()
         second = Service(WICARA_DATABASE=first.environment["WICARA_DATABASE"],
                          WICARA_GRAPH_URL=first.graph.url)
