@@ -81,8 +81,9 @@ struct NeighbourRules: Sendable {
   ///
   /// - `reading`: the standard words and roots of a word as it stands for itself.
   func decision(
-    _ entry: Int, at place: Int, in text: FoldedText, reading: (Int) -> [WordID]
+    _ entry: Int, at place: Int, in text: FoldedText, reading: @escaping (Int) -> [WordID]
   ) -> Decision? {
+    var readings = Readings(around: place, reading)
     for rule in rules[entry] {
       let places =
         rule.isBefore
@@ -90,7 +91,7 @@ struct NeighbourRules: Sendable {
         : stride(from: place + 1, through: place + rule.reach, by: 1)
       for neighbour in places {
         for cue in rule.cues
-        where fits(cue, at: neighbour, before: rule.isBefore, text, reading) {
+        where fits(cue, at: neighbour, before: rule.isBefore, text, &readings) {
           let isWord = text.words.indices.contains(neighbour)
           return Decision(meaning: rule.meaning, neighbour: isWord ? neighbour : nil)
         }
@@ -102,7 +103,7 @@ struct NeighbourRules: Sendable {
   /// Whether the words of a cue stand at a place, or end there where they stand before.
   private func fits(
     _ cue: [Cue], at place: Int, before isBefore: Bool, _ text: FoldedText,
-    _ reading: (Int) -> [WordID]
+    _ readings: inout Readings
   ) -> Bool {
     let first = isBefore ? place - cue.count + 1 : place
     for (offset, part) in cue.enumerated() {
@@ -110,7 +111,7 @@ struct NeighbourRules: Sendable {
       guard text.words.indices.contains(word) else { return part == .edge }
       let letters = text.bytes[text.words[word].folded]
       switch part {
-      case .word(let id): guard reading(word).contains(id) else { return false }
+      case .word(let id): guard readings.means(id, at: word) else { return false }
       case .letters(let typed): guard letters.elementsEqual(typed) else { return false }
       case .number: guard letters.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
       case .name: guard names.find(letters) != nil else { return false }
@@ -118,5 +119,27 @@ struct NeighbourRules: Sendable {
       }
     }
     return true
+  }
+
+  /// What the words around a place mean, each read once.
+  private struct Readings {
+    private let first: Int
+    private let reading: (Int) -> [WordID]
+    private var read: [[WordID]?] = Array(repeating: nil, count: 2 * Self.farthest + 1)
+
+    /// A cue of two words reaches one word beyond the last neighbour.
+    private static let farthest = NeighbourRules.farthest + 1
+
+    init(around place: Int, _ reading: @escaping (Int) -> [WordID]) {
+      first = place - Self.farthest
+      self.reading = reading
+    }
+
+    mutating func means(_ id: WordID, at word: Int) -> Bool {
+      if let ids = read[word - first] { return ids.contains(id) }
+      let ids = reading(word)
+      read[word - first] = ids
+      return ids.contains(id)
+    }
   }
 }
