@@ -60,7 +60,7 @@ struct IntentTerms: Sendable {
   /// The words of all utterances as they stand there.
   private let forms: WordSet
   private let unknownWeight: Int32
-  private let near: TypingErrorIndex
+  private let near: MisspeltWords
   private let spellings: [String]
 
   /// Longer lists lead to too many intents to tell them apart.
@@ -125,7 +125,7 @@ struct IntentTerms: Sendable {
     unknownWeight = Self.weight(of: 1, among: intents.count)
     termOfRoot = []
     spellings = terms.roots.map { vocabulary.word($0) }
-    near = TypingErrorIndex(spellings)
+    near = MisspeltWords(spellings, .sentences)
     weights = []
     setWeights(among: intents.count)
     setTermOfRoot(vocabulary)
@@ -274,28 +274,9 @@ struct IntentTerms: Sendable {
   private func nearTerm(
     _ folded: FoldedText, _ source: Range<Int>
   ) -> (term: Int32, quality: Int32)? {
-    guard source.count == 1, folded.words[source.lowerBound].folded.count >= 5 else { return nil }
-    let typed = Array(folded.bytes[folded.words[source.lowerBound].folded])
-    var found: (term: Int32, cost: Int)?
-    for place in near.candidates(for: FoldedText(folded.word(source.lowerBound))) {
-      let spelling = Array(spellings[place].utf8)
-      let limit = Self.allowedCost(letters: min(typed.count, spelling.count))
-      guard let cost = slipCost(typed, spelling, atMost: limit, shortWordCharge: 20) else {
-        continue
-      }
-      if let other = found, other.cost <= cost { continue }
-      found = (Int32(place), cost)
-    }
-    return found.map { ($0.term, Int32(95 - $0.cost / 4)) }
-  }
-
-  /// How much a word of so many letters may be off, in hundredths of a slip.
-  private static func allowedCost(letters: Int) -> Int {
-    switch letters {
-    case ...4: 0
-    case 5: 80
-    case 6...7: 100
-    default: 150
+    guard source.count == 1 else { return nil }
+    return near.nearest(to: folded.word(source.lowerBound)).first.map {
+      (Int32($0.place), Int32($0.quality))
     }
   }
 
