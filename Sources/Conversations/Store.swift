@@ -95,7 +95,7 @@ package protocol Store: AnyObject, Sendable {
   /// Whether something could be stored now. Also forgets what is too old to be kept, so it is asked
   /// about once a minute.
   func probe(at now: Moment) throws(StoreError)
-  /// Does what can be done beside the work, so that no commit has to; asked about once a second.
+  /// Does what can be done beside the work, so that no commit has to; asked a few times a second.
   func tidyUp() throws(StoreError)
 }
 

@@ -161,6 +161,9 @@ package final class RunningService: Sendable {
   /// still make some 5,000 turns a second.
   private static let longestRest: Duration = .milliseconds(20)
 
+  /// How often the store is tidied up: a commit that meets it waits, and for the less the oftener.
+  private static let tidyingsPerSecond = 5
+
   private func runServer(_ server: HTTPServer) {
     do throws(HTTPServer.Failure) {
       try server.run()
@@ -297,7 +300,11 @@ package final class RunningService: Sendable {
     while !isAt(.sending) {
       upkeep.runOnce(at: environment.clock.now())
       if upkeep.mustEnd { mustEnd.signal() }
-      _ = pause.wait(for: .seconds(1))
+      var isTidy = true
+      for _ in 0..<Self.tidyingsPerSecond where !isAt(.sending) {
+        if isTidy { isTidy = upkeep.tidyUp() }
+        _ = pause.wait(for: .seconds(1) / Self.tidyingsPerSecond)
+      }
     }
   }
 

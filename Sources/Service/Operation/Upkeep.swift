@@ -78,7 +78,6 @@ package final class Upkeep: Sendable {
     lookAtDisk()
     if isProbe { probe(at: now) }
     if isFigures { readFigures(at: now) }
-    tidyUp()
     forget(at: now)
     metrics.logLinesLeftOut.of().set(logger.suppressedCount)
   }
@@ -100,11 +99,14 @@ package final class Upkeep: Sendable {
     }
   }
 
-  private func tidyUp() {
+  /// Does what the store has beside its work; false if it could not.
+  package func tidyUp() -> Bool {
     do throws(StoreError) {
       try store.tidyUp()
+      return true
     } catch {
       logger.warning("Store could not be tidied up", ["reason": .public(error.code)])
+      return false
     }
   }
 
