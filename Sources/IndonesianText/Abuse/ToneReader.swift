@@ -81,6 +81,7 @@ private struct ToneReader {
 
   var isDistressed: Bool {
     guard !texts.contains(where: { ToneWords.figures.contains($0) }) else { return false }
+    let firstOther = texts.firstIndex { ToneWords.others.contains($0) } ?? texts.count
     return finds(ToneWords.selfHarm).contains { start, end in
       guard !isReported(start) else { return false }
       let before = texts[..<start]
@@ -96,7 +97,7 @@ private struct ToneReader {
         ["jangan", "bukan", "dilarang", "cegah"].contains($0)
       }
       if isDenied { return false }
-      return speaksOfSelf || !before.contains { ToneWords.others.contains($0) }
+      return speaksOfSelf || firstOther >= start
     }
   }
 
@@ -107,7 +108,24 @@ private struct ToneReader {
       !isReported(place)
         && (isOwnDeed(place) || isDeedOfWriter(place) || isAnnounced(place)
           || isDeedToYou(place) || isWarning(place))
-    } || finds(ToneWords.threats).contains { isMeant($0.start) }
+    } || isReadyForDeath || finds(ToneWords.threats).contains { isMeant($0.start) }
+  }
+
+  /// "siap siap mati", "siap lo mati", which the writer does not say of himself.
+  private var isReadyForDeath: Bool {
+    let firstWriter = texts.firstIndex { ToneWords.writer.contains($0) } ?? texts.count
+    return texts.indices.contains { death in
+      guard texts[death] == "mati" else { return false }
+      var place = death - 1
+      while place >= 0, texts[place] == "aja" || texts[place] == "saja" || isYou(texts[place]) {
+        place -= 1
+      }
+      while place >= 0, texts[place] == "siap" {
+        if firstWriter >= place, !isReported(place) { return true }
+        place -= 1
+      }
+      return false
+    }
   }
 
   /// Whether somebody says a threat rather than asks or denies it: "boleh tau alamat lo".
@@ -166,11 +184,11 @@ private struct ToneReader {
 
   /// "gue bacok lu", "kami akan bakar tps", "aku akan membunuhmu".
   private func isDeedOfWriter(_ place: Int) -> Bool {
+    // No deed is a word of intent, so each of these is passed over once.
+    guard let deed = deed(texts[place]) else { return false }
     var actor = place - 1
     while actor >= 0, ToneWords.intent.contains(texts[actor]) { actor -= 1 }
-    guard actor >= 0, ToneWords.writer.contains(texts[actor]), let deed = deed(texts[place]) else {
-      return false
-    }
+    guard actor >= 0, ToneWords.writer.contains(texts[actor]) else { return false }
     let isDenied = texts[max(0, actor - 1)..<place].contains { ToneWords.denials.contains($0) }
     // The Javanese "tak" is "I will".
     guard !isDenied || texts[actor] == "tak" else { return false }
@@ -204,16 +222,12 @@ private struct ToneReader {
     return !ToneWords.harmless.contains(texts[place + 1])
   }
 
-  /// "awas kau", "mati kau", "siap siap mati".
+  /// "awas kau", "mati kau".
   private func isWarning(_ place: Int) -> Bool {
     let you = { (place: Int) in place < texts.count && isYou(texts[place]) }
     switch texts[place] {
     case "awas", "awaskan": return you(place + 1)
     case "mati", "matilah": return you(place + 1)
-    case "siap":
-      let ready = texts[place...].drop { $0 == "siap" }
-      return ready.first { $0 != "aja" && $0 != "saja" && !isYou($0) } == "mati"
-        && !texts[..<place].contains { ToneWords.writer.contains($0) }
     default: return false
     }
   }

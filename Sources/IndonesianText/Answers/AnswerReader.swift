@@ -122,9 +122,7 @@ struct AnswerMessage {
     let trimmed = bytes.reversed().first { $0 > 0x20 && $0 != 0x21 && $0 != 0x2E }
     isQuestionMark = folded.text == "?"
     asks = trimmed == 0x3F
-    isSignsOnly =
-      folded.words.count == 1 && !isQuestionMark
-      && !folded.text.unicodeScalars.contains { isWordScalar($0.value) }
+    isSignsOnly = folded.isSymbols && !isQuestionMark
     breaks = Self.breaks(folded, bytes)
     self.folded = folded
     isParticle = folded.words.indices.map { AnswerWords.particles.contains(folded.word($0)) }
@@ -262,11 +260,4 @@ struct AnswerItem {
 
   /// Whether it says nothing of the matter.
   var isAside: Bool { role == .filler || role == .plea || role == .address }
-}
-
-private func isWordScalar(_ scalar: UInt32) -> Bool {
-  switch FoldedScalar(scalar) {
-  case .letter, .digit: true
-  default: false
-  }
 }

@@ -23,41 +23,79 @@ enum FoldedScalar {
   init(_ scalar: UInt32) {
     if scalar < 0x80 {
       self.init(ascii: UInt8(truncatingIfNeeded: scalar))
-      return
-    }
-    switch scalar {
-    case 0x2018, 0x2019, 0x02BC: self = .apostrophe
-    case 0x0300...0x036F: self = .accent(scalar)
-    case 0x1F3FB...0x1F3FF: self = .ignorable
-    default:
-      guard let properties = Unicode.Scalar(scalar)?.properties else {
-        self = .separator
-        return
-      }
-      self.init(scalar, properties)
+    } else if let value = Unicode.Scalar(scalar) {
+      self.init(value, value.properties.generalCategory)
+    } else {
+      self = .separator
     }
   }
 
-  private init(_ scalar: UInt32, _ properties: Unicode.Scalar.Properties) {
-    let category = properties.generalCategory
-    if category == .decimalNumber, let value = properties.numericValue, value >= 0, value <= 9 {
-      self = .digit(0x30 + UInt32(value))
-    } else if properties.isAlphabetic {
-      self = .letter(scalar)
-    } else if category == .format || category == .nonspacingMark || category == .enclosingMark {
-      self = .ignorable
-    } else {
-      self = .separator
+  /// Classifies a scalar beyond ASCII of this category that is already lower case.
+  ///
+  /// Other properties are asked for only where the category does not decide: each look-up costs as
+  /// much as all the rest.
+  init(_ scalar: Unicode.Scalar, _ category: Unicode.GeneralCategory) {
+    switch scalar.value {
+    case 0x2018, 0x2019, 0x02BC: self = .apostrophe
+    case 0x0300...0x036F: self = .accent(scalar.value)
+    case 0x1F3FB...0x1F3FF: self = .ignorable
+    default: self.init(category: category, of: scalar)
+    }
+  }
+
+  private init(category: Unicode.GeneralCategory, of scalar: Unicode.Scalar) {
+    switch category {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .letterNumber:
+      self = .letter(scalar.value)
+    case .decimalNumber:
+      let value = scalar.properties.numericValue ?? -1
+      self = value >= 0 && value <= 9 ? .digit(0x30 + UInt32(value)) : .separator
+    case .nonspacingMark, .enclosingMark:
+      self = scalar.properties.isAlphabetic ? .letter(scalar.value) : .ignorable
+    case .spacingMark: self = scalar.properties.isAlphabetic ? .letter(scalar.value) : .separator
+    case .otherSymbol: self = scalar.isLetterInCircle ? .letter(scalar.value) : .separator
+    case .format: self = .ignorable
+    default: self = .separator
     }
   }
 
   /// Blanks and marks that show nothing on their own, for messages of symbols alone.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     if scalar <= 0x20 || scalar == 0x7F { return true }
-    switch FoldedScalar(scalar) {
+    guard scalar >= 0x80 else { return false }
+    guard let value = Unicode.Scalar(scalar) else { return true }
+    let category = value.properties.generalCategory
+    switch FoldedScalar(value, category) {
     case .ignorable, .accent: return true
     case .letter, .digit, .apostrophe: return false
-    case .separator: return Unicode.Scalar(scalar)?.properties.isWhitespace ?? true
+    case .separator: return value.isBlank(category)
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Circled letters, and letters in squares and on badges: the only symbols that are alphabetic.
+  fileprivate var isLetterInCircle: Bool {
+    (0x24B6...0x24E9).contains(value) || (0x1F130...0x1F189).contains(value)
+      ? properties.isAlphabetic : false
+  }
+
+  /// Whether it is white space, which one of this category may be.
+  func isBlank(_ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: true
+    // A new line of its own.
+    default: value == 0x85
+    }
+  }
+
+  /// Whether lower-casing changes it; its category must not be asked for again.
+  func isUpperCase(_ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
+    case .uppercaseLetter, .titlecaseLetter, .letterNumber, .otherSymbol:
+      (category != .otherSymbol || isLetterInCircle) && properties.changesWhenLowercased
+    default: false
     }
   }
 }

@@ -20,11 +20,13 @@ package struct FoldedText: Hashable, Sendable {
   package let bytes: [UInt8]
   /// The words in order.
   package let words: [Word]
+  /// Whether there is neither a letter nor a digit: one word of symbols, or none.
+  package let isSymbols: Bool
 
   /// Folds a message.
   package init(_ text: String) {
     if let plain = PlainFolding(text) {
-      self.init(bytes: plain.bytes, words: plain.words)
+      self.init(bytes: plain.bytes, words: plain.words, isSymbols: false)
     } else {
       self.init(scanning: text)
     }
@@ -34,12 +36,13 @@ package struct FoldedText: Hashable, Sendable {
   package init(scanning text: String) {
     var folder = TextFolder(Array(text.utf8))
     folder.run()
-    self.init(bytes: folder.bytes, words: folder.words)
+    self.init(bytes: folder.bytes, words: folder.words, isSymbols: folder.isSymbols)
   }
 
-  private init(bytes: [UInt8], words: [Word]) {
+  private init(bytes: [UInt8], words: [Word], isSymbols: Bool) {
     self.bytes = bytes
     self.words = words
+    self.isSymbols = isSymbols
   }
 
   /// Whether there is nothing but blanks and invisible characters.

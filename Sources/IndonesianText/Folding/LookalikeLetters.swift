@@ -27,10 +27,7 @@ enum LookalikeLetters {
 
   /// One letter or digit that Unicode itself calls compatible.
   private static func compatible(_ scalar: UInt32) -> UInt32? {
-    guard let letters = CompatibilityTable.shared.letters(of: scalar), letters.count == 1 else {
-      return nil
-    }
-    return UInt32(letters[0])
+    CompatibilityTable.shared.letter(of: scalar)
   }
 
   private static func lowerASCII(_ scalar: UInt32) -> UInt32 {

@@ -5,6 +5,8 @@
 struct TextFolder {
   private(set) var bytes: [UInt8] = []
   private(set) var words: [FoldedText.Word] = []
+  /// Whether there is neither a letter nor a digit.
+  private(set) var isSymbols = false
 
   private let source: [UInt8]
   private var current: [UInt32] = []
@@ -39,7 +41,8 @@ struct TextFolder {
       position = next
     }
     finishWord()
-    if words.isEmpty { keepSymbols() }
+    isSymbols = words.isEmpty
+    if isSymbols { keepSymbols() }
   }
 
   /// ASCII by its byte alone, but for signs that stand for letters inside a word: `h@ax`, `$ara`.
@@ -73,8 +76,10 @@ struct TextFolder {
       for letter in letters { take(FoldedScalar(ascii: letter), from: start, to: end) }
       return
     }
-    guard let value = Unicode.Scalar(scalar), value.properties.changesWhenLowercased else {
-      take(FoldedScalar(scalar), from: start, to: end)
+    guard let value = Unicode.Scalar(scalar) else { return take(.separator, from: start, to: end) }
+    let category = value.properties.generalCategory
+    guard value.isUpperCase(category) else {
+      take(FoldedScalar(value, category), from: start, to: end)
       return
     }
     for lower in value.properties.lowercaseMapping.unicodeScalars {
@@ -143,7 +148,7 @@ struct TextFolder {
     while position < source.count {
       let (raw, length) = decodeScalar(source, at: position)
       let scalar = LookalikeLetters.plain(raw) ?? raw
-      if !FoldedScalar.isInvisible(scalar), current.last != scalar {
+      if current.last != scalar, !FoldedScalar.isInvisible(scalar) {
         append(scalar, from: position, to: position + length)
       }
       position += length

@@ -152,10 +152,11 @@ private struct Reader {
     guard !folded.isEmpty, folded.words.count <= OptionMatcher.longestMessage else {
       return .nothing
     }
-    let tokens = OptionToken.tokens(text, folded, vocabulary.canonicalize(folded), vocabulary)
+    let canonical = vocabulary.canonicalize(folded)
+    let tokens = OptionToken.tokens(text, folded, canonical, vocabulary)
     let choice = choice(Self.withoutParticles(tokens)[...], several: several)
     guard case .nothing = choice else { return choice }
-    return answered(text)
+    return answered(text, folded, canonical)
   }
 
   /// The words without the "ya" behind other words, which chooses no "Ya": "gimana ya", "maaf ya".
@@ -282,15 +283,16 @@ private struct Reader {
   // MARK: - Answers
 
   /// The option that means what the message means as an answer.
-  private func answered(_ text: String) -> Choice {
-    let folded = FoldedText(text)
+  private func answered(
+    _ text: String, _ folded: FoldedText, _ canonical: CanonicalText
+  ) -> Choice {
     if let emptyOption = matcher.emptyOption,
       CoreExpressions.emptyAnswers.contains(standardText(text))
     {
       return .options([emptyOption])
     }
     let meaning = AnswerReader(matcher.answers).read(
-      text, folded, vocabulary.canonicalize(folded), kind: .general
+      text, folded, canonical, kind: .general
     ).meaning
     return matcher.meanings[meaning].map { .options([$0]) } ?? .nothing
   }

@@ -39,7 +39,17 @@ struct FormalWord {
     ].compactMap { CoreWords.shared.table.id(of: $0) })
 
   private func isForeign(_ root: String) -> Bool {
-    ["sh", "ck", "oo", "th", "ee", "x", "w"].contains { root.firstRange(of: $0) != nil }
+    var previous: UInt8 = 0
+    for letter in root.utf8 {
+      switch (previous, letter) {
+      // sh, th; ck; oo; ee; x and w anywhere
+      case (0x73, 0x68), (0x74, 0x68), (0x63, 0x6B), (0x6F, 0x6F), (0x65, 0x65), (_, 0x78),
+        (_, 0x77):
+        return true
+      default: previous = letter
+      }
+    }
+    return false
   }
 
   private func ending(of parts: Segmentation, root: String) -> String {

@@ -24,7 +24,7 @@ package func chooseRegion(
   }
   guard named.isEmpty else { return nil }
   let folded = FoldedText(text)
-  let meanings = folded.words.indices.map { RegionWords.of(folded.word($0)) }
+  let meanings = folded.words.indices.map { RegionWords.of(folded.bytes[folded.words[$0].folded]) }
   let levels = Set(meanings.compactMap(\.level))
   guard let level = levels.first, levels.count == 1,
     meanings.allSatisfy({ !$0.isDisjoint(with: RegionWords.saysNothing) && !$0.contains(.negation) }

@@ -3,36 +3,45 @@
 /// A name fits when it can be cut into a form of each word in turn. A form is the word itself, one
 /// of its usual abbreviations (`barat`: bar, brt), or, for a word without any, its first two to
 /// four letters (`gumas` = GUnung MAS). Example: `halteng` is `hal` + `teng`, of Halmahera Tengah.
+/// All that fit are written down once, some twenty thousand, so that a name is one look-up.
 ///
 /// Beginnings of words alone are what many words are made of, so in a short name the last word must
-/// be whole or shortened in a usual way. Only names with the same first two letters are tried.
+/// be whole or shortened in a usual way.
 struct RegionComposition: Sendable {
-  private struct Name: Sendable {
-    var place: Int
-    var forms: [[Form]]
-  }
-
-  private struct Form: Sendable {
+  private struct Form {
     var letters: [UInt8]
     /// The whole word, or one of its usual abbreviations.
     var isUsual: Bool
   }
 
-  private let byInitials: [[UInt8]: [Name]]
+  private var names = WordTable()
+  /// By name, the regions that it fits.
+  private var regions: [[Int]] = []
 
   init(_ regions: [Region]) {
-    var byInitials: [[UInt8]: [Name]] = [:]
     for (place, region) in regions.enumerated() {
       let name = FoldedText(region.name).text
       let words = (Self.twoWords[name] ?? name).split(separator: " ").map(String.init)
       guard words.count > 1 else { continue }
-      let forms = words.map { Self.forms(of: $0) }
-      let initials = Set(forms[0].map { Array($0.letters.prefix(2)) })
-      for initial in initials {
-        byInitials[initial, default: []].append(Name(place: place, forms: forms))
+      var forms = words.map { Self.forms(of: $0) }
+      // One letter begins too much.
+      forms[0].removeAll { $0.letters.count < 2 }
+      add([], forms[...], place)
+    }
+  }
+
+  /// Adds what begins with these letters and goes on with a form of each further word.
+  private mutating func add(_ begun: [UInt8], _ forms: ArraySlice<[Form]>, _ place: Int) {
+    for form in forms.first ?? [] {
+      let name = begun + form.letters
+      if forms.count > 1 {
+        add(name, forms.dropFirst(), place)
+      } else if name.count >= Self.longEnough || form.isUsual && name.count >= Self.shortest {
+        let entry = names.add(name[...])
+        if entry == regions.count { regions.append([]) }
+        if regions[entry].last != place { regions[entry].append(place) }
       }
     }
-    self.byInitials = byInitials
   }
 
   /// Fewer letters could be anything.
@@ -42,24 +51,9 @@ struct RegionComposition: Sendable {
   /// More regions than this is no answer to the question which.
   private static let mostPlaces = 4
 
-  func places(of name: [UInt8]) -> [Int] {
-    guard name.count >= Self.shortest, let names = byInitials[Array(name.prefix(2))] else {
-      return []
-    }
-    let needsUsual = name.count < Self.longEnough
-    let places = names.filter { Self.fits(name[...], $0.forms[...], needsUsual) }.map(\.place)
-    return places.count > Self.mostPlaces ? [] : places
-  }
-
-  private static func fits(
-    _ rest: ArraySlice<UInt8>, _ forms: ArraySlice<[Form]>, _ needsUsual: Bool
-  ) -> Bool {
-    guard let first = forms.first else { return rest.isEmpty }
-    let isLast = forms.count == 1
-    return first.contains { form in
-      (!isLast || !needsUsual || form.isUsual) && rest.starts(with: form.letters)
-        && fits(rest.dropFirst(form.letters.count), forms.dropFirst(), needsUsual)
-    }
+  func places(of name: ArraySlice<UInt8>) -> [Int] {
+    guard let entry = names.find(name), regions[entry].count <= Self.mostPlaces else { return [] }
+    return regions[entry]
   }
 
   private static func forms(of word: String) -> [Form] {

@@ -20,8 +20,8 @@ final class RegionIndex: Sendable {
   /// By first letter, places in `longNames`.
   private let byInitial: [[Int]]
   private let composition: RegionComposition
-  /// The first two letters of every name.
-  private let beginnings: Set<UInt16>
+  /// The first two letters of every name, a bit for each pair there can be.
+  private let beginnings: [UInt64]
 
   private init(_ atlas: RegionAtlas) {
     var builder = Builder()
@@ -43,11 +43,19 @@ final class RegionIndex: Sendable {
     }
     self.byInitial = byInitial
     composition = RegionComposition(atlas.regions)
-    beginnings = Set((0..<builder.entries.count).map { Self.beginning(builder.table.bytes($0)) })
+    var beginnings: [UInt64] = Array(repeating: 0, count: 1 << 10)
+    for entry in 0..<builder.entries.count {
+      let beginning = Int(Self.beginning(builder.table.bytes(entry)))
+      beginnings[beginning >> 6] |= 1 << UInt64(beginning & 63)
+    }
+    self.beginnings = beginnings
   }
 
   /// Whether some name begins like this word; most words begin none.
-  func mayBegin(_ word: [UInt8]) -> Bool { beginnings.contains(Self.beginning(word[...])) }
+  func mayBegin(_ word: ArraySlice<UInt8>) -> Bool {
+    let beginning = Int(Self.beginning(word))
+    return beginnings[beginning >> 6] & (1 << UInt64(beginning & 63)) != 0
+  }
 
   private static func beginning(_ word: ArraySlice<UInt8>) -> UInt16 {
     word.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
@@ -56,26 +64,28 @@ final class RegionIndex: Sendable {
   /// The longest name, in letters.
   static let longestName = 44
 
-  func entry(of name: [UInt8]) -> Entry? {
-    name.count > Self.longestName ? nil : table.find(name[...]).map { entries[$0] }
+  func entry(of name: ArraySlice<UInt8>) -> Entry? {
+    name.count > Self.longestName ? nil : table.find(name).map { entries[$0] }
   }
 
   /// Three consonants could be anything: those in use are aliases.
   private static let fewestConsonants = 4
 
   /// The regions that a name made of shortened words means (`jaktim`, `lampung tgh`).
-  func composed(_ name: [UInt8]) -> Entry? {
+  func composed(_ name: ArraySlice<UInt8>) -> Entry? {
     let places = composition.places(of: name)
     return places.isEmpty
       ? nil : Entry(places: places, how: .composed, need: name.count < 6 ? .context : .nothing)
   }
 
+  /// Whether a word is long enough and has no vowel, so that it can be a name's consonants.
+  static func isConsonantal(_ word: ArraySlice<UInt8>) -> Bool {
+    word.count >= fewestConsonants && word.allSatisfy(\.isConsonant)
+  }
+
   /// The regions whose name has these consonants (`jmbr`, `srby`); nil for several names.
-  func consonantal(_ word: [UInt8]) -> Entry? {
-    guard word.count >= Self.fewestConsonants, let initial = word.first, initial >= 0x61,
-      initial <= 0x7A,
-      word.allSatisfy(\.isConsonant)
-    else { return nil }
+  func consonantal(_ word: ArraySlice<UInt8>) -> Entry? {
+    guard Self.isConsonantal(word), let initial = word.first else { return nil }
     var best: (entry: Int, missing: Int)?
     var isTied = false
     for place in byInitial[Int(initial) - 0x61] {
@@ -109,15 +119,15 @@ final class RegionIndex: Sendable {
 
   /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in
   /// order, from the first to the last.
-  private func consonantsMissing(in word: [UInt8], of name: [UInt8]) -> Int? {
-    var matched = 0
+  private func consonantsMissing(in word: ArraySlice<UInt8>, of name: [UInt8]) -> Int? {
+    var matched = word.startIndex
     var missing = 0
     var last: UInt8 = 0
     for letter in name where letter.isConsonant && letter != last {
       last = letter
-      if matched < word.count, word[matched] == letter { matched += 1 } else { missing += 1 }
+      if matched < word.endIndex, word[matched] == letter { matched += 1 } else { missing += 1 }
     }
-    return matched == word.count && last == word.last ? missing : nil
+    return matched == word.endIndex && last == word.last ? missing : nil
   }
 }
 

@@ -132,12 +132,12 @@ private struct RegionReader {
   /// "bukan bantul", "jalan surabaya".
   private static func isDenied(_ mention: RegionMention, _ scanner: RegionScanner) -> Bool {
     var word = mention.words.lowerBound - 1
-    while word >= 0, !scanner.pauses.contains(word + 1),
+    while word >= 0, !scanner.hasPause(before: word + 1),
       scanner.meanings[word].level != nil || scanner.meanings[word].contains(.preposition)
     {
       word -= 1
     }
-    guard !scanner.pauses.contains(word + 1) || isAbbreviated(scanner, word) else { return false }
+    guard !scanner.hasPause(before: word + 1) || isAbbreviated(scanner, word) else { return false }
     return word >= 0 && !scanner.meanings[word].isDisjoint(with: [.negation, .namesake])
   }
 

@@ -6,10 +6,12 @@ struct RegionScanner {
   let text: FoldedText
   let meanings: [RegionWords]
   private(set) var mentions: [RegionMention] = []
-  /// Words with a comma or the like before them.
-  let pauses: Set<Int>
 
-  private let words: [[UInt8]]
+  private let message: [UInt8]
+  /// The letters of all words without the blanks, as names are looked for.
+  private let letters: [UInt8]
+  /// Where each word begins among them, and their end.
+  private let starts: [Int]
   private let index = RegionIndex.shared
   /// The mention that a word belongs to, or -1.
   private var owners: [Int]
@@ -24,26 +26,35 @@ struct RegionScanner {
   init(_ message: String) {
     let text = FoldedText(message)
     self.text = text
-    words = text.words.map { Array(text.bytes[$0.folded]) }
-    pauses = Self.pauses(in: message, between: text.words)
-    meanings = text.words.indices.map { RegionWords.of(text.word($0)) }
+    self.message = Array(message.utf8)
+    var letters: [UInt8] = []
+    letters.reserveCapacity(text.bytes.count)
+    var starts: [Int] = []
+    starts.reserveCapacity(text.words.count + 1)
+    for word in text.words {
+      starts.append(letters.count)
+      letters += text.bytes[word.folded]
+    }
+    starts.append(letters.count)
+    self.letters = letters
+    self.starts = starts
+    meanings = text.words.map { RegionWords.of(text.bytes[$0.folded]) }
     owners = Array(repeating: -1, count: text.words.count)
   }
 
-  private static func pauses(in message: String, between words: [FoldedText.Word]) -> Set<Int> {
-    let bytes = Array(message.utf8)
-    var pauses: Set<Int> = []
-    for word in words.indices.dropFirst() {
-      let (before, here) = (words[word - 1].original, words[word].original)
-      // Both halves of `una2` stand in the same place.
-      guard before.upperBound <= here.lowerBound else { continue }
-      let gap = bytes[before.upperBound..<here.lowerBound]
+  /// Whether a comma, a stop, another end of a clause or a new line stands before a word.
+  func hasPause(before word: Int) -> Bool {
+    guard word > 0 else { return false }
+    let (before, here) = (text.words[word - 1].original, text.words[word].original)
+    // Both halves of `una2` stand in the same place.
+    guard before.upperBound <= here.lowerBound else { return false }
+    return message[before.upperBound..<here.lowerBound].contains { byte in
+      switch byte {
       // , . ; ! ? and a new line.
-      if gap.contains(where: { [0x2C, 0x2E, 0x3B, 0x21, 0x3F, 0x0A].contains($0) }) {
-        pauses.insert(word)
+      case 0x2C, 0x2E, 0x3B, 0x21, 0x3F, 0x0A: true
+      default: false
       }
     }
-    return pauses
   }
 
   mutating func run() {
@@ -53,13 +64,19 @@ struct RegionScanner {
     readKinds()
   }
 
-  private func joined(_ range: Range<Int>) -> [UInt8] { Array(words[range].joined()) }
+  private var wordCount: Int { text.words.count }
+
+  private func joined(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    letters[starts[range.lowerBound]..<starts[range.upperBound]]
+  }
+
+  private func word(_ place: Int) -> ArraySlice<UInt8> { joined(place..<(place + 1)) }
 
   // MARK: - Names
 
   private mutating func findNames() {
     var start = 0
-    while start < words.count, mentions.count < Self.mostMentions {
+    while start < wordCount, mentions.count < Self.mostMentions {
       guard let (entry, end) = longestName(at: start) else {
         start += 1
         continue
@@ -71,7 +88,9 @@ struct RegionScanner {
 
   private func longestName(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
     if let found = nameByLetters(at: start) { return found }
-    if isUnknown(start), let entry = index.consonantal(words[start]) {
+    if RegionIndex.isConsonantal(word(start)), isUnknown(start),
+      let entry = index.consonantal(word(start))
+    {
       return (entry, start + 1)
     }
     return nil
@@ -79,22 +98,23 @@ struct RegionScanner {
 
   private func nameByLetters(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
     // A name may begin with one letter and a blank ("p siantar").
-    guard words[start].count == 1 || index.mayBegin(words[start]) else { return nil }
-    var names: [[UInt8]] = []
-    var name: [UInt8] = []
-    for word in words[start...].prefix(Self.longestWindow) {
-      name += word
-      guard name.count <= RegionIndex.longestName else { break }
-      names.append(name)
+    guard word(start).count == 1 || index.mayBegin(word(start)) else { return nil }
+    var end = start
+    while end < min(wordCount, start + Self.longestWindow),
+      starts[end + 1] - starts[start] <= RegionIndex.longestName
+    {
+      end += 1
     }
-    for (place, name) in names.enumerated().reversed() {
-      let range = start..<(start + place + 1)
+    while end > start {
+      let range = start..<end
+      let name = joined(range)
       if let entry = index.entry(of: name), !isSeparate(range) || entry.how == .official {
-        return (withContext(entry, range), range.upperBound)
+        return (withContext(entry, range), end)
       }
-      if mayBeShortened(range), let entry = index.composed(name) {
-        return (withContext(entry, range), range.upperBound)
+      if let entry = index.composed(name), mayBeShortened(range) {
+        return (withContext(entry, range), end)
       }
+      end -= 1
     }
     return nil
   }
@@ -133,7 +153,7 @@ struct RegionScanner {
   /// Whether a word is neither one of ours nor one of the language: perhaps a misspelt name.
   private func isUnknown(_ word: Int) -> Bool {
     guard meanings[word].isEmpty else { return false }
-    let letters = words[word][...]
+    let letters = self.word(word)
     let core = CoreWords.shared.table
     if let entry = core.words.find(letters), entry < core.standardCount { return false }
     guard let found = Stemmer.core.segmentation(of: letters), found.quality == .exact else {
@@ -150,7 +170,7 @@ struct RegionScanner {
   private mutating func findMisspellings() {
     var budget = Self.mostSlipWindows
     var start = 0
-    while start < words.count, budget > 0 {
+    while start < wordCount, budget > 0 {
       guard let (entry, range) = misspelling(at: start, &budget) else {
         start += 1
         continue
@@ -178,7 +198,7 @@ struct RegionScanner {
     guard !meanings[start].isNoPartOfNames, meanings[start].isDisjoint(with: .kinds) else {
       return nil
     }
-    let longest = min(Self.longestSlipWindow, words.count - start)
+    let longest = min(Self.longestSlipWindow, wordCount - start)
     for length in stride(from: longest, through: 1, by: -1) {
       let range = start..<(start + length)
       guard budget > 0, isUnexplained(range) else { continue }
@@ -220,7 +240,7 @@ struct RegionScanner {
         // "kab/kota bandung" says neither.
         let further = wordBefore(before).flatMap { meanings[$0].level }
         mentions[place].kind = further == nil || further == level ? level : nil
-      } else if range.upperBound < words.count,
+      } else if range.upperBound < wordCount,
         let level = meanings[range.upperBound].level,
         !mentions.contains(where: { $0.words.lowerBound == range.upperBound + 1 })
       {

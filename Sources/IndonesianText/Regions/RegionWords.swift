@@ -38,14 +38,17 @@ struct RegionWords: OptionSet, Sendable {
   /// Whether a name may neither begin nor end with the word.
   var isNoPartOfNames: Bool { !isDisjoint(with: [.filler, .preposition, .negation, .namesake]) }
 
-  static func of(_ word: String) -> RegionWords { table[word] ?? [] }
+  static func of(_ word: ArraySlice<UInt8>) -> RegionWords {
+    table.words.find(word).map { table.meanings[$0] } ?? []
+  }
 
-  private static let table: [String: RegionWords] = {
-    var table: [String: RegionWords] = [:]
-    table.reserveCapacity(CoreInformalWords.entries.count)
+  private static let table: (words: WordTable, meanings: [RegionWords]) = {
+    var table: (words: WordTable, meanings: [RegionWords]) = (WordTable(), [])
     func add(_ words: String, _ meaning: RegionWords) {
-      for word in Array(words.utf8).split(separator: UInt8(ascii: " ")) {
-        table[String(decoding: word, as: UTF8.self), default: []].insert(meaning)
+      eachWord(of: words) { word in
+        let entry = table.words.add(word)
+        if entry == table.meanings.count { table.meanings.append([]) }
+        table.meanings[entry].insert(meaning)
       }
     }
     for group in CoreInformalWords.groups {

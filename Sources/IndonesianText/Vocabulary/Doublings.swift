@@ -1,23 +1,34 @@
 /// Words typed with a letter twice where it stands once: `haloo`, `heboohh`.
 enum Doublings {
-  /// The word with some or all of its doubled letters once, the shortest first.
+  /// Gives the word with some or all of its doubled letters once, the shortest first, until `visit`
+  /// says false.
   ///
   /// Of more than four doublings (nobody's word) only all are undone, so there are 15 at most.
-  static func shorter(_ word: ArraySlice<UInt8>) -> [[UInt8]] {
-    let places = word.indices.dropFirst().filter { place in
-      word[place] == word[place - 1] && word[place] >= 0x61 && word[place] <= 0x7A
+  static func eachShorter(_ word: ArraySlice<UInt8>, _ visit: (Span<UInt8>) -> Bool) {
+    let doublings = word.indices.dropFirst().count { isDoubled(word, $0) }
+    guard doublings > 0 else { return }
+    let isTooMany = doublings > mostDoublings
+    let all = isTooMany ? 1 : (1 << doublings) - 1
+    var shorter: [UInt8] = []
+    shorter.reserveCapacity(word.count)
+    for mask in (1...all).reversed() {
+      shorter.removeAll(keepingCapacity: true)
+      var doubling = 0
+      for place in word.indices {
+        if isDoubled(word, place) {
+          defer { doubling += 1 }
+          if isTooMany || mask & (1 << doubling) != 0 { continue }
+        }
+        shorter.append(word[place])
+      }
+      guard visit(shorter.span) else { return }
     }
-    guard !places.isEmpty else { return [] }
-    let all = (1 << places.count) - 1
-    guard places.count <= mostDoublings else { return [without(places, of: word)] }
-    return (1...all).reversed().map { mask in
-      without(places.indices.filter { mask & (1 << $0) != 0 }.map { places[$0] }, of: word)
-    }
+  }
+
+  private static func isDoubled(_ word: ArraySlice<UInt8>, _ place: Int) -> Bool {
+    place > word.startIndex && word[place] == word[place - 1] && word[place] >= 0x61
+      && word[place] <= 0x7A
   }
 
   private static let mostDoublings = 4
-
-  private static func without(_ places: [Int], of word: ArraySlice<UInt8>) -> [UInt8] {
-    word.indices.filter { !places.contains($0) }.map { word[$0] }
-  }
 }

@@ -228,10 +228,14 @@ struct Spellings: Sendable {
   /// The one word of which this is the same with letters doubled; nil if none or several differ.
   private func withoutDoublings(_ word: ArraySlice<UInt8>) -> Reading? {
     var found: Reading?
-    for candidate in Doublings.shorter(word) {
-      guard let reading = known(candidate.span) else { continue }
-      if let found, !isSame(found, reading) { return nil }
+    Doublings.eachShorter(word) { candidate in
+      guard let reading = known(candidate) else { return true }
+      if let earlier = found, !isSame(earlier, reading) {
+        found = nil
+        return false
+      }
       found = reading
+      return true
     }
     return found.map(asLetters)
   }

@@ -56,21 +56,26 @@ struct ReaderTokenizer {
       take(folded: plain, at: place)
       return
     }
-    guard let properties = Unicode.Scalar(scalar)?.properties else { return }
-    if properties.isWhitespace {
+    guard let value = Unicode.Scalar(scalar) else { return }
+    let category = value.properties.generalCategory
+    if value.isBlank(category) {
       finish(at: place.lowerBound)
       spaced = true
-    } else if properties.changesWhenLowercased {
-      for lower in properties.lowercaseMapping.unicodeScalars {
+    } else if value.isUpperCase(category) {
+      for lower in value.properties.lowercaseMapping.unicodeScalars {
         take(folded: LookalikeLetters.plain(lower.value) ?? lower.value, at: place)
       }
     } else {
-      take(folded: scalar, at: place)
+      take(FoldedScalar(value, category), of: scalar, at: place)
     }
   }
 
   private mutating func take(folded scalar: UInt32, at place: Range<Int>) {
-    switch FoldedScalar(scalar) {
+    take(FoldedScalar(scalar), of: scalar, at: place)
+  }
+
+  private mutating func take(_ folded: FoldedScalar, of scalar: UInt32, at place: Range<Int>) {
+    switch folded {
     case .letter(let letter):
       if letters.isEmpty { begin(at: place.lowerBound) }
       appendUTF8(letter, to: &letters)
