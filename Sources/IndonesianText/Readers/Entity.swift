@@ -40,8 +40,7 @@ struct Entities {
   let addresses: [Entity]
   /// Telephone and identity numbers, neighbourhoods.
   let codes: [Entity]
-  let moments: Moments
-  let amounts: [AmountMention]
+  /// What is left for times and numbers.
   private let tokens: [ReaderToken]
 
   init(in text: String) {
@@ -50,22 +49,31 @@ struct Entities {
     claim(addresses.map(\.original), in: &tokens)
     codes = findCodes(in: tokens)
     claim(codes.map(\.original), in: &tokens)
-    moments = Moments(in: tokens)
+    self.tokens = tokens
+  }
+
+  /// The times, made anew by each call.
+  var moments: Moments { Moments(in: tokens) }
+
+  /// The numbers that belong to no time, made anew by each call.
+  var amounts: Amounts { amounts(beside: moments) }
+
+  private func amounts(beside moments: Moments) -> Amounts {
     var free = tokens
     for phrase in moments.phrases {
       for index in phrase.tokens { free[index].claim() }
     }
-    amounts = AmountMention.all(in: free)
-    self.tokens = tokens
+    return Amounts(mentions: AmountMention.all(in: free))
   }
 
   func all(at now: ReferenceTime, direction: DateDirection) -> [Entity] {
     var all = addresses + codes
+    let moments = moments
     for phrase in moments.phrases {
       guard let moment = phrase.moment(at: now, direction: direction) else { continue }
       all.append(Entity(value: .moment(moment), original: original(phrase.tokens)))
     }
-    for amount in amounts {
+    for amount in amounts(beside: moments).mentions {
       let value: Entity.Value
       switch amount.kind {
       case .number, .counted: value = .number(amount.value)
@@ -91,43 +99,6 @@ struct Entities {
     guard let first = range.first, let last = range.last else { return 0..<0 }
     return tokens[first].original.lowerBound..<tokens[last].original.upperBound
   }
-
-  /// The one amount of money: named as such, or a plain number that nothing else is counted by.
-  var money: FixedDecimal? {
-    if let amount = only(.money, \.moneyValue) { return amount }
-    guard !amounts.contains(where: { $0.kind == .money }) else { return nil }
-    return only(.number, \.moneyValue).flatMap { $0 >= Self.smallestAmount ? $0 : nil }
-  }
-
-  /// The one number of a message, whatever it counts.
-  var number: FixedDecimal? {
-    let values = Set(amounts.map(\.value))
-    return values.count == 1 ? values.first : nil
-  }
-
-  /// The one percentage.
-  var percent: FixedDecimal? { only(.percent, \.value) }
-
-  /// The one place in a row.
-  var ordinal: FixedDecimal? { only(.ordinal, \.value) }
-
-  /// A number that nothing is counted by, where a place in a row is asked for: `yang 2`.
-  var plainPlace: FixedDecimal? {
-    guard amounts.count == 1, let amount = amounts.first, amount.kind == .number,
-      amount.value > .zero
-    else { return nil }
-    return amount.value
-  }
-
-  private func only(
-    _ kind: AmountMention.Kind, _ value: (AmountMention) -> FixedDecimal
-  ) -> FixedDecimal? {
-    let values = Set(amounts.filter { $0.kind == kind }.map(value))
-    return values.count == 1 ? values.first : nil
-  }
-
-  /// No rupiah coin is smaller than 25; smaller numbers count something else.
-  private static let smallestAmount = FixedDecimal(units: 25 * FixedDecimal.unitsPerOne)
 }
 
 /// Takes the tokens in byte ranges away from the readers that follow; both are in order.
@@ -139,15 +110,5 @@ private func claim(_ ranges: [Range<Int>], in tokens: inout [ReaderToken]) {
       tokens[index].claim()
       index += 1
     }
-  }
-}
-
-extension ReaderToken {
-  /// Makes the token say nothing.
-  mutating func claim() {
-    kind = .claimed
-    meaning = .none
-    saysSomething = false
-    word = ""
   }
 }

@@ -29,7 +29,8 @@ package struct LongestMessages {
   private static func repeated(_ piece: String, _ length: Int) -> String {
     let times = length / piece.unicodeScalars.count + 1
     return String(
-      String.UnicodeScalarView(String(repeating: piece, count: times).unicodeScalars.prefix(length)))
+      String.UnicodeScalarView(String(repeating: piece, count: times).unicodeScalars.prefix(length))
+    )
   }
 
   private static func mixed(
@@ -86,12 +87,14 @@ package struct LongestMessages {
     "hari ", "tahun ", "7 lewat 15 ", "setengah ", "setengah 9 ", "s/d ", "1 s/d 3 ", "dsember ",
     "kamsi ", "tadimalam ", "besoknya ", "bulan ", "mar ",
     // Numbers and money.
-    "o8", "dua ", "dua puluh ", "juta ", "rp ", "rp. ", "rp50rb ", "50rb ", "1,5 jt ", "ke ", "ke-4 ",
+    "o8", "dua ", "dua puluh ", "juta ", "rp ", "rp. ", "rp50rb ", "50rb ", "1,5 jt ", "ke ",
+    "ke-4 ",
     "no. ", "duapuluhlima ", "seratus", "dua ratus ribu ", "persen ", "yang ketiga ", "1x", "-1 ",
     // Contacts and links.
     "62812 ", "0812 ", "0812", "+62 ", "3578010101900001 ", "35 78 ", "rt 1 ", "rt ", "rt/rw ",
     "nol delapan ", "fb dot com ", "fb . ", "fb.com ", "fb,com,", "fb.com,fb.com,", "a at ",
-    "ani at yahoo ", "ani @ gmail ", "https://", "https://a.id", "https:// ", "hxxps://a.b ", "www.",
+    "ani at yahoo ", "ani @ gmail ", "https://", "https://a.id", "https:// ", "hxxps://a.b ",
+    "www.",
     "www dot ", "a.com/", "wa.me/62 ", "halo.info ", "dot ", "titik ", "http", "h", "tg://",
     "a(dot)b ",
     // Regions.
@@ -100,8 +103,10 @@ package struct LongestMessages {
     // Abuse, answers, everyday words.
     "bgst lu ", "b4ngs4t ", "anj*ng ", "a n j i n g ", "anjing ", "dasar ", "mau mati ", "ku",
     "gue bacok ", "siap siap ", "awas kau ", "bilang ", "itu ", "guoblok ", "segoblok ", "cok ",
-    "lu ", "***", "a* ", "kubunuh ", "membunuh ", "mem", "memper", "menge ", "mau ", "ga ", "ga jadi ",
-    "bukan ", "ya ", "tidak tidak ", "hati2 ", "a2", "hoaks ", "gmn ", "pmrnth ", "kepemerintahannya ",
+    "lu ", "***", "a* ", "kubunuh ", "membunuh ", "mem", "memper", "menge ", "mau ", "ga ",
+    "ga jadi ",
+    "bukan ", "ya ", "tidak tidak ", "hati2 ", "a2", "hoaks ", "gmn ", "pmrnth ",
+    "kepemerintahannya ",
     "nya ", "xnya ", "ngelaporin ", "yg ", "dll", "kawwwan ", "haaaloo ", "aabbccdd ", "se", "ke",
     "di", "di bunuh ", "diperbuatkan ", "yang yang ",
   ]

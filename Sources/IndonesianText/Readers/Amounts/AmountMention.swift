@@ -15,8 +15,12 @@ struct AmountMention: Equatable {
     var cursor = TokenCursor(tokens)
     while !cursor.isAtEnd {
       let start = cursor.position
+      guard mayBegin(cursor) else {
+        if cursor.isDigits() { skipChain(&cursor) } else { cursor.skip() }
+        continue
+      }
       var rest = cursor
-      if mayBegin(cursor), let found = take(&rest), !isPartOfMore(rest) {
+      if let found = take(&rest), !isPartOfMore(rest) {
         // `dua lima`, `2 3`: nobody knows what two numbers in a row are.
         if let last = mentions.last, last.kind == .number, last.tokens.upperBound == start {
           mentions.removeLast()
@@ -41,11 +45,11 @@ struct AmountMention: Equatable {
       token.kind == .digits || meaning.number != nil || meaning.cue == .currency
         || meaning.cue == .placeLead || meaning.cue == .toward || meaning.cue == .last
     else { return false }
-    if cursor.cue(-1) == .isNot || cursor.isWord("salah", -1) { return false }
+    if cursor.cue(-1) == .isNot || cursor.isWord(.salah, -1) { return false }
     // `tps3`, `covid19`: the digits belong to a name; `-3` and `2-3` are decided elsewhere.
     guard token.kind == .digits, cursor.isGlued(), let before = cursor.peek(-1) else { return true }
     return before.kind == .word
-      ? before.meaning.cue == .counted || before.word == "x"
+      ? before.meaning.cue == .counted || before.word == ReaderWord(.x)
       : !(before.kind == .mark && cursor.peek(-2)?.kind == .digits)
   }
 
@@ -59,7 +63,7 @@ struct AmountMention: Equatable {
         next.meaning.number != nil || next.meaning.unit != nil || next.meaning.cue == .counted
         || next.meaning.cue == .address
         || next.meaning.cue == .coin || next.meaning.cue == .percent
-        || ReaderWords.isFiller(next.word)
+        || next.entry.isFiller
       return cursor.isDigits(-1) && !isKnown
     case .mark:
       let joins =
@@ -147,13 +151,13 @@ struct AmountMention: Equatable {
       return mention(.percent, number.value, start, cursor)
     }
     // `dua pertiga` is less than one.
-    if cursor.peek()?.word.hasPrefix("per") == true,
-      let part = cursor.peek()?.word.dropFirst(3),
-      WordMeanings.entry(String(part))?.meaning.number != nil
+    let next = WordMeanings.letters(of: cursor.word())
+    if next.starts(with: "per".utf8),
+      WordMeanings.entry(next.dropFirst(3))?.meaning.number != nil
     {
       return nil
     }
-    let isTimes = cursor.isWord("x") && cursor.isDigits(1)
+    let isTimes = cursor.isWord(.x) && cursor.isDigits(1)
     if !isTimes,
       cursor.cue() == .counted || cursor.cue() == .address || cursor.meaning().unit != nil
     {
@@ -180,7 +184,9 @@ struct AmountMention: Equatable {
     }
     if cursor.isMark(Sign.hyphen) { cursor.skip() }
     if cursor.meaning().isOrdinal { return takeOrdinal(&cursor) }
-    if let word = cursor.peek()?.word, let roman = roman[word], isToward {
+    if isToward,
+      let roman = roman[String(decoding: WordMeanings.letters(of: cursor.word()), as: UTF8.self)]
+    {
       cursor.skip()
       return mention(.ordinal, FixedDecimal(roman), start, cursor)
     }
@@ -198,7 +204,7 @@ struct AmountMention: Equatable {
     let start = cursor.position
     let isNamed =
       cursor.cue(-1) == .that || cursor.cue(-1) == .placeLead
-      || !cursor.isWord("kedua") && !(cursor.peek()?.word.hasPrefix("ke") ?? false)
+      || !WordMeanings.letters(of: cursor.word()).starts(with: "ke".utf8)
     guard let place = NumberWords.takeBelowThousand(&cursor) else { return nil }
     if !isNamed, let next = cursor.peek(), next.kind == .word, !TokenCursor.isLoose(next),
       next.meaning.cue != .preposition
@@ -208,7 +214,7 @@ struct AmountMention: Equatable {
     return mention(.ordinal, FixedDecimal(place), start, cursor)
   }
 
-  private static let roman = [
+  static let roman = [
     "i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6, "vii": 7, "viii": 8, "ix": 9, "x": 10,
     "xi": 11, "xii": 12,
   ]

@@ -7,12 +7,13 @@ package enum AmountKind: Sendable {
 ///
 /// Money is in rupiah; a place in a row counts from 1, and -1 is the last one.
 package func readAmount(_ text: String, as kind: AmountKind) -> FixedDecimal? {
-  let entities = Entities(in: text)
-  switch kind {
-  case .number: return readNumber(text) ?? entities.number
-  case .money: return entities.money
-  case .percent: return entities.percent
-  case .ordinal: return entities.ordinal ?? entities.plainPlace
+  if kind == .number, let number = readNumber(text) { return number }
+  let amounts = Entities(in: text).amounts
+  return switch kind {
+  case .number: amounts.number
+  case .money: amounts.money
+  case .percent: amounts.percent
+  case .ordinal: amounts.ordinal ?? amounts.plainPlace
   }
 }
 

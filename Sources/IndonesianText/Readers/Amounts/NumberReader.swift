@@ -16,9 +16,7 @@ package func readNumber(_ text: String) -> FixedDecimal? {
 
 /// `nomor`, `jumlahnya`, `umur`, `kira-kira` before a number.
 private func takeNumberLeads(_ cursor: inout TokenCursor) {
-  while let word = cursor.peek()?.word, !word.isEmpty,
-    cursor.cue() == .placeLead || numberLeads.contains(word)
-  {
+  while cursor.cue() == .placeLead || cursor.word().isOne(of: numberLeads) {
     cursor.skip()
     while cursor.isMark(Sign.point) || cursor.isMark(Sign.colon) { cursor.skip() }
   }
@@ -32,6 +30,6 @@ private func isUnit(_ cursor: TokenCursor) -> Bool {
 }
 
 /// Words that announce a number.
-private let numberLeads: Set<String> = [
-  "jumlah", "jumlahnya", "total", "totalnya", "umur", "usia", "umurku", "umurnya",
+private let numberLeads: [NamedWord] = [
+  .jumlah, .jumlahnya, .total, .totalnya, .umur, .usia, .umurku, .umurnya,
 ]

@@ -116,8 +116,8 @@ struct NumberWords {
       cursor.skip()
       return FixedDecimal(count)
     default:
-      guard isMoney, !isInWords, let letter = cursor.peek()?.word,
-        let step = Self.letterSteps.first(where: { $0.letter == letter })?.step
+      guard isMoney, !isInWords,
+        let step = Self.letterSteps.first(where: { cursor.isWord($0.letter) })?.step
       else { return nil }
       cursor.skip()
       return whole(step)
@@ -126,9 +126,9 @@ struct NumberWords {
 
   /// `20-an`, `2jtan`: the round number itself is meant.
   private func takeRounding(_ cursor: inout TokenCursor) {
-    if cursor.isMark(Sign.hyphen), cursor.isWord("an", 1) {
+    if cursor.isMark(Sign.hyphen), cursor.isWord(.an, 1) {
       cursor.skip(2)
-    } else if cursor.isWord("an") {
+    } else if cursor.isWord(.an) {
       cursor.skip()
     }
   }
@@ -217,7 +217,7 @@ struct NumberWords {
   private static let million = FixedDecimal(units: 1_000_000 * FixedDecimal.unitsPerOne)
 
   /// Steps of money that are one letter, behind digits only.
-  private static let letterSteps: [(letter: String, step: Int64)] = [
-    ("m", 1_000_000_000), ("t", 1_000_000_000_000),
+  private static let letterSteps: [(letter: NamedWord, step: Int64)] = [
+    (.m, 1_000_000_000), (.t, 1_000_000_000_000),
   ]
 }

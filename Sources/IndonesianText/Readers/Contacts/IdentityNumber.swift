@@ -61,7 +61,8 @@ package func readIdentityNumber(_ text: String) -> IdentityNumber? {
 
 /// Takes sixteen digits that stand next, divided by blanks, points or hyphens.
 func takeIdentityNumber(_ cursor: inout TokenCursor) -> IdentityNumber? {
-  guard cursor.isDigits(), !isPartOfNumber(cursor), !isFamilyCard(cursor) else { return nil }
+  guard cursor.isDigits(), !isPartOfNumber(cursor), holdsEnough(cursor), !isFamilyCard(cursor)
+  else { return nil }
   var digits = ""
   var rest = cursor
   while let token = rest.peek(), token.kind == .digits, token.value >= 0,
@@ -84,6 +85,18 @@ func takeIdentityNumber(_ cursor: inout TokenCursor) -> IdentityNumber? {
   return number
 }
 
+/// Whether sixteen digits stand there, whatever divides them: a cheap test.
+private func holdsEnough(_ cursor: TokenCursor) -> Bool {
+  var count = 0
+  var ahead = 0
+  while count < 16, let token = cursor.peek(ahead) {
+    guard token.kind == .digits || token.kind == .mark else { return false }
+    count += token.digitCount
+    ahead += 1
+  }
+  return count >= 16
+}
+
 /// Whether digits stand directly before, so that this is the tail of a longer number.
 private func isPartOfNumber(_ cursor: TokenCursor) -> Bool {
   if cursor.isDigits(-1) { return true }
@@ -94,5 +107,5 @@ private func isPartOfNumber(_ cursor: TokenCursor) -> Bool {
 private func isFamilyCard(_ cursor: TokenCursor) -> Bool {
   var place = -1
   while cursor.isMark(Sign.colon, place) || cursor.isMark(Sign.point, place) { place -= 1 }
-  return cursor.isWord("kk", place) || cursor.isWord("keluarga", place)
+  return cursor.isWord(.kk, place) || cursor.isWord(.keluarga, place)
 }

@@ -43,17 +43,17 @@ func takeNeighbourhood(_ cursor: inout TokenCursor) -> Neighbourhood? {
 private enum Association { case rt, rw }
 
 private func takeAssociation(_ cursor: inout TokenCursor) -> Association? {
-  if cursor.isWord("rt") || cursor.isWord("erte") {
+  if cursor.isWord(.rt) || cursor.isWord(.erte) {
     cursor.skip()
     return .rt
   }
-  if cursor.isWord("rw") || cursor.isWord("erwe") {
+  if cursor.isWord(.rw) || cursor.isWord(.erwe) {
     cursor.skip()
     return .rw
   }
-  if cursor.isWord("rukun"), cursor.isWord("tetangga", 1) || cursor.isWord("warga", 1) {
+  if cursor.isWord(.rukun), cursor.isWord(.tetangga, 1) || cursor.isWord(.warga, 1) {
     defer { cursor.skip(2) }
-    return cursor.isWord("tetangga", 1) ? .rt : .rw
+    return cursor.isWord(.tetangga, 1) ? .rt : .rw
   }
   return nil
 }

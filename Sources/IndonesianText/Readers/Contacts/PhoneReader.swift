@@ -50,7 +50,7 @@ func takePhone(_ cursor: inout TokenCursor) -> String? {
 private func isPriced(_ cursor: TokenCursor) -> Bool {
   let isDivided = cursor.isMark(Sign.point, -1) || cursor.isMark(Sign.colon, -1)
   let place = isDivided ? -2 : -1
-  return ["rp", "idr", "rupiah"].contains { cursor.isWord($0, place) }
+  return cursor.isWord(.rp, place) || cursor.isWord(.idr, place) || cursor.isWord(.rupiah, place)
 }
 
 /// Whether a number can begin with these digits: a zero, `62`, or the `8` of an operator.
@@ -63,12 +63,12 @@ private func mayBeginPhone(_ token: ReaderToken) -> Bool {
 /// Whether the token so far away is a word that announces nothing (`b08123…`).
 private func touchesLetter(_ cursor: TokenCursor, _ ahead: Int) -> Bool {
   guard let token = cursor.peek(ahead), token.kind == .word else { return false }
-  return token.word.utf8.count == 1
+  return token.entry.isOneLetter
 }
 
 /// `O812…`: the letter is typed for the zero.
 private func takeLetterZero(_ cursor: inout TokenCursor) -> String? {
-  guard cursor.isWord("o"), cursor.isGlued(1), cursor.isDigits(1) else { return nil }
+  guard cursor.isWord(.o), cursor.isGlued(1), cursor.isDigits(1) else { return nil }
   var rest = cursor
   rest.skip()
   var run = PhoneRun(isInternational: false)
@@ -80,11 +80,11 @@ private func takeLetterZero(_ cursor: inout TokenCursor) -> String? {
 
 /// `nol delapan satu dua …`.
 private func takeSpelledPhone(_ cursor: inout TokenCursor) -> String? {
-  guard cursor.isWord("kosong") || cursor.meaning().number != nil else { return nil }
+  guard cursor.isWord(.kosong) || cursor.meaning().number != nil else { return nil }
   var digits: [UInt8] = []
   var rest = cursor
   while digits.count <= PhoneRun.mostDigits {
-    if rest.isWord("kosong") {
+    if rest.isWord(.kosong) {
       digits.append(0x30)
     } else if case .unit(let unit)? = rest.meaning().number, !rest.meaning().isOrdinal {
       digits.append(0x30 + UInt8(unit))

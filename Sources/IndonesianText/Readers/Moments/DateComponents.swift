@@ -72,7 +72,7 @@ extension MomentParser {
     }
     cursor = rest
     // The time of an export of a chat: `2020-12-06T19:30`.
-    if cursor.isWord("t"), cursor.isGlued(), cursor.isDigits(1) { cursor.skip() }
+    if cursor.isWord(.t), cursor.isGlued(), cursor.isDigits(1) { cursor.skip() }
     checkDate()
     return true
   }
@@ -146,7 +146,7 @@ extension MomentParser {
     }
     phrase.day = day
     takeLastDay()
-    if cursor.isWord("an"), cursor.isGlued() { cursor.skip() }
+    if cursor.isWord(.an), cursor.isGlued() { cursor.skip() }
     if !(1...31).contains(day) || phrase.lastDay.map({ !(1...31).contains($0) }) == true {
       phrase.isImpossible = true
     }
@@ -204,7 +204,7 @@ extension MomentParser {
       rest.take(.until) || rest.take(.and) || rest.take(.either)
       || rest.take(mark: Sign.hyphen) || rest.take(mark: Sign.slash)
     if !isJoined {
-      guard rest.isWord("s"), rest.peek(1)?.kind == .mark, rest.isWord("d", 2) else { return }
+      guard rest.isWord(.s), rest.peek(1)?.kind == .mark, rest.isWord(.d, 2) else { return }
       rest.skip(3)
       if rest.isMark(Sign.point) { rest.skip() }
     }

@@ -75,7 +75,7 @@ extension MomentParser {
       return true
     }
     // `selamat pagi`, `met malam` greet.
-    guard !Self.greetings.contains(cursor.peek(-1)?.word ?? "") else { return false }
+    guard !cursor.word(-1).isOne(of: Self.greetings) else { return false }
     guard phrase.part == nil, phrase.time?.part == nil, let part = takeDayPart(&cursor) else {
       return false
     }
@@ -88,7 +88,7 @@ extension MomentParser {
     return true
   }
 
-  private static let greetings: Set<String> = ["selamat", "met", "slmt", "sugeng", "wilujeng"]
+  private static let greetings: [NamedWord] = [.selamat, .met, .slmt, .sugeng, .wilujeng]
 
   /// A time of day, or the end of `jam 7 sampai jam 9`.
   mutating func takeTime() -> Bool {
@@ -139,17 +139,19 @@ extension MomentParser {
 
   /// `natal`, `malam tahun baru`, `H-1 lebaran`.
   mutating func takeFeast() -> Bool {
-    guard phrase.feast == nil, cursor.meaning().beginsFeast, let first = cursor.peek()?.word
-    else { return false }
-    return first == "h" ? takeDaysFromFeast() : takeNamedFeast(first)
+    guard phrase.feast == nil, cursor.meaning().beginsFeast else { return false }
+    return cursor.isWord(.h) ? takeDaysFromFeast() : takeNamedFeast()
   }
 
-  private mutating func takeNamedFeast(_ first: String) -> Bool {
-    guard let feast = Feast.named[first]?.first(where: { follows($0.rest) }) else { return false }
+  private mutating func takeNamedFeast() -> Bool {
+    guard cursor.meaning().beginsFeast,
+      let feast = Feast.beginning(with: cursor.word()).first(
+        where: { follows($0.words) })
+    else { return false }
     let before = cursor
-    cursor.skip(feast.rest.count + 1)
-    phrase.feast = feast
-    if phrase.part == .night, cursor.tokens[..<before.position].last?.meaning.part == .night {
+    cursor.skip(feast.words.count + 1)
+    phrase.feast = feast.feast
+    if phrase.part == .night, before.meaning(-1).part == .night {
       phrase.isEve = true
     }
     if let days = phrase.daysFromToday, phrase.period == nil {
@@ -163,7 +165,7 @@ extension MomentParser {
       cursor.skip()
     }
     let isLed =
-      first == "hari" || before.cue(-1) == .eventLead || phrase.isEve || phrase.side != nil
+      before.isWord(.hari) || before.cue(-1) == .eventLead || phrase.isEve || phrase.side != nil
       || phrase.year != nil || cursor.cue() == .ago || cursor.cue() == .ahead
       || cursor.cue() == .this || cursor.meaning().daysFromToday != nil
       || cursor.meaning().unit == .year
@@ -171,7 +173,7 @@ extension MomentParser {
     return true
   }
 
-  private func follows(_ words: [String]) -> Bool {
+  private func follows(_ words: [ReaderWord]) -> Bool {
     words.indices.allSatisfy { cursor.isWord(words[$0], $0 + 1) }
   }
 
@@ -183,7 +185,7 @@ extension MomentParser {
     else { return false }
     let before = phrase
     cursor.skip(3)
-    if !takeNamedFeast(cursor.peek()?.word ?? "") {
+    if !takeNamedFeast() {
       phrase.feast = Feast.named["hari"]?.first { $0.rest == ["h"] }
     }
     guard phrase.feast != nil else {

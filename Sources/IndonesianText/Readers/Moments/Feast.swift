@@ -1,10 +1,16 @@
 /// A day that everybody knows by its name.
-struct Feast: Equatable {
+final class Feast: Equatable, Sendable {
   /// Words after the first one of the name.
   let rest: [String]
   /// The days in a year; none where they are not known.
   let dates: @Sendable (Int) -> [CalendarDate]
   let name: String
+
+  private init(rest: [String], dates: @escaping @Sendable (Int) -> [CalendarDate], name: String) {
+    self.rest = rest
+    self.dates = dates
+    self.name = name
+  }
 
   static func == (a: Feast, b: Feast) -> Bool { a.name == b.name }
 
@@ -22,6 +28,22 @@ struct Feast: Equatable {
       }
     }
     return feasts.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
+  }()
+
+  /// A feast with the words behind the first one of its name.
+  typealias Named = (feast: Feast, words: [ReaderWord])
+
+  /// The feasts whose names begin with a standard word, longer names first.
+  static func beginning(with word: ReaderWord) -> [Named] { byWord[word.number] ?? [] }
+
+  private static let byWord: [Int32: [Named]] = {
+    var byWord: [Int32: [Named]] = [:]
+    for (first, feasts) in named {
+      let word = WordMeanings.word(first)
+      guard word != .unknown else { continue }
+      byWord[word.number] = feasts.map { ($0, $0.rest.map(WordMeanings.word)) }
+    }
+    return byWord
   }()
 
   private static func add(

@@ -32,14 +32,16 @@ struct MomentParser {
           if blocks {
             phrase = before
           } else {
-            if !isOpen { phrase.isDenied = cursor.tokens[..<start].last?.meaning.cue == .isNot }
+            if !isOpen {
+              phrase.isDenied = start > 0 && cursor.tokens[start - 1].meaning.cue == .isNot
+            }
             phrase.tokens = phrase.tokens.lowerBound..<cursor.position
             isOpen = true
           }
           continue
         }
         phrase = before
-        cursor = TokenCursor(cursor.tokens, at: start)
+        cursor.move(to: start)
       }
       isBlocked = false
       if isOpen, !isConnector() || start - phrase.tokens.upperBound >= Self.longestGap {
@@ -58,7 +60,7 @@ struct MomentParser {
   /// Whether the token may begin a component: a cheap test before the many forms are tried.
   private func mayBegin() -> Bool {
     guard let token = cursor.peek() else { return false }
-    return token.kind == .digits || token.saysSomething
+    return token.kind == .digits || token.entry.saysSomething
   }
 
   /// `jl. 17 agustus`, `Rp 12.50`; and names of people and places after `pak` and `pasar`.

@@ -14,8 +14,8 @@ extension MomentParser {
       return takeNow()
     case .earlierInJavanese?:
       let next = cursor.meaning(1)
-      let isBefore = next.part != nil && Self.isJavanesePart(cursor.peek(1)?.word)
-      guard phrase.today == nil, isBefore || Self.isJavanesePart(cursor.peek(-1)?.word) else {
+      let isBefore = next.part != nil && Self.isJavanesePart(cursor.word(1))
+      guard phrase.today == nil, isBefore || Self.isJavanesePart(cursor.word(-1)) else {
         return false
       }
       phrase.today = .past
@@ -28,7 +28,7 @@ extension MomentParser {
       cursor.skip()
       return true
     // `saat ini`, `detik ini`.
-    case .eventLead? where cursor.isWord("saat") && cursor.cue(1) == .this:
+    case .eventLead? where cursor.isWord(.saat) && cursor.cue(1) == .this:
       cursor.skip()
       return takeNow()
     default:
@@ -38,8 +38,8 @@ extension MomentParser {
     }
   }
 
-  private static func isJavanesePart(_ word: String?) -> Bool {
-    ["bengi", "wengi", "esuk", "isuk", "enjing", "sonten", "awan"].contains(word ?? "")
+  private static func isJavanesePart(_ word: ReaderWord) -> Bool {
+    word.isOne(of: [.bengi, .wengi, .esuk, .isuk, .enjing, .sonten, .awan])
   }
 
   private mutating func takeNow() -> Bool {
@@ -140,7 +140,7 @@ extension MomentParser {
       return nil
     }
     cursor.skip()
-    if cursor.isWord("an") { cursor.skip() }
+    if cursor.isWord(.an) { cursor.skip() }
     var halves = Double(count.units) / 5_000
     if cursor.meaning().number == .fraction(5_000) {
       halves += 1
@@ -169,8 +169,8 @@ extension MomentParser {
     case .ahead?, .later?: sign = 1
     default:
       if rest.meaning().daysFromToday == -1 { sign = -1 }
-      if rest.isWord("belakang") || rest.isWord("sebelumnya") { sign = -1 }
-      if rest.isWord("akan"), rest.isWord("datang", 1) {
+      if rest.isWord(.belakang) || rest.isWord(.sebelumnya) { sign = -1 }
+      if rest.isWord(.akan), rest.isWord(.datang, 1) {
         rest.skip()
         sign = 1
       }
@@ -224,7 +224,7 @@ extension MomentParser {
       if let days = rest.meaning().daysFromToday, abs(days) == 1, rest.meaning().part == nil {
         offset = Int(days)
       }
-      if rest.isWord("akan"), rest.isWord("datang", 1) {
+      if rest.isWord(.akan), rest.isWord(.datang, 1) {
         rest.skip()
         offset = 1
       }

@@ -119,8 +119,9 @@ private func takeHour(_ cursor: inout TokenCursor) -> Int? {
   if cursor.isDigits() { return cursor.takeDigits(atMost: 2) }
   guard !cursor.meaning().isOrdinal, !cursor.meaning().isMoney else { return nil }
   let isRound = cursor.meaning().isApproximate
-  if let word = cursor.peek()?.word, word.hasSuffix("an"),
-    case .unit(let hour)? = WordMeanings.entry(String(word.dropLast(2)))?.meaning.number
+  let letters = WordMeanings.letters(of: cursor.word())
+  if letters.suffix(2).elementsEqual("an".utf8),
+    case .unit(let hour)? = WordMeanings.entry(letters.dropLast(2))?.meaning.number
   {
     // `jam tujuhan`.
     cursor.skip()
@@ -134,8 +135,8 @@ private func takeHour(_ cursor: inout TokenCursor) -> Int? {
 
 /// The ending of `jam 7-an`.
 private func takeRounding(_ cursor: inout TokenCursor) {
-  if cursor.isMark(Sign.hyphen), cursor.isWord("an", 1) { cursor.skip(2) }
-  if cursor.isWord("an") { cursor.skip() }
+  if cursor.isMark(Sign.hyphen), cursor.isWord(.an, 1) { cursor.skip(2) }
+  if cursor.isWord(.an) { cursor.skip() }
 }
 
 /// Takes the name of a part of the day that stands next.
@@ -149,13 +150,13 @@ func takeDayPart(_ cursor: inout TokenCursor) -> DayPart? {
   // `pagi2`, `malam-malam`, `siang bolong`, `pagi buta`.
   if cursor.isDigits(), cursor.isGlued(), cursor.peek()?.value == 2 { cursor.skip() }
   if cursor.isMark(Sign.hyphen), cursor.meaning(1).part == part { cursor.skip(2) }
-  if cursor.isWord("bolong") || cursor.isWord("buta") { cursor.skip() }
+  if cursor.isWord(.bolong) || cursor.isWord(.buta) { cursor.skip() }
   return part
 }
 
 /// `am` and `pm`.
 private func takeHalfDay(_ cursor: inout TokenCursor, hour: Int) -> DayPart? {
-  if cursor.take(word: "am") { return .morning }
-  guard cursor.take(word: "pm") else { return nil }
+  if cursor.take(word: .am) { return .morning }
+  guard cursor.take(word: .pm) else { return nil }
   return hour == 12 || hour <= 2 ? .noon : hour <= 6 ? .afternoon : .night
 }

@@ -1,4 +1,6 @@
 /// One piece of a message: a run of digits, a word, or a sign.
+///
+/// Words are numbers, so that a token is copied and compared without a string.
 struct ReaderToken: Equatable {
   enum Kind: Equatable {
     /// ASCII digits; `value` is their number.
@@ -11,20 +13,43 @@ struct ReaderToken: Equatable {
     case claimed
   }
 
-  var kind: Kind
+  private(set) var kind: Kind
   /// Whether a blank stands before it.
   let spaced: Bool
-  /// Byte range in the UTF-8 of the message.
-  let original: Range<Int>
-  /// Empty for what is no word.
-  var word = ""
-  var meaning = WordMeaning.none
-  /// Whether the meaning is any at all.
-  var saysSomething = false
+  /// What the tables know of a word; nothing of what is no word.
+  private(set) var entry = WordMeanings.Entry.unknown
   /// The number that digits write, or -1 for more than 18 of them; the scalar of a sign.
-  var value = 0
+  let value: Int
   /// How many digits there are; zeros in front count.
-  var digitCount = 0
+  let digitCount: Int
+  private let start: Int32
+  private let end: Int32
+
+  init(
+    kind: Kind, spaced: Bool, original: Range<Int>, entry: WordMeanings.Entry = .unknown,
+    value: Int = 0, digitCount: Int = 0
+  ) {
+    self.kind = kind
+    self.spaced = spaced
+    self.entry = entry
+    self.value = value
+    self.digitCount = digitCount
+    start = Int32(truncatingIfNeeded: original.lowerBound)
+    end = Int32(truncatingIfNeeded: original.upperBound)
+  }
+
+  /// Byte range in the UTF-8 of the message.
+  var original: Range<Int> { Int(start)..<Int(end) }
+
+  var word: ReaderWord { entry.word }
+
+  var meaning: WordMeaning { entry.meaning }
 
   func isMark(_ ascii: UInt8) -> Bool { kind == .mark && value == Int(ascii) }
+
+  /// Makes the token say nothing.
+  mutating func claim() {
+    kind = .claimed
+    entry = .unknown
+  }
 }

@@ -127,27 +127,23 @@ struct ReaderTokenizer {
 
   private mutating func finishWord(at place: Range<Int>) {
     squeezeRepeats(&letters)
-    let word = String(decoding: letters, as: UTF8.self)
-    if let known = WordMeanings.entry(word) {
+    if let known = WordMeanings.entry(letters[...]) {
       append(known, at: place, spaced: startSpaced)
     } else if let parts = WordMeanings.split(letters) {
       for (index, part) in parts.enumerated() {
         append(part, at: place, spaced: index == 0 ? startSpaced : true)
       }
     } else {
-      append(
-        WordMeanings.Entry(standard: word, meaning: WordMeanings.derived(letters)), at: place,
-        spaced: startSpaced)
+      let entry = WordMeanings.Entry(
+        word: .unknown, meaning: WordMeanings.derived(letters), isOneLetter: letters.count == 1)
+      append(entry, at: place, spaced: startSpaced)
     }
   }
 
   private mutating func append(
     _ entry: WordMeanings.Entry, at place: Range<Int>, spaced: Bool
   ) {
-    tokens.append(
-      ReaderToken(
-        kind: .word, spaced: spaced, original: place, word: entry.standard,
-        meaning: entry.meaning, saysSomething: entry.saysSomething))
+    tokens.append(ReaderToken(kind: .word, spaced: spaced, original: place, entry: entry))
   }
 
   /// More digits do not fit into a number of 64 bits.

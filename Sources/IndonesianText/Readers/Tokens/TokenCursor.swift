@@ -54,10 +54,21 @@ struct TokenCursor {
     return place >= 0 && place < end && !tokens[place].spaced
   }
 
-  func isWord(_ word: String, _ ahead: Int = 0) -> Bool {
+  func isWord(_ word: NamedWord, _ ahead: Int = 0) -> Bool { isWord(ReaderWord(word), ahead) }
+
+  func isWord(_ word: ReaderWord, _ ahead: Int = 0) -> Bool {
     let place = position + ahead
     return place >= 0 && place < end && tokens[place].word == word
   }
+
+  /// The standard word so many places further on; unknown where there is none.
+  func word(_ ahead: Int = 0) -> ReaderWord {
+    let place = position + ahead
+    return place >= 0 && place < end ? tokens[place].word : .unknown
+  }
+
+  /// Stands at a place of the same message.
+  mutating func move(to place: Int) { position = min(place, end) }
 
   mutating func skip(_ count: Int = 1) { position = min(position + count, end) }
 
@@ -67,7 +78,7 @@ struct TokenCursor {
     return true
   }
 
-  mutating func take(word: String) -> Bool {
+  mutating func take(word: NamedWord) -> Bool {
     guard isWord(word) else { return false }
     position += 1
     return true
@@ -92,11 +103,11 @@ struct TokenCursor {
       let word = tokens[position].word
       position += 1
       // `kira-kira`: the hyphen is a minus anywhere else.
-      if !word.isEmpty, isMark(Sign.hyphen), isWord(word, 1) { position += 1 }
+      if word != .unknown, isMark(Sign.hyphen), isWord(word, 1) { position += 1 }
       // `kira2`.
-      if !word.isEmpty, isGlued(), isDigits(), tokens[position].value == 2 { position += 1 }
+      if word != .unknown, isGlued(), isDigits(), tokens[position].value == 2 { position += 1 }
     }
-    if isWord("kurang"), isWord("lebih", 1) {
+    if isWord(.kurang), isWord(.lebih, 1) {
       position += 2
       trim()
     }
@@ -106,16 +117,19 @@ struct TokenCursor {
   /// Whether the token says nothing about a value beside it.
   static func isLoose(_ token: ReaderToken) -> Bool {
     switch token.kind {
-    case .word: ReaderWords.isFiller(token.word)
+    case .word: token.entry.isFiller
     case .digits, .claimed: false
-    case .mark: token.value >= 0x80 || loose.contains(token.value)
+    case .mark: token.value >= 0x80 || isLoose(token.value)
     }
   }
 
   /// `. , ! ? : ; ( ) " = [ ]`; a plus or minus belongs to the value.
-  private static let loose: Set<Int> = [
-    0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x3B, 0x28, 0x29, 0x22, 0x3D, 0x5B, 0x5D,
-  ]
+  private static func isLoose(_ sign: Int) -> Bool {
+    switch sign {
+    case 0x2E, 0x2C, 0x21, 0x3F, 0x3A, 0x3B, 0x28, 0x29, 0x22, 0x3D, 0x5B, 0x5D: true
+    default: false
+    }
+  }
 }
 
 /// The ASCII signs that values are written with.

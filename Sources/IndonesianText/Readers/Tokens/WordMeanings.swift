@@ -5,31 +5,51 @@
 /// (`malamnya`, `puluhan`), with letters left out or swapped (`dsember`, `kamsi`), or two in one
 /// (`tadimalam`).
 enum WordMeanings {
-  struct Entry {
+  struct Entry: Equatable {
     /// The standard spelling.
-    let standard: String
+    let word: ReaderWord
     let meaning: WordMeaning
+    /// Whether the meaning is any at all.
     let saysSomething: Bool
+    /// Whether it may stand around a value without changing it.
+    let isFiller: Bool
+    let isOneLetter: Bool
 
-    init(standard: String, meaning: WordMeaning) {
-      self.standard = standard
+    init(word: ReaderWord, meaning: WordMeaning, isFiller: Bool = false, isOneLetter: Bool = false)
+    {
+      self.word = word
       self.meaning = meaning
+      self.isFiller = isFiller
+      self.isOneLetter = isOneLetter
       saysSomething = meaning != .none
     }
+
+    static let unknown = Entry(word: .unknown, meaning: .none)
   }
 
   /// The entry of a folded word, or nil where the tables do not hold it.
-  static func entry(_ word: String) -> Entry? { table[word] }
+  static func entry(_ word: ArraySlice<UInt8>) -> Entry? { table.entry(word) }
+
+  /// The letters of a standard word; none for an unknown one.
+  static func letters(of word: ReaderWord) -> ArraySlice<UInt8> {
+    word == .unknown ? [] : table.standards.bytes(Int(word.number) - 1)
+  }
+
+  /// The standard word with these letters; unknown where no table holds it.
+  static func word(_ letters: String) -> ReaderWord {
+    table.standards.find(letters.utf8Span.span).map { ReaderWord(number: Int32($0 + 1)) }
+      ?? .unknown
+  }
 
   /// What a word outside the tables says by its ending or by its likeness to a known one.
   static func derived(_ word: [UInt8]) -> WordMeaning {
     guard word.count > 3, word.count <= longestWord else { return .none }
-    if word.suffix(3) == Array("nya".utf8)[...], let base = known(word.dropLast(3)),
+    if word.suffix(3).elementsEqual("nya".utf8), let base = known(word.dropLast(3)),
       base.number == nil, base.cue == nil || base.cue == .earlierToday
     {
       return base
     }
-    if word.suffix(2) == Array("an".utf8)[...], let round = roundNumber(word.dropLast(2)) {
+    if word.suffix(2).elementsEqual("an".utf8), let round = roundNumber(word.dropLast(2)) {
       return round
     }
     guard let first = word.first, first >= 0x61, first <= 0x7A else { return .none }
@@ -49,8 +69,9 @@ enum WordMeanings {
 
   private static func splitTime(_ word: [UInt8]) -> [Entry]? {
     for head in CueTable.gluedHeads where word.starts(with: head.utf8) {
-      let tail = String(decoding: word.dropFirst(head.utf8.count), as: UTF8.self)
-      guard CueTable.gluedTails.contains(tail), let first = table[head], let second = table[tail]
+      let tail = word[head.utf8.count...]
+      guard CueTable.gluedTails.contains(String(decoding: tail, as: UTF8.self)),
+        let first = entry(word[..<head.utf8.count]), let second = entry(tail)
       else { continue }
       return [first, second]
     }
@@ -68,7 +89,7 @@ enum WordMeanings {
       var found: Entry?
       var length = min(rest.count, NumberTable.longestWord)
       while found == nil, length >= 2 {
-        let entry = table[String(decoding: rest.prefix(length), as: UTF8.self)]
+        let entry = entry(rest.prefix(length))
         if entry?.meaning.number != nil { found = entry } else { length -= 1 }
       }
       guard let found else { return nil }
@@ -79,7 +100,7 @@ enum WordMeanings {
   }
 
   private static func known(_ word: ArraySlice<UInt8>) -> WordMeaning? {
-    table[String(decoding: word, as: UTF8.self)]?.meaning
+    entry(word)?.meaning
   }
 
   /// `puluhan`, `ribuan`, `seratusan`; units are no round numbers (`satuan`, `duaan`).
@@ -96,38 +117,14 @@ enum WordMeanings {
   /// No Indonesian number word is longer (`sembilanratussembilanpuluhsembilan`).
   private static let longestWord = 40
 
-  private static let table: [String: Entry] = {
-    var meanings = TimeTable.meanings
-    NumberTable.add(to: &meanings)
-    CueTable.add(to: &meanings)
-    for word in Feast.named.keys { meanings[word, default: .none].beginsFeast = true }
-    meanings["h", default: .none].beginsFeast = true
-    var table: [String: Entry] = [:]
-    table.reserveCapacity(ReaderWords.spellings.count + meanings.count)
-    for (spelling, standard) in ReaderWords.spellings {
-      let own = meanings[spelling]
-      var meaning = meanings[standard] ?? own ?? .none
-      // `rbu` is Rabu elsewhere, but behind digits a thousand; `kk` is a family's card.
-      if let number = own?.number, meaning.number == nil { meaning.number = number }
-      let isKept = own?.cue == .address && meanings[standard]?.cue != .address
-      table[spelling] = Entry(
-        standard: isKept ? spelling : standard, meaning: isKept ? own ?? .none : meaning)
-    }
-    for (word, meaning) in meanings where table[word] == nil {
-      table[word] = Entry(standard: word, meaning: meaning)
-    }
-    for word in ReaderWords.fillers where table[word] == nil {
-      table[word] = Entry(standard: word, meaning: .none)
-    }
-    return table
-  }()
+  private static let table = Table()
 
   /// By first letter.
   private static let typoTargets: [[(letters: [UInt8], meaning: WordMeaning)]] = {
     var targets = [[(letters: [UInt8], meaning: WordMeaning)]](repeating: [], count: 26)
     for word in TypingSlip.targets {
       let letters = Array(word.utf8)
-      guard let meaning = table[word]?.meaning, let first = letters.first else { continue }
+      guard let meaning = entry(letters[...])?.meaning, let first = letters.first else { continue }
       targets[Int(first - 0x61)].append((letters, meaning))
     }
     return targets

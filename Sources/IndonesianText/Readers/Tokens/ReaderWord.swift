@@ -1,0 +1,23 @@
+/// The number of a standard word in `WordMeanings`.
+struct ReaderWord: Equatable, Sendable {
+  /// 0 for a word that no table holds.
+  let number: Int32
+
+  static let unknown = ReaderWord(number: 0)
+}
+
+/// The words that readers ask for by themselves; the others are known by what they say.
+enum NamedWord: Int32, CaseIterable {
+  case akan = 1
+  case an, am, awan, belakang, bengi, bolong, buta, d, datang, enjing, erte, erwe, esuk, h
+  case hari, idr, isuk, jumlah, jumlahnya, keluarga, kk, kosong, kurang, lebih, m, met, o, pm, rp
+  case rt, rukun, rupiah, rw, s, saat, salah, sebelumnya, selamat, slmt, sonten, sugeng, t
+  case tetangga, total, totalnya, umur, umurku, umurnya, usia, warga, wengi, wilujeng, x
+}
+
+extension ReaderWord {
+  /// The named words have the first numbers, in their order.
+  init(_ word: NamedWord) { number = word.rawValue }
+
+  func isOne(of words: [NamedWord]) -> Bool { words.contains { $0.rawValue == number } }
+}
