@@ -37,13 +37,10 @@ struct CompatibilityTable: Sendable {
     return row.letters + scalar - row.first
   }
 
-  /// The ASCII letters and digits that a scalar stands for, or nil.
-  func letters(of scalar: UInt32) -> [UInt8]? {
+  /// The ASCII letters and digits that a scalar stands for, the first in the lowest byte, or nil.
+  func letters(of scalar: UInt32) -> UInt32? {
     guard let row = row(of: scalar) else { return nil }
-    guard row.letters >= 0x100 else {
-      return [UInt8(truncatingIfNeeded: row.letters + scalar - row.first)]
-    }
-    return (0..<4).map { UInt8(truncatingIfNeeded: row.letters >> ($0 * 8)) }.filter { $0 != 0 }
+    return row.letters < 0x100 ? row.letters + scalar - row.first : row.letters
   }
 
   private func row(of scalar: UInt32) -> Row? {

@@ -8,6 +8,8 @@ enum FoldedScalar {
   case accent(UInt32)
   case ignorable
   case separator
+  /// A separator beyond ASCII that is white space.
+  case blank
 
   init(ascii byte: UInt8) {
     switch byte {
@@ -56,20 +58,52 @@ enum FoldedScalar {
     case .spacingMark: self = scalar.properties.isAlphabetic ? .letter(scalar.value) : .separator
     case .otherSymbol: self = scalar.isLetterInCircle ? .letter(scalar.value) : .separator
     case .format: self = .ignorable
-    default: self = .separator
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator: self = .blank
+    // A new line of its own.
+    default: self = scalar.value == 0x85 ? .blank : .separator
     }
+  }
+
+  /// What a scalar beyond ASCII, of either case, stands for; nil where it stands for several.
+  ///
+  /// Look-alikes are the letters that they look like.
+  static func single(_ scalar: UInt32) -> FoldedScalar? {
+    switch scalar {
+    case 0x80..<ends: known[Int(scalar) - 0x80]
+    case emoji: knownEmoji[Int(scalar - emoji.lowerBound)]
+    default: workedOut(scalar)
+    }
+  }
+
+  /// Alphabets and signs; behind them stand those of East Asia.
+  private static let ends: UInt32 = 0x3000
+  private static let emoji: Range<UInt32> = 0x1F000..<0x1FB00
+
+  /// The rule, worked out once for what people type.
+  private static let known = (0x80..<ends).map(workedOut)
+  private static let knownEmoji = emoji.map(workedOut)
+
+  private static func workedOut(_ scalar: UInt32) -> FoldedScalar? {
+    // Lower-cased to i with a point, which no letter keeps.
+    if scalar == 0x130 { return .letter(0x69) }
+    if let plain = LookalikeLetters.plain(scalar) { return FoldedScalar(plain) }
+    guard CompatibilityTable.shared.letters(of: scalar) == nil,
+      let value = Unicode.Scalar(scalar)
+    else { return nil }
+    let category = value.properties.generalCategory
+    guard value.isUpperCase(category) else { return FoldedScalar(value, category) }
+    let lower = value.properties.lowercaseMapping.unicodeScalars
+    guard let only = lower.first, lower.count == 1 else { return nil }
+    return FoldedScalar(LookalikeLetters.plain(only.value) ?? only.value)
   }
 
   /// Blanks and marks that show nothing on their own, for messages of symbols alone.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     if scalar <= 0x20 || scalar == 0x7F { return true }
-    guard scalar >= 0x80 else { return false }
-    guard let value = Unicode.Scalar(scalar) else { return true }
-    let category = value.properties.generalCategory
-    switch FoldedScalar(value, category) {
-    case .ignorable, .accent: return true
+    switch FoldedScalar(scalar) {
+    case .ignorable, .accent, .blank: return true
     case .letter, .digit, .apostrophe: return false
-    case .separator: return value.isBlank(category)
+    case .separator: return Unicode.Scalar(scalar) == nil
     }
   }
 }
@@ -79,15 +113,6 @@ extension Unicode.Scalar {
   fileprivate var isLetterInCircle: Bool {
     (0x24B6...0x24E9).contains(value) || (0x1F130...0x1F189).contains(value)
       ? properties.isAlphabetic : false
-  }
-
-  /// Whether it is white space, which one of this category may be.
-  func isBlank(_ category: Unicode.GeneralCategory) -> Bool {
-    switch category {
-    case .spaceSeparator, .lineSeparator, .paragraphSeparator: true
-    // A new line of its own.
-    default: value == 0x85
-    }
   }
 
   /// Whether lower-casing changes it; its category must not be asked for again.

@@ -67,24 +67,19 @@ struct TextFolder {
 
   /// Folds a scalar beyond ASCII; lower-casing may make several of it.
   private mutating func takeFolded(_ scalar: UInt32, from start: Int, to end: Int) {
-    if let mapped = LookalikeLetters.plain(scalar) {
-      take(FoldedScalar(mapped), from: start, to: end)
-      return
-    }
-    // Ligatures and the like: ﬁ, ㎏, Ⅳ.
-    if let letters = CompatibilityTable.shared.letters(of: scalar) {
-      for letter in letters { take(FoldedScalar(ascii: letter), from: start, to: end) }
-      return
-    }
-    guard let value = Unicode.Scalar(scalar) else { return take(.separator, from: start, to: end) }
-    let category = value.properties.generalCategory
-    guard value.isUpperCase(category) else {
-      take(FoldedScalar(value, category), from: start, to: end)
-      return
-    }
-    for lower in value.properties.lowercaseMapping.unicodeScalars {
-      let plain = LookalikeLetters.plain(lower.value) ?? lower.value
-      take(FoldedScalar(plain), from: start, to: end)
+    if let single = FoldedScalar.single(scalar) {
+      take(single, from: start, to: end)
+    } else if var letters = CompatibilityTable.shared.letters(of: scalar) {
+      // Ligatures and the like: ﬁ, ㎏, Ⅳ.
+      while letters != 0 {
+        take(FoldedScalar(ascii: UInt8(letters & 0xFF)), from: start, to: end)
+        letters >>= 8
+      }
+    } else if let lower = Unicode.Scalar(scalar)?.properties.lowercaseMapping {
+      for scalar in lower.unicodeScalars {
+        take(
+          FoldedScalar(LookalikeLetters.plain(scalar.value) ?? scalar.value), from: start, to: end)
+      }
     }
   }
 
@@ -108,7 +103,7 @@ struct TextFolder {
       currentEnd = end
     case .ignorable:
       return
-    case .separator:
+    case .separator, .blank:
       finishWord()
     }
   }

@@ -1,15 +1,15 @@
 /// The search through all segmentations of one word; see `Stemmer`.
 struct SegmentSearch {
-  private let core: CoreTable
+  private let stemmer: Stemmer
   /// The word; while a prefix that swallows a letter is looked at, the letter stands in its place.
   private var letters: [UInt8]
   private var best: Segmentation?
   private var cliticCost = 0
   private var endingEnd = 0
 
-  init(_ word: ArraySlice<UInt8>, core: CoreTable) {
+  init(_ word: ArraySlice<UInt8>, _ stemmer: Stemmer) {
     letters = Array(word)
-    self.core = core
+    self.stemmer = stemmer
   }
 
   mutating func run() -> Segmentation? {
@@ -198,7 +198,7 @@ struct SegmentSearch {
     // A variant counts no more letters than its root has.
     let length =
       quality == .exact || quality == .alias
-      ? end - start : min(end - start, core.words.bytes(Int(root.rawValue) - 1).count)
+      ? end - start : min(end - start, stemmer.table.words.bytes(Int(root.rawValue) - 1).count)
     let score =
       length * 8 - cost(of: quality) - cost(of: chain, ending) - cost(of: ending)
       - cliticCost
@@ -210,8 +210,8 @@ struct SegmentSearch {
 
   private func root(_ start: Int, _ end: Int) -> (root: WordID, quality: Segmentation.Quality)? {
     let key = letters.span.extracting(start..<end)
-    let entry = core.words.find(key, hash: WordTable.hash(key))
-    return entry < 0 ? nil : core.root(entry)
+    let entry = stemmer.table.words.find(key, hash: WordTable.hash(key))
+    return entry < 0 ? nil : stemmer.table.root(entry)
   }
 
   /// Affixes that do not go together.

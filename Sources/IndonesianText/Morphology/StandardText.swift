@@ -18,38 +18,46 @@ private struct StandardText {
     bytes = Array(text.utf8)
     var previous: CanonicalWord?
     let words = vocabulary.canonicalize(folded).words
-    for (place, word) in words.enumerated() {
-      let next = place + 1 < words.count ? words[place + 1] : nil
-      let form = form(of: word, next: next)
+    written.reserveCapacity(bytes.count)
+    for word in words {
+      let form = form(of: word)
       if let previous { written += separator(previous, word, form) }
       written += form
       previous = word
     }
   }
 
-  private func form(of word: CanonicalWord, next: CanonicalWord?) -> String {
-    let typed = word.source.map(folded.word).joined(separator: " ")
+  private func form(of word: CanonicalWord) -> String {
+    let typed = letters(of: word)
     if word.how == .exact || word.how == .reduplicated {
-      if let formal = FormalParticles.words[typed] { return formal }
+      if let formal = FormalParticles.standing(for: typed) { return formal }
       if word.id != .unknown { return vocabulary.word(word.id) }
     }
-    if word.how == .affixed, word.source.count == 1 {
-      let folded = folded.bytes[folded.words[word.source.lowerBound].folded]
-      return FormalWord().form(of: folded)
+    if word.how == .affixed, word.source.count == 1 { return FormalWord().form(of: typed) }
+    if word.id == .unknown {
+      return cutWithClitic(typed) ?? String(decoding: typed, as: UTF8.self)
     }
-    if word.id == .unknown { return cutWithClitic(typed) ?? typed }
     return vocabulary.word(word.id)
   }
 
+  /// The folded words that it came from.
+  private func letters(of word: CanonicalWord) -> ArraySlice<UInt8> {
+    let (first, last) = (word.source.lowerBound, word.source.upperBound - 1)
+    return folded.bytes[folded.words[first].folded.lowerBound..<folded.words[last].folded.upperBound]
+  }
+
   /// A word cut short with a clitic: `wktnya`.
-  private func cutWithClitic(_ typed: String) -> String? {
-    for clitic in ["nya", "ny", "x"] where typed.hasSuffix(clitic) && typed.count > clitic.count + 1
-    {
-      let words = vocabulary.canonicalize(FoldedText(String(typed.dropLast(clitic.count)))).words
+  private func cutWithClitic(_ typed: ArraySlice<UInt8>) -> String? {
+    for clitic in Self.clitics
+    where typed.count > clitic.count + 1 && typed.suffix(clitic.count).elementsEqual(clitic) {
+      let stem = String(decoding: typed.dropLast(clitic.count), as: UTF8.self)
+      let words = vocabulary.canonicalize(FoldedText(stem)).words
       if words.count == 1, words[0].id != .unknown { return vocabulary.word(words[0].id) + "nya" }
     }
     return nil
   }
+
+  private static let clitics = ["nya", "ny", "x"].map { Array($0.utf8) }
 
   private func separator(_ previous: CanonicalWord, _ word: CanonicalWord, _ form: String) -> String
   {
@@ -68,7 +76,12 @@ private struct StandardText {
 /// Particles and everyday words that formal texts replace, but that mean nothing by themselves in
 /// a chat or are words of their own.
 private enum FormalParticles {
-  static let words: [String: String] = [
+  static func standing(for word: ArraySlice<UInt8>) -> String? {
+    word.count <= longest ? words[String(decoding: word, as: UTF8.self)] : nil
+  }
+
+  private static let longest = 4
+  private static let words: [String: String] = [
     "nih": "ini", "tuh": "itu", "no": "nomor", "cuma": "hanya", "yah": "ya", "donk": "dong",
     "dech": "deh",
   ]

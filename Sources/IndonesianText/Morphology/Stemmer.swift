@@ -8,13 +8,15 @@
 ///
 /// Sources of the rules: the affix tables of "Tata Bahasa Baku Bahasa Indonesia" (4th edition,
 /// 2017), and spoken forms by own observation.
-package struct Stemmer: Sendable {
-  private let core: CoreTable
+///
+/// A class: it is shared by all words and never copied.
+package final class Stemmer: Sendable {
+  let table: CoreTable
 
   /// The stemmer of the language itself, without a script's words.
   package static let core = CoreWords.shared.stemmer
 
-  init(core: CoreTable) { self.core = core }
+  init(_ table: CoreTable) { self.table = table }
 
   /// Words longer than this are nobody's.
   private static let longestWord = 40
@@ -22,7 +24,7 @@ package struct Stemmer: Sendable {
   /// The most likely way to take a folded word apart, or nil where no known root is left.
   func segmentation(of word: ArraySlice<UInt8>) -> Segmentation? {
     guard word.count >= 2, word.count <= Self.longestWord else { return nil }
-    var search = SegmentSearch(word, core: core)
+    var search = SegmentSearch(word, self)
     return search.run()
   }
 

@@ -154,8 +154,8 @@ struct RegionScanner {
   private func isUnknown(_ word: Int) -> Bool {
     guard meanings[word].isEmpty else { return false }
     let letters = self.word(word)
-    let core = CoreWords.shared.table
-    if let entry = core.words.find(letters), entry < core.standardCount { return false }
+    let core = CoreWords.shared
+    if let entry = core.table.words.find(letters), entry < core.table.standardCount { return false }
     guard let found = Stemmer.core.segmentation(of: letters), found.quality == .exact else {
       return true
     }

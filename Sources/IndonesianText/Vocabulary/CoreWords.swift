@@ -14,7 +14,7 @@ final class CoreWords: Sendable {
     var words = CoreTable()
     neighbours = NeighbourRules(&words)
     let table = words
-    let stemmer = Stemmer(core: table)
+    let stemmer = Stemmer(table)
     self.table = table
     self.stemmer = stemmer
     roots = (0..<table.standardCount).map { entry in

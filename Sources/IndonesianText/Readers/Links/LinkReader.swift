@@ -99,8 +99,10 @@ func blankSeparated(_ bytes: [UInt8]) -> [Range<Int>] {
 /// Whether an emoji, a typographic sign or a wide blank stands there, which is part of no link.
 private func symbol(_ bytes: [UInt8], at index: Int) -> (isOne: Bool, length: Int) {
   let (scalar, length) = decodeScalar(bytes, at: index)
-  if case .separator = FoldedScalar(scalar) { return (true, length) }
-  return (false, length)
+  switch FoldedScalar(scalar) {
+  case .separator, .blank: return (true, length)
+  default: return (false, length)
+  }
 }
 
 /// Text that may be a link: one part of a message, or several joined by spelled-out points.

@@ -52,26 +52,17 @@ struct ReaderTokenizer {
   }
 
   private mutating func take(beyondASCII scalar: UInt32, at place: Range<Int>) {
-    if let plain = LookalikeLetters.plain(scalar) {
-      take(folded: plain, at: place)
-      return
-    }
-    guard let value = Unicode.Scalar(scalar) else { return }
-    let category = value.properties.generalCategory
-    if value.isBlank(category) {
-      finish(at: place.lowerBound)
-      spaced = true
-    } else if value.isUpperCase(category) {
-      for lower in value.properties.lowercaseMapping.unicodeScalars {
-        take(folded: LookalikeLetters.plain(lower.value) ?? lower.value, at: place)
+    if (0xFF01...0xFF5E).contains(scalar), let plain = LookalikeLetters.plain(scalar) {
+      // Signs of full width are the plain ones.
+      take(FoldedScalar(plain), of: plain, at: place)
+    } else if let single = FoldedScalar.single(scalar) {
+      take(single, of: scalar, at: place)
+    } else if let lower = Unicode.Scalar(scalar)?.properties.lowercaseMapping {
+      for scalar in lower.unicodeScalars {
+        let folded = LookalikeLetters.plain(scalar.value) ?? scalar.value
+        take(FoldedScalar(folded), of: folded, at: place)
       }
-    } else {
-      take(FoldedScalar(value, category), of: scalar, at: place)
     }
-  }
-
-  private mutating func take(folded scalar: UInt32, at place: Range<Int>) {
-    take(FoldedScalar(scalar), of: scalar, at: place)
   }
 
   private mutating func take(_ folded: FoldedScalar, of scalar: UInt32, at place: Range<Int>) {
@@ -81,6 +72,9 @@ struct ReaderTokenizer {
       appendUTF8(letter, to: &letters)
     case .digit(let digit): self.digit(UInt8(truncatingIfNeeded: digit), at: place.lowerBound)
     case .apostrophe, .accent, .ignorable: return
+    case .blank:
+      finish(at: place.lowerBound)
+      spaced = true
     // Longer and shorter dashes are typed for a hyphen.
     case .separator: mark((0x2010...0x2015).contains(scalar) ? 0x2D : scalar, at: place)
     }
