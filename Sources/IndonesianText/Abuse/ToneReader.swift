@@ -15,88 +15,76 @@ package func readTone(_ text: String) -> Tone {
 }
 
 private struct ToneReader {
+  private typealias Word = ToneText.Word
+
   private let words: [ToneText.Word]
-  private let texts: [String]
-  private let kinds: [Kind]
-  /// Whether something is said beside what is quoted.
-  private let speaksOutsideQuotes: Bool
-  /// The first word that says that others' words follow.
-  private let firstReport: Int?
+  /// By word, whether it is another's, told by the writer.
+  private let isReported: [Bool]
+  /// Whether others' words are told.
+  let isTelling: Bool
 
   init(_ words: [ToneText.Word]) {
     self.words = words
-    texts = words.map(\.text)
-    kinds = words.map { Self.kind(of: $0.letters) }
-    speaksOutsideQuotes = words.contains { !$0.isQuoted }
-    firstReport = Self.firstReport(in: words.map(\.text))
+    let firstReport = Self.firstReport(in: words)
+    isTelling = firstReport != nil
+    let speaksOutsideQuotes = words.contains { !$0.isQuoted }
+    isReported = words.indices.map { place in
+      if words[place].isQuoted { return speaksOutsideQuotes }
+      return (firstReport ?? place) < place || Self.isTakenBack(words, place)
+    }
   }
-
-  /// Whether others' words are told.
-  var isTelling: Bool { firstReport != nil }
 
   // MARK: - Whose words
 
-  /// Whether the word at a place is another's, told by the writer.
-  private func isReported(_ place: Int) -> Bool {
-    if words[place].isQuoted { return speaksOutsideQuotes }
-    if let firstReport, firstReport < place { return true }
-    let after = texts[place...].dropFirst()
-    // "babi, katanya"; "bangsat dipakai nama akun"
-    if after.prefix(3).contains(where: { $0 == "katanya" || $0 == "artinya" }) { return true }
+  /// Whether what follows says that a word is another's.
+  private static func isTakenBack(_ words: [ToneText.Word], _ place: Int) -> Bool {
+    let after = words[place...].dropFirst()
     guard let next = after.first else { return false }
+    // "babi, katanya"; "bangsat dipakai nama akun"
+    if after.prefix(3).contains(where: { ToneWords.saidSo.contains($0) }) { return true }
     if ToneWords.passedOn.contains(next) { return true }
     // "pantek itu kata kasar", "memek itu isi komentarnya"
-    return ["itu", "tuh", "adalah"].contains(next)
+    return ToneWords.pointing.contains(next)
       && after.dropFirst().prefix(2).contains {
-        ToneWords.reporting.contains($0) || $0 == "bahasa" || $0 == "nama"
+        ToneWords.reporting.contains($0) || ToneWords.naming.contains($0)
       }
   }
 
   /// Where others' words begin: at a verb of saying, unless the writer tells what he did himself.
-  private static func firstReport(in texts: [String]) -> Int? {
-    texts.indices.first { place in
-      guard isReporting(texts[place]) else { return false }
-      guard ToneWords.ownActs.contains(texts[place]) else { return true }
-      return !texts[..<place].suffix(2).contains {
-        ToneWords.writer.contains($0) || ["udah", "sudah", "dah", "udh", "sdh"].contains($0)
+  private static func firstReport(in words: [ToneText.Word]) -> Int? {
+    words.indices.first { place in
+      guard isReporting(words[place]) else { return false }
+      guard ToneWords.ownActs.contains(words[place]) else { return true }
+      return !words[..<place].suffix(2).contains {
+        ToneWords.writer.contains($0) || ToneWords.already.contains($0)
       }
     }
   }
 
-  private static func isReporting(_ word: String) -> Bool {
+  private static func isReporting(_ word: ToneText.Word) -> Bool {
     ToneWords.reporting.contains(word)
-      || word.hasSuffix("nya") && ToneWords.reporting.contains(String(word.dropLast(3)))
-  }
-
-  /// The places where a pattern begins, with the place behind it.
-  private func finds(_ patterns: [String: [TonePattern]]) -> [(start: Int, end: Int)] {
-    texts.indices.flatMap { start in
-      (patterns[texts[start]] ?? []).compactMap { pattern in
-        pattern.end(in: texts, from: start).map { (start, $0) }
-      }
-    }
+      || word.letters.ends(with: "nya") && ToneWords.reporting.contains(word.letters.dropLast(3))
   }
 
   // MARK: - Distress
 
   var isDistressed: Bool {
-    guard !texts.contains(where: { ToneWords.figures.contains($0) }) else { return false }
-    let firstOther = texts.firstIndex { ToneWords.others.contains($0) } ?? texts.count
-    return finds(ToneWords.selfHarm).contains { start, end in
-      guard !isReported(start) else { return false }
-      let before = texts[..<start]
-      let after = end < texts.count ? texts[end] : ""
+    let finds = ToneWords.selfHarm.finds(in: words)
+    guard !finds.isEmpty, !words.contains(where: { ToneWords.figures.contains($0) }) else {
+      return false
+    }
+    let firstOther = words.firstIndex { ToneWords.others.contains($0) } ?? words.count
+    return finds.contains { start, end in
+      guard !isReported[start] else { return false }
+      let before = words[..<start]
       // "Mau mati lo" is said to somebody; "capek hidup di kota" is a complaint.
-      if isYou(after) || isYou(before.last ?? "") || after == "di" { return false }
+      if isYou(end) || isYou(start - 1) || end < words.count && words[end].is("di") { return false }
       // "Tetangga saya" is another one.
       let speaksOfSelf = before.indices.suffix(3).contains { word in
         ToneWords.writer.contains(before[word])
           && (word == 0 || !ToneWords.others.contains(before[word - 1]))
       }
-      let isDenied = before.suffix(3).contains {
-        ["jangan", "bukan", "dilarang", "cegah"].contains($0)
-      }
-      if isDenied { return false }
+      if before.suffix(3).contains(where: { ToneWords.refusing.contains($0) }) { return false }
       return speaksOfSelf || firstOther >= start
     }
   }
@@ -104,24 +92,30 @@ private struct ToneReader {
   // MARK: - Threats
 
   var isThreatening: Bool {
-    texts.indices.contains { place in
-      !isReported(place)
-        && (isOwnDeed(place) || isDeedOfWriter(place) || isAnnounced(place)
-          || isDeedToYou(place) || isWarning(place))
-    } || isReadyForDeath || finds(ToneWords.threats).contains { isMeant($0.start) }
+    words.indices.contains { place in
+      !isReported[place] && (isDeed(place) || isDeedToYou(place) || isWarning(place))
+    } || isReadyForDeath || ToneWords.threats.finds(in: words).contains { isMeant($0.start) }
+  }
+
+  /// Whether a deed is threatened with.
+  private func isDeed(_ place: Int) -> Bool {
+    if isOwnDeed(place) { return true }
+    guard let deed = Self.deed(words[place].letters[...]) else { return false }
+    return isDeedOfWriter(place, deed) || isAnnounced(place)
   }
 
   /// "siap siap mati", "siap lo mati", which the writer does not say of himself.
   private var isReadyForDeath: Bool {
-    let firstWriter = texts.firstIndex { ToneWords.writer.contains($0) } ?? texts.count
-    return texts.indices.contains { death in
-      guard texts[death] == "mati" else { return false }
+    let deaths = words.indices.filter { words[$0].is("mati") }
+    guard !deaths.isEmpty else { return false }
+    let firstWriter = words.firstIndex { ToneWords.writer.contains($0) } ?? words.count
+    return deaths.contains { death in
       var place = death - 1
-      while place >= 0, texts[place] == "aja" || texts[place] == "saja" || isYou(texts[place]) {
+      while place >= 0, words[place].is("aja") || words[place].is("saja") || isYou(place) {
         place -= 1
       }
-      while place >= 0, texts[place] == "siap" {
-        if firstWriter >= place, !isReported(place) { return true }
+      while place >= 0, words[place].is("siap") {
+        if firstWriter >= place, !isReported[place] { return true }
         place -= 1
       }
       return false
@@ -130,272 +124,181 @@ private struct ToneReader {
 
   /// Whether somebody says a threat rather than asks or denies it: "boleh tau alamat lo".
   private func isMeant(_ start: Int) -> Bool {
-    guard !isReported(start) else { return false }
-    let before = texts[..<start].suffix(2)
-    if ToneWords.others.contains(before.last ?? "") { return false }
-    return !before.contains {
-      [
-        "mau", "ingin", "pengen", "boleh", "tidak", "gak", "ga", "nggak", "belum", "apakah", "bisa",
-        "perlu", "dia",
-      ].contains($0)
-    }
+    guard !isReported[start] else { return false }
+    if start > 0, ToneWords.others.contains(words[start - 1]) { return false }
+    return !words[..<start].suffix(2).contains { ToneWords.asking.contains($0) }
   }
 
-  private func isYou(_ word: String) -> Bool {
-    ToneWords.address.contains(word) && !["semua", "kabeh"].contains(word)
+  /// Whether somebody is spoken to at a place.
+  private func isYou(_ place: Int) -> Bool {
+    words.indices.contains(place) && ToneWords.address.contains(words[place])
+      && !ToneWords.everybody.contains(words[place])
   }
 
   /// Whether somebody is spoken to near a place: "lo", "lehermu".
   private func speaksToYou(near place: Int) -> Bool {
-    texts[max(0, place - 4)..<min(texts.count, place + 5)].contains { word in
-      isYou(word) || word.count > 4 && word.hasSuffix("mu") && !word.hasSuffix("amu")
-        || word.count > 4 && ["rumahmu", "kepalamu", "keluargamu"].contains(word)
+    (max(0, place - 4)..<min(words.count, place + 5)).contains { place in
+      let letters = words[place].letters
+      return isYou(place)
+        || letters.count > 4 && letters.ends(with: "mu") && !letters.ends(with: "amu")
+        || ToneWords.yours.contains(words[place])
     }
   }
 
   /// "saya akan datang dan bunuh kamu": the deed stands right before the one it is done to.
   private func isAnnounced(_ place: Int) -> Bool {
-    guard place + 1 < texts.count, isYou(texts[place + 1]), deed(texts[place]) != nil else {
-      return false
-    }
-    let before = texts[..<place].suffix(6)
+    guard isYou(place + 1) else { return false }
+    let before = words[..<place].suffix(6)
     return before.contains { ToneWords.writer.contains($0) }
       && !before.contains { ToneWords.denials.contains($0) }
   }
 
   /// "dipateni koe", "kalian bakal dihabisi".
   private func isDeedToYou(_ place: Int) -> Bool {
-    let text = texts[place]
-    guard text.utf8.starts(with: "di".utf8), text.utf8.count > 5,
-      deed(String(text.dropFirst(2))) != nil
+    let letters = words[place].letters
+    guard letters.count > 5, letters.starts(with: "di".utf8),
+      Self.deed(letters.dropFirst(2)) != nil
     else { return false }
-    if texts[place...].dropFirst().prefix(2).contains(where: isYou) { return true }
-    let before = texts[..<place].suffix(3)
-    return before.contains { isYou($0) }
-      && before.contains { ["bakal", "akan", "pasti", "bakalan"].contains($0) }
+    if isYou(place + 1) || isYou(place + 2) { return true }
+    return (place - 3..<place).contains(where: isYou)
+      && words[..<place].suffix(3).contains { ToneWords.coming.contains($0) }
   }
 
   /// "kubakar", "kuhajar".
   private func isOwnDeed(_ place: Int) -> Bool {
-    let text = texts[place]
-    guard text.utf8.starts(with: "ku".utf8), text.utf8.count > 4 else { return false }
-    return ToneWords.violence.contains(String(text.dropFirst(2))) && isAimed(place)
+    let letters = words[place].letters
+    guard letters.count > 4, letters.starts(with: "ku".utf8) else { return false }
+    return ToneWords.violence.contains(letters.dropFirst(2)) && isAimed(place)
   }
 
   /// "gue bacok lu", "kami akan bakar tps", "aku akan membunuhmu".
-  private func isDeedOfWriter(_ place: Int) -> Bool {
+  private func isDeedOfWriter(_ place: Int, _ deed: ArraySlice<UInt8>) -> Bool {
     // No deed is a word of intent, so each of these is passed over once.
-    guard let deed = deed(texts[place]) else { return false }
     var actor = place - 1
-    while actor >= 0, ToneWords.intent.contains(texts[actor]) { actor -= 1 }
-    guard actor >= 0, ToneWords.writer.contains(texts[actor]) else { return false }
-    let isDenied = texts[max(0, actor - 1)..<place].contains { ToneWords.denials.contains($0) }
+    while actor >= 0, ToneWords.intent.contains(words[actor]) { actor -= 1 }
+    guard actor >= 0, ToneWords.writer.contains(words[actor]) else { return false }
+    let isDenied = words[max(0, actor - 1)..<place].contains { ToneWords.denials.contains($0) }
     // The Javanese "tak" is "I will".
-    guard !isDenied || texts[actor] == "tak" else { return false }
+    guard !isDenied || words[actor].is("tak") else { return false }
     if ToneWords.mildViolence.contains(deed), !speaksToYou(near: place) {
-      return texts[place].hasSuffix("mu")
+      return words[place].letters.ends(with: "mu")
     }
     return isAimed(place)
   }
 
   /// The deed that a word names, without the prefix of the active voice and the person at its end.
-  private func deed(_ word: String) -> String? {
+  private static func deed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if ToneWords.violence.contains(word) { return word }
     var stem = word
-    for ending in ["mu", "nya", "kan", "in", "i"] where stem.count > ending.count + 3 {
-      if ToneWords.violence.contains(stem) { break }
-      if stem.hasSuffix(ending) { stem = String(stem.dropLast(ending.count)) }
+    for ending in personEndings where stem.count > ending.count + 3 {
+      guard stem.suffix(ending.count).elementsEqual(ending) else { continue }
+      stem = stem.dropLast(ending.count)
+      if ToneWords.violence.contains(stem) { return stem }
     }
-    if ToneWords.violence.contains(stem) { return stem }
-    for (prefix, letter) in [
-      ("mem", "b"), ("mem", ""), ("men", "t"), ("meng", ""), ("mem", "p"), ("nge", ""), ("me", ""),
-    ] where stem.hasPrefix(prefix) {
-      let root = letter + stem.dropFirst(prefix.count)
+    guard stem.first == 0x6D || stem.first == 0x6E else { return nil }
+    for (prefix, letter) in activePrefixes where stem.starts(with: prefix) {
+      let whole = stem.dropFirst(prefix.count)
+      let root = (letter + whole)[...]
       if ToneWords.violence.contains(root) { return root }
-      let whole = String(stem.dropFirst(prefix.count))
       if ToneWords.violence.contains(whole) { return whole }
     }
     return nil
   }
 
+  private static let personEndings = ["mu", "nya", "kan", "in", "i"].map { Array($0.utf8) }
+
+  /// The prefixes of the active voice, with the letter that each has taken away.
+  private static let activePrefixes: [(prefix: [UInt8], letter: [UInt8])] = [
+    ("mem", "b"), ("mem", ""), ("men", "t"), ("meng", ""), ("mem", "p"), ("nge", ""), ("me", ""),
+  ].map { (Array($0.utf8), Array($1.utf8)) }
+
   private func isAimed(_ place: Int) -> Bool {
-    guard place + 1 < texts.count else { return true }
-    return !ToneWords.harmless.contains(texts[place + 1])
+    guard place + 1 < words.count else { return true }
+    return !ToneWords.harmless.contains(words[place + 1])
   }
 
   /// "awas kau", "mati kau".
   private func isWarning(_ place: Int) -> Bool {
-    let you = { (place: Int) in place < texts.count && isYou(texts[place]) }
-    switch texts[place] {
-    case "awas", "awaskan": return you(place + 1)
-    case "mati", "matilah": return you(place + 1)
-    default: return false
-    }
+    isYou(place + 1) && ToneWords.warnings.contains(words[place])
   }
 
   // MARK: - Abuse
 
   var isAbusive: Bool {
-    if finds(ToneWords.insultPhrases).contains(where: { !isReported($0.start) }) { return true }
-    return texts.indices.contains { place in
-      guard !isReported(place) else { return false }
-      if isInsult(place) { return !isOfSelf(place) }
-      return isContextual(place) && isThrown(place)
-    }
-  }
-
-  private func isInsult(_ place: Int) -> Bool { kinds[place] == .insult }
-
-  private func isContextual(_ place: Int) -> Bool { kinds[place] == .contextual }
-
-  private enum Kind {
-    case plain, contextual, insult
-  }
-
-  /// What a word is by itself.
-  private static func kind(of letters: [UInt8]) -> Kind {
-    let forms = forms(letters)
-    let isCovered = letters.contains(0x2A)
-    func isIn(_ list: Set<String>) -> Bool {
-      forms.contains { list.contains($0) } || isCovered && covers(letters, list)
-    }
-    if isIn(ToneWords.insults) || lacksVowels(letters) { return .insult }
-    return isIn(ToneWords.contextual) ? .contextual : .plain
-  }
-
-  /// The word itself and what it may be a spelling or a longer form of: doubled letters once, old
-  /// and playful letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the
-  /// endings and the "se-" of "segoblok-gobloknya".
-  private static func forms(_ letters: [UInt8]) -> [String] {
-    var spellings = [letters]
-    var squeezed: [UInt8] = []
-    for letter in letters where letter != squeezed.last { squeezed.append(letter) }
-    if squeezed.count < letters.count { spellings.append(squeezed) }
-    if let respelled = respelled(squeezed) { spellings.append(respelled) }
-    for spelling in spellings where spelling.count > 5 {
-      for ending in endings where spelling.suffix(ending.count).elementsEqual(ending) {
-        let stem = spelling.dropLast(ending.count)
-        if stem.count > 3 || stem.elementsEqual("tai".utf8) || stem.elementsEqual("asu".utf8) {
-          spellings.append(Array(stem))
-        }
+    let finds = ToneWords.insultPhrases.finds(in: words)
+    if finds.contains(where: { !isReported[$0.start] }) { return true }
+    let kinds = words.map { ToneKind(of: $0) }
+    return words.indices.contains { place in
+      guard !isReported[place] else { return false }
+      switch kinds[place] {
+      case .insult: return !isOfSelf(place)
+      case .contextual: return isThrown(place, kinds)
+      case .plain: return false
       }
-      if spelling.starts(with: "se".utf8) { spellings.append(Array(spelling.dropFirst(2))) }
-    }
-    return spellings.map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private static let endings = ["lah", "mu", "nya", "lu", "lo", "loe", "kau"].map {
-    Array($0.utf8)
-  }
-
-  private static func respelled(_ letters: [UInt8]) -> [UInt8]? {
-    var respelled: [UInt8] = []
-    for (place, letter) in letters.enumerated() {
-      let next = place + 1 < letters.count ? letters[place + 1] : 0
-      switch letter {
-      // dj, tj
-      case 0x64 where next == 0x6A: continue
-      case 0x74 where next == 0x6A: respelled.append(0x63)
-      case 0x6A where place > 0 && letters[place - 1] == 0x74: continue
-      case 0x71: respelled.append(0x6B)
-      // "anjink"
-      case 0x6B where next == 0 && respelled.last == 0x6E: respelled.append(0x67)
-      case 0x79 where !next.isVowel: respelled.append(0x69)
-      // "buangsat", "uasu"
-      case 0x75 where next.isVowel && next != 0x75 && place < 2: continue
-      default: respelled.append(letter)
-      }
-    }
-    return respelled == letters ? nil : respelled
-  }
-
-  /// Whether covered letters (`anj*ng`) leave a word of a list.
-  ///
-  /// At least three letters must be seen, or the first and the last of a longer word.
-  private static func covers(_ letters: [UInt8], _ list: Set<String>) -> Bool {
-    guard letters.contains(0x2A), let first = letters.first, let last = letters.last else {
-      return false
-    }
-    let seen = letters.filter { $0 != 0x2A }.count
-    let showsEnds = letters.count >= 4 && seen == 2 && first != 0x2A && last != 0x2A
-    guard seen >= 3 || showsEnds else { return false }
-    return list.contains { word in
-      word.utf8.count == letters.count
-        && zip(word.utf8, letters).allSatisfy { $0 == $1 || $1 == 0x2A }
-    }
-  }
-
-  /// Whether a word is an insult without some of its vowels (`bngsat`).
-  private static func lacksVowels(_ letters: [UInt8]) -> Bool {
-    // "Kancing" is a button, not "kanciang".
-    let core = CoreWords.shared.table
-    guard letters.count >= 4, (core.words.find(letters[...]) ?? .max) >= core.standardCount,
-      let insults = ToneWords.insultsByConsonants[ToneWords.consonants(of: letters)]
-    else { return false }
-    return insults.contains { insult in
-      var rest = letters[...]
-      for letter in insult where rest.first == letter { rest.removeFirst() }
-      return rest.isEmpty
     }
   }
 
   /// "saya bodoh soal ini", "saya emang bego".
   private func isOfSelf(_ place: Int) -> Bool {
+    // No insult links, so each of these words is passed over once.
     var before = place - 1
-    while before >= 0,
-      ["emang", "memang", "ini", "agak", "yang", "terlalu", "kok"].contains(texts[before])
-    {
-      before -= 1
-    }
-    if before >= 0, Self.selves.contains(texts[before]) { return true }
+    while before >= 0, ToneWords.link.contains(words[before]) { before -= 1 }
+    if before >= 0, ToneWords.selves.contains(words[before]) { return true }
     // "Bego banget aku"
-    let after = texts[place...].dropFirst()
-    guard let degree = after.first, ["banget", "bgt", "amat", "emang", "sekali"].contains(degree)
-    else {
+    guard place + 2 < words.count, ToneWords.degree.contains(words[place + 1]) else {
       return false
     }
-    return Self.selves.contains(after.dropFirst().first ?? "")
+    return ToneWords.selves.contains(words[place + 2])
   }
 
-  private static let selves: Set<String> = ["saya", "aku", "gue", "gw", "gua"]
-
   /// Whether a noun is thrown at somebody: alone, behind "dasar", before a person.
-  private func isThrown(_ place: Int) -> Bool {
+  private func isThrown(_ place: Int, _ kinds: [ToneKind]) -> Bool {
     if isOfSelf(place) { return false }
+    let next = place + 1 < words.count ? words[place + 1] : nil
+    let previous = place > 0 ? words[place - 1] : nil
     // East Javanese begins and ends sentences with it.
-    if ["cok", "cuk", "cokk", "cukk"].contains(texts[place]),
-      place == texts.count - 1 || place == 0
-    {
-      return true
-    }
-    if place > 0, ["kayak", "kek", "emang", "memang"].contains(texts[place - 1]) { return true }
+    if ToneWords.exclaimed.contains(words[place]), next == nil || previous == nil { return true }
+    if let previous, ToneWords.throwing.contains(previous) { return true }
     // "dasar cina kafir"
-    if texts[..<place].suffix(2).contains("dasar") { return true }
-    if place + 1 < texts.count, ToneWords.address.contains(texts[place + 1]) { return true }
-    if texts.dropFirst(place + 1).first == "amat" { return false }
-    if place > 0, ToneWords.address.contains(texts[place - 1]),
-      texts[place...].dropFirst().allSatisfy({ ToneWords.around.contains($0) })
-    {
-      return true
-    }
+    if words[..<place].suffix(2).contains(where: { $0.is("dasar") }) { return true }
+    if let next, ToneWords.address.contains(next) { return true }
+    if let next, next.is("amat") { return false }
+    if let previous, ToneWords.address.contains(previous), isEnd(place) { return true }
     // "Lama banget anjing jawabnya", "woi anjing bales"; "... kerja, anjing".
-    if place > 0, ToneWords.outcries.contains(texts[place - 1]),
-      place + 1 >= texts.count || !ToneWords.animals.contains(texts[place + 1])
+    if let previous, ToneWords.outcries.contains(previous),
+      next.map({ !ToneWords.animals.contains($0) }) ?? true
     {
       return true
     }
-    if place == texts.count - 1, words[place].startsClause { return true }
-    if ToneWords.surprised.contains(texts[place]),
-      !texts.contains(where: { ToneWords.address.contains($0) })
+    if next == nil, words[place].startsClause { return true }
+    return isOutburst(place, kinds)
+  }
+
+  /// Whether nothing that matters follows.
+  private func isEnd(_ place: Int) -> Bool {
+    words[place...].dropFirst().allSatisfy { ToneWords.around.contains($0) }
+  }
+
+  /// Whether the message is nothing but abuse.
+  private func isOutburst(_ place: Int, _ kinds: [ToneKind]) -> Bool {
+    guard words.count <= Self.longestOutburst else { return false }
+    if ToneWords.surprised.contains(words[place]),
+      !words.contains(where: { ToneWords.address.contains($0) })
     {
       return false
     }
-    return texts.count <= Self.longestOutburst
-      && texts.indices.allSatisfy { other in
-        other == place || ToneWords.around.contains(texts[other])
-          || ToneWords.address.contains(texts[other]) || isInsult(other) || isContextual(other)
-      }
+    return words.indices.allSatisfy { other in
+      other == place || kinds[other] != .plain || ToneWords.around.contains(words[other])
+        || ToneWords.address.contains(words[other])
+    }
   }
 
   /// Words of a message that is nothing but abuse.
   private static let longestOutburst = 12
+}
+
+extension [UInt8] {
+  fileprivate func ends(with suffix: StaticString) -> Bool {
+    self.suffix(suffix.utf8CodeUnitCount).elementsEqual(suffix.description.utf8)
+  }
 }

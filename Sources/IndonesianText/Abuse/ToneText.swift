@@ -4,12 +4,24 @@
 struct ToneText {
   struct Word {
     /// Letters a-z; `*` where one is covered.
-    var letters: [UInt8]
-    var isQuoted: Bool
+    let letters: [UInt8]
+    let isQuoted: Bool
     /// Whether a sign ends the sentence or clause before the word.
-    var startsClause: Bool
+    let startsClause: Bool
+    /// `WordTable.hash` of the letters.
+    let hash: UInt64
+    /// Whether it may stand between the words of a pattern.
+    let isSmall: Bool
 
-    var text: String { String(decoding: letters, as: UTF8.self) }
+    init(letters: [UInt8], isQuoted: Bool, startsClause: Bool) {
+      self.letters = letters
+      self.isQuoted = isQuoted
+      self.startsClause = startsClause
+      hash = WordTable.hash(letters.span)
+      isSmall = ToneWords.small.contains(letters, hash: hash)
+    }
+
+    func `is`(_ word: StaticString) -> Bool { letters.elementsEqual(word.description.utf8) }
   }
 
   private(set) var words: [Word] = []
@@ -36,11 +48,19 @@ struct ToneText {
         current.append(0x69)
       } else {
         take(&current, quote != nil, &startsClause)
-        if [0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x0A].contains(byte) { startsClause = true }
+        if Self.endsClause(byte) { startsClause = true }
       }
     }
     take(&current, quote != nil, &startsClause)
     joinSingleLetters()
+  }
+
+  /// `. , : ; ! ?` and a new line.
+  private static func endsClause(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x0A: true
+    default: false
+    }
   }
 
   private enum Quote: Equatable {
@@ -66,13 +86,39 @@ struct ToneText {
       case 0x2018, 0x2019: bytes.append(0x27)
       case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
       case ..<0x80: bytes.append(UInt8(scalar.value))
-      default:
-        let folded = FoldedText(String(scalar)).bytes
-        bytes += folded.allSatisfy { $0 < 0x80 } && !folded.isEmpty ? folded : [0x20]
+      default: append(scalar.value, to: &bytes)
       }
     }
     return bytes
   }
+
+  /// Appends the ASCII letters, digit or sign that a scalar beyond ASCII looks like, or a blank.
+  private static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
+    switch scalar {
+    // ASCII of full width, signs among it.
+    case 0xFF01...0xFF5E:
+      bytes.append(UInt8(truncatingIfNeeded: LookalikeLetters.plain(scalar) ?? 0x20))
+    // A letter of which flags are made.
+    case 0x1F1E6...0x1F1FF: bytes.append(UInt8(truncatingIfNeeded: scalar - 0x1F1E6 + 0x61))
+    default:
+      switch FoldedScalar.single(scalar) {
+      case .letter(let plain)? where plain < 0x80, .digit(let plain)?:
+        bytes.append(UInt8(truncatingIfNeeded: plain))
+      case nil: bytes += several[scalar] ?? [0x20]
+      default: bytes.append(0x20)
+      }
+    }
+  }
+
+  /// What the scalars look like that stand for several letters.
+  private static let several: [UInt32: [UInt8]] = {
+    var several: [UInt32: [UInt8]] = [:]
+    for scalar in CompatibilityTable.shared.several {
+      guard let value = Unicode.Scalar(scalar) else { continue }
+      several[scalar] = FoldedText(String(value)).bytes
+    }
+    return several
+  }()
 
   private static let longest = 4_096
 
@@ -85,7 +131,7 @@ struct ToneText {
 
   private mutating func take(_ current: inout [UInt8], _ isQuoted: Bool, _ startsClause: inout Bool)
   {
-    defer { current = [] }
+    defer { current.removeAll(keepingCapacity: true) }
     while current.first == 0x2A { current.removeFirst() }
     while current.last == 0x2A || current.last == 0x23 { current.removeLast() }
     guard !current.isEmpty else { return }
@@ -132,6 +178,7 @@ struct ToneText {
   /// `a n j i n g` as one word.
   private mutating func joinSingleLetters() {
     var joined: [Word] = []
+    joined.reserveCapacity(words.count)
     var run: [Word] = []
     func word(of run: [Word]) -> [Word] {
       guard run.count >= Self.spelledOut, let first = run.first else { return run }
@@ -145,8 +192,11 @@ struct ToneText {
       if item.letters.count == 1 {
         run.append(item)
       } else {
-        joined += word(of: run) + [item]
-        run = []
+        if !run.isEmpty {
+          joined += word(of: run)
+          run.removeAll(keepingCapacity: true)
+        }
+        joined.append(item)
       }
     }
     words = joined + word(of: run)

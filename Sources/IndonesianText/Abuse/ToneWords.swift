@@ -110,7 +110,7 @@ enum ToneWords {
 
   /// Insults of four consonants and more by their consonants: vowels are left out to hide them.
   static let insultsByConsonants: [[UInt8]: [[UInt8]]] = Dictionary(
-    grouping: insults.sorted().map { Array($0.utf8) }.filter { consonants(of: $0).count >= 4 },
+    grouping: insults.all.map { Array($0) }.filter { consonants(of: $0).count >= 4 },
     by: { consonants(of: $0) })
 
   static func consonants(of word: [UInt8]) -> [UInt8] { word.filter(\.isConsonant) }
@@ -153,4 +153,47 @@ enum ToneWords {
 
   /// Words that are also cries of surprise: abuse only where somebody is spoken to.
   static let surprised = words("gila edan gile sarap bodo")
+
+  /// Says that what stood before was another's.
+  static let saidSo = words("katanya artinya")
+
+  /// Points back to what stood before.
+  static let pointing = words("itu tuh adalah")
+
+  /// Names what stood before as a word.
+  static let naming = words("bahasa nama")
+
+  /// What was done by now.
+  static let already = words("udah sudah dah udh sdh")
+
+  /// Address that names everybody and threatens nobody.
+  static let everybody = words("semua kabeh")
+
+  /// Before a wish to die, it is refused.
+  static let refusing = words("jangan bukan dilarang cegah")
+
+  /// Before a way to threaten, nobody threatens.
+  static let asking = words(
+    "mau ingin pengen boleh tidak gak ga nggak belum apakah bisa perlu dia")
+
+  static let yours = words("rumahmu kepalamu keluargamu")
+
+  /// What is going to happen.
+  static let coming = words("bakal akan pasti bakalan")
+
+  static let selves = words("saya aku gue gw gua")
+
+  /// Between somebody and what he calls himself.
+  static let link = words("emang memang ini agak yang terlalu kok")
+
+  static let degree = words("banget bgt amat emang sekali")
+
+  /// East Javanese begins and ends sentences with them.
+  static let exclaimed = words("cok cuk cokk cukk")
+
+  /// Before a noun, it is thrown.
+  static let throwing = words("kayak kek emang memang")
+
+  /// Before somebody who is spoken to, they threaten.
+  static let warnings = words("awas awaskan mati matilah")
 }

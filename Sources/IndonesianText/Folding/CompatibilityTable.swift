@@ -43,6 +43,9 @@ struct CompatibilityTable: Sendable {
     return row.letters < 0x100 ? row.letters + scalar - row.first : row.letters
   }
 
+  /// The scalars that stand for several letters.
+  var several: [UInt32] { rows.filter { $0.letters >= 0x100 }.map(\.first) }
+
   private func row(of scalar: UInt32) -> Row? {
     let block = Int(scalar >> 8)
     guard block + 1 < starts.count else { return nil }

@@ -2,13 +2,25 @@
 func findAddresses(in text: String) -> [Entity] {
   let bytes = Array(text.utf8)
   let emails = mayHoldEmail(bytes) ? findEmails(in: bytes) : []
+  let places = emails.map(\.original)
   var found = emails.map { Entity(value: .email($0.address), original: $0.original) }
-  for link in readLinks(text) where !emails.contains(where: { $0.original.overlaps(link.original) })
-  {
+  for link in readLinks(text) where !overlaps(link.original, places) {
     found.append(Entity(value: .link(link), original: link.original))
   }
-  found += findAccounts(in: bytes, outside: found.map(\.original))
-  return found.sorted { $0.original.lowerBound < $1.original.lowerBound }
+  found.sort { $0.original.lowerBound < $1.original.lowerBound }
+  let accounts = findAccounts(in: bytes, outside: found.map(\.original))
+  guard !accounts.isEmpty else { return found }
+  return (found + accounts).sorted { $0.original.lowerBound < $1.original.lowerBound }
+}
+
+/// Whether a range shares something with one of several that stand in order.
+func overlaps(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
+  var (low, high) = (0, ranges.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+  }
+  return low < ranges.count && ranges[low].lowerBound < range.upperBound
 }
 
 /// Names such as `@ani_sby` that touch nothing before them.
@@ -20,7 +32,7 @@ private func findAccounts(in bytes: [UInt8], outside claimed: [Range<Int>]) -> [
     let end = name.reversed().first { $0 != 0x2E } == nil ? at + 1 : trimmedEnd(name)
     index = max(at + 1, end)
     let touches = at > 0 && (isASCIIAlphanumeric(bytes[at - 1]) || bytes[at - 1] >= 0x80)
-    let isFree = !claimed.contains { $0.contains(at) }
+    let isFree = !overlaps(at..<(at + 1), claimed)
     guard end - at >= 3, !touches, isFree,
       name.first.map({ isASCIILetter($0) || $0 == 0x5F }) == true
     else { continue }

@@ -32,6 +32,10 @@ func findEmails(in bytes: [UInt8]) -> [FoundEmail] {
   var found: [FoundEmail] = []
   var index = 0
   while index < parts.count {
+    guard EmailCandidate.mayBegin(bytes, parts, at: index) else {
+      index += 1
+      continue
+    }
     let candidate = EmailCandidate(bytes, parts, at: index)
     if let address = candidate.address {
       found.append(FoundEmail(address: address, original: candidate.original))
@@ -58,6 +62,19 @@ private struct EmailCandidate {
   /// `ani at yahoo dot co dot id` has the most parts that are joined.
   private static let mostParts = 9
 
+  /// Whether the sign stands in a part, or follows, perhaps spelled out: a cheap test.
+  static func mayBegin(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) -> Bool {
+    for place in parts[index] {
+      switch message[place] {
+      case 0x40, 0x28, 0x5B, 0x7B: return true
+      default: continue
+      }
+    }
+    guard index + 1 < parts.count else { return false }
+    let next = message[parts[index + 1]]
+    return next.first == 0x40 || signs.contains(next)
+  }
+
   init(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) {
     self.message = message
     self.parts = parts
@@ -68,7 +85,7 @@ private struct EmailCandidate {
     guard text.contains(0x40) || joinSign() else { return }
     // `ani@yahoo,com`.
     if let comma = text.lastIndex(of: 0x2C), let at = text.firstIndex(of: 0x40), at < comma,
-      KnownHosts.isEnding(lowerASCII(text[(comma + 1)...]))
+      KnownHosts.isEnding(text[(comma + 1)...])
     {
       text[comma] = 0x2E
     }
@@ -107,7 +124,7 @@ private struct EmailCandidate {
       isSpelled = true
       return true
     }
-    guard Self.signs.contains(lowerASCII(sign)) else { return false }
+    guard Self.signs.contains(sign) else { return false }
     text.append(0x40)
     partCount += 1
     isSpelled = true
@@ -127,20 +144,20 @@ private struct EmailCandidate {
       return true
     }
     if text.last == 0x2E {
-      guard KnownHosts.isEnding(lowerASCII(part)) else { return false }
+      guard KnownHosts.isEnding(part) else { return false }
       text += part
       partCount += 1
       return true
     }
     guard !label.isEmpty else { return false }
-    if KnownHosts.spelledPoints.contains(lowerASCII(part)), let ending = next(1),
-      KnownHosts.isEnding(lowerASCII(Self.trimmed(ending)))
+    if KnownHosts.spelledPoints.contains(part), let ending = next(1),
+      KnownHosts.isEnding(Self.trimmed(ending))
     {
       text += [0x2E] + ending
       partCount += 2
       return true
     }
-    if part.first == 0x2E, KnownHosts.isEnding(lowerASCII(Self.trimmed(part.dropFirst()))) {
+    if part.first == 0x2E, KnownHosts.isEnding(Self.trimmed(part.dropFirst())) {
       text += part
       partCount += 1
       return true
@@ -160,8 +177,7 @@ private struct EmailCandidate {
   }
 
   private static func isKnown(_ host: HostName) -> Bool {
-    guard let last = host.labels.last else { return false }
-    return KnownHosts.isEnding(last) && LinkPlatform(host: host.name) == .other
+    KnownHosts.isEnding(host.lastLabel) && LinkPlatform(host: host.name) == .other
   }
 
   /// Without the punctuation that touches an address; a point before it does not belong there.
@@ -178,7 +194,7 @@ private struct EmailCandidate {
     return bytes
   }
 
-  private static let signs: Set<String> = ["at", "(at)", "[at]", "{at}", "et"]
+  private static let signs = LabelSet(["at", "(at)", "[at]", "{at}", "et"])
   private static let bracketedSigns: [[UInt8]] = ["(at)", "[at]", "{at}"].map { Array($0.utf8) }
 }
 

@@ -7,13 +7,13 @@ enum KnownHosts {
   /// An ending that is also a word (`info`, `me`) needs a path, `www.` or a known platform, so that
   /// "halo.info dong" is none.
   static func isLink(_ host: HostName, hasPath: Bool) -> Bool {
-    guard let ending = host.labels.last, let first = host.labels.first else { return false }
-    if first == "www" {
-      return host.labels.count >= 3 && ending.utf8.count >= 2 && !host.isAddress
+    let ending = host.lastLabel
+    if host.firstLabel.elementsEqual("www".utf8) {
+      return host.labelCount >= 3 && ending.count >= 2 && !host.isAddress
     }
     if LinkPlatform(host: host.name) != .other { return true }
-    let name = host.labels[host.labels.count - 2]
-    guard name.utf8.contains(where: { !($0 >= 0x30 && $0 <= 0x39) }), !abbreviations.contains(name)
+    let name = host.domain
+    guard name.contains(where: { !($0 >= 0x30 && $0 <= 0x39) }), !abbreviations.contains(name)
     else { return false }
     return strongEndings.contains(ending) || (weakEndings.contains(ending) && hasPath)
   }
@@ -22,35 +22,34 @@ enum KnownHosts {
   static let longestName = 253
 
   /// First labels of the platforms, after which a spelled-out point is believed.
-  static let platformLabels = LinkPlatform.firstLabels.union([
-    "twiter", "tele", "google", "drive", "instagram", "yt",
-  ])
+  static let platformLabels = LabelSet(
+    LinkPlatform.firstLabels.union(["twiter", "tele", "google", "drive", "instagram", "yt"]))
 
   /// Abbreviations whose own point is followed by the next sentence.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations = LabelSet([
     "dll", "dsb", "dst", "dkk", "tsb", "yg", "yth", "bpk", "sdr", "no", "jl", "tgl", "hal", "hlm",
     "kec", "kab", "kel", "prov", "rp",
-  ]
+  ])
 
   /// Endings that no Indonesian sentence continues with.
-  private static let strongEndings: Set<String> = [
+  private static let strongEndings = LabelSet([
     "com", "net", "org", "id", "gov", "edu", "xyz", "biz", "asia", "gl", "gle", "ly", "gd", "gy",
     "cc", "sg", "uk", "us", "au", "jp", "kr", "cn", "eu", "dev", "ee", "icu", "vip",
-  ]
+  ])
 
   /// Endings that are also words or files.
-  private static let weakEndings: Set<String> = [
+  private static let weakEndings = LabelSet([
     "info", "me", "tv", "watch", "be", "link", "online", "site", "io", "app", "co", "am", "in",
     "to",
     "page", "live", "shop", "store", "club", "top", "news", "media", "web", "blog", "win", "fun",
     "space", "website", "my", "ai", "ws", "so", "cloud", "pro",
-  ]
+  ])
 
   /// How people write a point of which they fear that it makes a link.
-  static let spelledPoints: Set<String> = [
+  static let spelledPoints = LabelSet([
     ".", "dot", "titik", "(dot)", "[dot]", "{dot}", "(titik)", "[titik]", "{titik}", "[.]", "(.)",
     "{.}", "dott", "ttk",
-  ]
+  ])
 
   private static let bracketedPoints: [[UInt8]] = [
     "[.]", "(.)", "{.}", "[dot]", "(dot)", "{dot}", "[titik]", "(titik)", "{titik}",
@@ -78,14 +77,14 @@ enum KnownHosts {
   }
 
   /// Whether a label is the last one of hosts in use.
-  static func isEnding(_ label: String) -> Bool {
+  static func isEnding(_ label: ArraySlice<UInt8>) -> Bool {
     spelledEndings.contains(label) || strongEndings.contains(label) || weakEndings.contains(label)
   }
 
   /// What may stand after a spelled-out point.
-  static let spelledEndings: Set<String> = [
+  static let spelledEndings = LabelSet([
     "com", "net", "org", "id", "co", "go", "or", "ac", "sch", "web", "my", "watch", "be", "me",
     "ly",
     "gl", "xyz", "ee", "gle",
-  ]
+  ])
 }

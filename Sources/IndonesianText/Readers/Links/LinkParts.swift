@@ -76,9 +76,10 @@ struct LinkParts {
 
   /// Whether a text is a scheme and nothing else, as in `https:// contoh.id`.
   static func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard bytes.count <= longestScheme + 3, let scheme = findScheme(Array(bytes)) else {
-      return false
-    }
+    guard bytes.count <= longestScheme + 3, let last = bytes.last,
+      last == 0x2F || last == 0x3A || last == 0x5C,
+      let scheme = findScheme(Array(bytes))
+    else { return false }
     return scheme.start == 0 && scheme.end == bytes.count
   }
 
@@ -122,7 +123,7 @@ struct LinkParts {
       if last == 0x29 {
         guard balance < 0 else { break }
         balance += 1
-      } else if !trailing.contains(last), last != formatted {
+      } else if !isTrailing(last), last != formatted {
         break
       }
       end -= 1
@@ -131,13 +132,17 @@ struct LinkParts {
   }
 
   /// `. , ; : ! ? ' " > ] } * ~` and the grave accent.
-  private static let trailing: Set<UInt8> = [
-    0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x22, 0x3E, 0x5D, 0x7D, 0x2A, 0x7E, 0x60,
-  ]
+  private static func isTrailing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27, 0x22, 0x3E, 0x5D, 0x7D, 0x2A, 0x7E, 0x60: true
+    default: false
+    }
+  }
 
   /// A name with a letter at its end, or four numbers.
   private static func isReachable(_ host: HostName) -> Bool {
     guard host.isAddress else { return true }
-    return host.labels.count == 4 && host.labels.allSatisfy { UInt8($0) != nil }
+    return host.labelCount == 4
+      && (0..<4).allSatisfy { UInt8(String(decoding: host.label($0), as: UTF8.self)) != nil }
   }
 }

@@ -9,16 +9,13 @@ package enum LinkPlatform: String, Hashable, Sendable, CaseIterable {
   /// The platform of a host in lower case: its own host or one below it (`m.facebook.com`), never
   /// one that only contains its name.
   package init(host: String) {
-    var rest = host[...]
-    while true {
-      if let platform = Self.hosts[String(rest)] {
-        self = platform
-        return
-      }
-      guard let point = rest.firstIndex(of: ".") else { break }
-      rest = rest[rest.index(after: point)...]
+    // The hosts of the table have two labels.
+    var points = 0
+    let name = host.utf8.reversed().prefix { byte in
+      points += byte == 0x2E ? 1 : 0
+      return points < 2
     }
-    self = .other
+    self = Self.hosts[String(decoding: name.reversed(), as: UTF8.self)] ?? .other
   }
 
   /// Origin: compiled by hand for this project.

@@ -26,10 +26,15 @@ private func mayHoldPoint(_ text: String) -> Bool {
 /// All links of a message, with every word looked at: the rule that `readLinks` keeps.
 package func readLinks(scanning text: String) -> [Link] {
   let bytes = Array(text.utf8)
-  let parts = blankSeparated(bytes).flatMap { separated(bytes, $0) }
+  var parts: [Range<Int>] = []
+  for part in blankSeparated(bytes) { separate(bytes, part, into: &parts) }
   var links: [Link] = []
   var index = 0
   while index < parts.count {
+    guard LinkCandidate.mayBegin(bytes, parts, at: index) else {
+      index += 1
+      continue
+    }
     let candidate = LinkCandidate(bytes, parts, at: index)
     if let link = candidate.link {
       links.append(link)
@@ -39,17 +44,18 @@ package func readLinks(scanning text: String) -> [Link] {
     }
   }
   guard !links.isEmpty, mayHoldEmail(bytes) else { return links }
-  let emails = findEmails(in: bytes)
-  return links.filter { link in !emails.contains { $0.original.overlaps(link.original) } }
+  let emails = findEmails(in: bytes).map(\.original)
+  return links.filter { !overlaps($0.original, emails) }
 }
 
-/// The links of `fb.com/a,youtu.be/b` and `https://fb.com/ahttps://fb.com/b`; a comma within a link
-/// and the link of a parameter stay.
-private func separated(_ bytes: [UInt8], _ part: Range<Int>) -> [Range<Int>] {
-  var parts: [Range<Int>] = []
+/// Adds the links of `fb.com/a,youtu.be/b` and `https://fb.com/ahttps://fb.com/b` one by one; a
+/// comma within a link and the link of a parameter stay.
+private func separate(_ bytes: [UInt8], _ part: Range<Int>, into parts: inout [Range<Int>]) {
   var start = part.lowerBound
-  guard part.count <= LinkCandidate.longestLink else { return [part] }
-  for index in part where index > start && parts.count < LinkCandidate.mostInOnePart {
+  defer { parts.append(start..<part.upperBound) }
+  guard part.count <= LinkCandidate.longestLink else { return }
+  let mostParts = parts.count + LinkCandidate.mostInOnePart
+  for index in part where index > start && parts.count < mostParts {
     let byte = bytes[index]
     let isMark = byte == 0x2C || byte == 0x3B
     guard isMark || byte | 0x20 == 0x68, index + 1 < part.upperBound else { continue }
@@ -62,13 +68,19 @@ private func separated(_ bytes: [UInt8], _ part: Range<Int>) -> [Range<Int>] {
     parts.append(start..<index)
     start = isMark ? index + 1 : index
   }
-  return parts + [start..<part.upperBound]
 }
 
 /// Whether a text begins with `http://` or `https://`.
 func beginsScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
-  let begin = lowerASCII(bytes.prefix(8))
-  return begin == "https://" || begin.hasPrefix("http://")
+  beginsWith(bytes, "https://") || beginsWith(bytes, "http://")
+}
+
+/// Whether a text begins with these small ASCII letters and signs, in either case.
+private func beginsWith(_ bytes: ArraySlice<UInt8>, _ begin: StaticString) -> Bool {
+  bytes.count >= begin.utf8CodeUnitCount
+    && zip(bytes, begin.description.utf8).allSatisfy { byte, wanted in
+      byte == wanted || byte >= 0x41 && byte <= 0x5A && byte + 0x20 == wanted
+    }
 }
 
 private func beginsLink(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -120,6 +132,22 @@ struct LinkCandidate {
   /// How many points may be spelled out in one host.
   private static let longestChain = 4
 
+  /// Whether a link can begin with a part: a cheap test before it is taken apart.
+  ///
+  /// A point stands in it, or a sign that may be one (`fb,com`, `fb[.]com`) or belong to a scheme;
+  /// or one follows, perhaps spelled out.
+  static func mayBegin(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) -> Bool {
+    for place in parts[index] {
+      switch message[place] {
+      case 0x2E, 0x2C, 0x5B, 0x28, 0x7B, 0x3A, 0x2F, 0x5C: return true
+      default: continue
+      }
+    }
+    guard index + 1 < parts.count else { return false }
+    let next = message[parts[index + 1]]
+    return next.first == 0x2E || KnownHosts.spelledPoints.contains(next)
+  }
+
   init(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) {
     start = parts[index].lowerBound
     end = parts[index].upperBound
@@ -141,7 +169,7 @@ struct LinkCandidate {
     _ message: [UInt8], _ parts: [Range<Int>], after last: Int
   ) -> Int? {
     guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink else { return nil }
-    let label = bytes.split(separator: 0x2E).last.map { lowerASCII($0) } ?? ""
+    let label = lastLabel
     let isPlatform = KnownHosts.platformLabels.contains(label)
     let next = message[parts[last + 1]]
     if bytes.last == 0x2E || next.first == 0x2E {
@@ -152,8 +180,8 @@ struct LinkCandidate {
       bytes = (bytes.last == 0x2E ? bytes : bytes + [0x2E]) + rest
       return 1
     }
-    let spelled = lowerASCII(next)
-    let isUnmistakable = spelled != "titik" && (partCount > 1 || isHostLabel(label))
+    let isUnmistakable =
+      !(next.count == 5 && beginsWith(next, "titik")) && (partCount > 1 || isHostLabel(label))
     guard isPlatform || isUnmistakable else { return nil }
     return joinSpelled(message, parts, last, next)
   }
@@ -171,7 +199,7 @@ struct LinkCandidate {
   /// `fb,com/akun`.
   private mutating func replaceComma() {
     guard let comma = bytes.firstIndex(of: 0x2C), comma > 0,
-      KnownHosts.platformLabels.contains(lowerASCII(bytes[..<comma])),
+      KnownHosts.platformLabels.contains(bytes[..<comma]),
       beginsWithEnding(bytes[(comma + 1)...])
     else { return }
     bytes[comma] = 0x2E
@@ -203,15 +231,15 @@ struct LinkCandidate {
   private mutating func joinSpelled(
     _ message: [UInt8], _ parts: [Range<Int>], _ last: Int, _ next: ArraySlice<UInt8>
   ) -> Int? {
-    guard KnownHosts.spelledPoints.contains(lowerASCII(next)), last + 2 < parts.count else {
+    guard KnownHosts.spelledPoints.contains(next), last + 2 < parts.count else {
       return nil
     }
     let rest = message[parts[last + 2]]
     guard rest.count <= Self.longestLink else { return nil }
     // `www dot facebook dot com`.
     let isFollowed =
-      last + 4 < parts.count && isHostLabel(lowerASCII(rest))
-      && KnownHosts.spelledPoints.contains(lowerASCII(message[parts[last + 3]]))
+      last + 4 < parts.count && isHostLabel(rest)
+      && KnownHosts.spelledPoints.contains(message[parts[last + 3]])
       && beginsWithEnding(message[parts[last + 4]])
     guard isFollowed || beginsWithEnding(rest) else { return nil }
     bytes += [0x2E] + rest
@@ -221,11 +249,18 @@ struct LinkCandidate {
   /// Whether the text begins with an ending such as `com`, alone or before a path or point.
   private func beginsWithEnding(_ text: ArraySlice<UInt8>) -> Bool {
     let label = text.prefix { isASCIIAlphanumeric($0) }
-    return KnownHosts.spelledEndings.contains(lowerASCII(label))
+    return KnownHosts.spelledEndings.contains(label)
   }
 
-  private func isHostLabel(_ label: String) -> Bool {
-    label.utf8.count >= 2 && label.utf8.allSatisfy { isASCIIAlphanumeric($0) || $0 == 0x2D }
+  private func isHostLabel(_ label: ArraySlice<UInt8>) -> Bool {
+    label.count >= 2 && label.allSatisfy { isASCIIAlphanumeric($0) || $0 == 0x2D }
+  }
+
+  /// What stands between the last points, or behind the last one.
+  private var lastLabel: ArraySlice<UInt8> {
+    let end = (bytes.lastIndex { $0 != 0x2E } ?? -1) + 1
+    let start = (bytes[..<end].lastIndex(of: 0x2E) ?? -1) + 1
+    return bytes[start..<end]
   }
 
   /// A link of Telegram's own scheme: `tg://resolve?domain=akun`.

@@ -11,7 +11,7 @@ extension ToneWords {
     begini gini kayak seperti semua pun tuh kan dong mending jadi memang emang pada bener benar
     """)
 
-  private static let classes: [String: Set<String>] = [
+  private static let classes: [String: ToneClass] = [
     "ingin": words(
       """
       mau mo pengen pgn pgen pingin pengin kepengen kepingin ingin pengennya maunya hayang hoyong \
@@ -56,7 +56,7 @@ extension ToneWords {
   ]
 
   /// Insults of several words.
-  static let insultPhrases = TonePattern.byFirstWord(
+  static let insultPhrases = TonePatterns(
     """
     otak udang|kosong|kopong|dengkul|miring|kotor, [tidak] [punya] otak|otaknya, gaada|gada \
     otak|otaknya, gapunya otak, gapunya akal, otaknya dengkul, otaknya di dengkul, [badan] \
@@ -74,7 +74,7 @@ extension ToneWords {
     """, classes: classes)
 
   /// Ways to threaten without naming what will be done, and what else no one means as a joke.
-  static let threats = TonePattern.byFirstWord(
+  static let threats = TonePatterns(
     """
     tau|tahu|hafal|hapal [rumahmu], tau|tahu|hafal|hapal [rumah] [kasar], tau|tahu rumah kamu, \
     tau|tahu alamat|lokasi [rumahmu], awas [kasar], siap siap lu|lo|loe|kau, tau|tahu tempat \
@@ -93,7 +93,7 @@ extension ToneWords {
     """, classes: classes)
 
   /// Ways to speak of one's own death.
-  static let selfHarm = TonePattern.byFirstWord(
+  static let selfHarm = TonePatterns(
     """
     bunuh diri, bundir, bunuhdiri, gantung diri, nggantung diri, [akhir] [hidup]|nyawa, [akhir] \
     hidup, [akhir] hidupku, [akhir] nyawaku, [ingin] [akhir] semuanya|semua, [ingin] [akhir] \
@@ -123,15 +123,6 @@ extension ToneWords {
     motor mobil tv komputer
     """)
 
-  /// The words of a list, also with a letter that is doubled at the end once, as messages are read.
-  static func words(_ text: String) -> Set<String> {
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)
-    return Set(words).union(words.map(withSingleEnd))
-  }
-
-  /// `hel` for "hell".
-  static func withSingleEnd(_ word: String) -> String {
-    guard let last = word.last, word.dropLast().last == last else { return word }
-    return String(word.dropLast())
-  }
+  /// The words of a list.
+  static func words(_ list: String) -> ToneClass { ToneClass(list) }
 }

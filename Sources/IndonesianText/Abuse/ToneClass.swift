@@ -1,0 +1,42 @@
+/// A set of words that mean the same to the reader of tones.
+struct ToneClass: Sendable {
+  private var words = WordTable()
+  /// The entries of the words of each length.
+  private var byLength: [[Int]] = []
+
+  /// The words of a list, also with a letter that is doubled at the end once, as messages are read.
+  init(_ list: String) {
+    eachWord(of: list) { word in
+      add(word)
+      let count = word.count
+      if count > 1, word[count - 1] == word[count - 2] { add(word.extracting(0..<(count - 1))) }
+    }
+  }
+
+  private mutating func add(_ word: Span<UInt8>) {
+    let count = words.count
+    guard words.add(word) == count else { return }
+    while byLength.count <= word.count { byLength.append([]) }
+    byLength[word.count].append(count)
+  }
+
+  func contains(_ word: ToneText.Word) -> Bool { contains(word.letters, hash: word.hash) }
+
+  /// Whether letters of which `hash` is the hash are one of the words.
+  func contains(_ letters: [UInt8], hash: UInt64) -> Bool {
+    words.find(letters.span, hash: hash) >= 0
+  }
+
+  func contains(_ letters: ArraySlice<UInt8>) -> Bool { words.find(letters) != nil }
+
+  /// Whether a word is one of these with letters covered: `anj*ng`.
+  func fits(covered word: [UInt8]) -> Bool {
+    guard word.count < byLength.count else { return false }
+    return byLength[word.count].contains { entry in
+      zip(words.bytes(entry), word).allSatisfy { $0 == $1 || $1 == 0x2A }
+    }
+  }
+
+  /// Every word, in the order of the list.
+  var all: [ArraySlice<UInt8>] { (0..<words.count).map { words.bytes($0) } }
+}
