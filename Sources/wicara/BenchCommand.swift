@@ -7,7 +7,8 @@ import StoreSQLite
 
 extension Command {
   static let bench: Command = .init(
-    name: "bench", summary: "ukur kecepatan", operands: "reference|understanding|matching|data",
+    name: "bench", summary: "ukur kecepatan",
+    operands: "reference|understanding|longest|matching|data",
     operandCount: 1...1,
     options: [
       Option("size", "small|large", "50 frasa dan 31 halaman, atau 2.000 dan 2.000"),
@@ -25,7 +26,9 @@ extension Command {
       menjalankan giliran, dan menyimpan keadaan barunya (satu commit; WAL, synchronous=NORMAL:
       tetap ada bila proses mati, belum tentu bila listrik padam). Antrean pesan tidak termasuk.
       "understanding" mengukur satu giliran dengan pesan 12 sampai 15 kata, dan dengan pesan
-      terpanjang (4.096 huruf), oleh bot yang sama. "matching" mengukur pencocokan niat, jawaban
+      terpanjang (4.096 huruf), oleh bot yang sama. "longest" mengukur waktu prosesor tiap himpunan
+      dari wicara understand, dan satu giliran, untuk ratusan pesan 4.096 huruf yang dibuat supaya
+      berat (us_longest: yang paling lama; --seconds tidak berpengaruh). "matching" mengukur pencocokan niat, jawaban
       ya atau tidak, dan pilihan menu. "data" mengukur penyiapan tabel kata, wilayah, tanggal, dan
       lainnya: data_ms lamanya, data_mib memori yang bertambah karenanya; --size dan --seconds
       tidak berpengaruh.
@@ -36,9 +39,10 @@ extension Command {
 
 private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
   let subject = options.operands[0]
-  guard ["reference", "understanding", "matching", "data"].contains(subject) else {
+  guard ["reference", "understanding", "longest", "matching", "data"].contains(subject) else {
     throw .wrongUse(
-      "Yang diukur harus reference, understanding, matching, atau data, bukan \"\(subject)\".")
+      "Yang diukur harus reference, understanding, longest, matching, atau data, "
+        + "bukan \"\(subject)\".")
   }
   let data = ReferenceContent(try size(options))
   if let folder = options["write"] {
@@ -62,11 +66,18 @@ private func runBench(_ options: Options) throws(CommandFailure) -> ExitCode {
     Output.write(bench.understanding(seconds: seconds).line + "\n")
     return .good
   }
+  if subject == "longest" {
+    Output.write(bench.longest(rounds: longestRounds))
+    return .good
+  }
   let figures =
     try options.has("save") ? bench.runSaving(seconds: seconds) : bench.run(seconds: seconds)
   Output.write(options.has("json") ? figures.json + "\n" : figures.line + "\n")
   return figures.mismatches == 0 ? .good : .findings
 }
+
+/// Of each message of `longest`; the middle one counts.
+private let longestRounds = 5
 
 private func size(_ options: Options) throws(CommandFailure) -> ReferenceContent.Size {
   guard let text = options["size"] else { return .small }

@@ -30,6 +30,9 @@ package final class OptionMatcher: Sendable {
 
   /// Longer messages choose nothing.
   static let longestMessage = 24
+  /// Bytes of a message without letters and digits beyond which it names no option: a title on a
+  /// button has 20 characters.
+  fileprivate static let longestSigns = 256
 
   /// - `spellings`: for each option its title and everything else it is called.
   package init(_ spellings: [[String]], _ answers: AnswerLexicon) {
@@ -153,9 +156,12 @@ private struct Reader {
       return .nothing
     }
     let canonical = vocabulary.canonicalize(folded)
-    let tokens = OptionToken.tokens(text, folded, canonical, vocabulary)
-    let choice = choice(Self.withoutParticles(tokens)[...], several: several)
-    guard case .nothing = choice else { return choice }
+    // So many signs are the name of nothing; they may still answer.
+    if !folded.isSymbols || folded.bytes.count <= OptionMatcher.longestSigns {
+      let tokens = OptionToken.tokens(text, folded, canonical, vocabulary)
+      let choice = choice(Self.withoutParticles(tokens)[...], several: several)
+      guard case .nothing = choice else { return choice }
+    }
     return answered(text, folded, canonical)
   }
 

@@ -43,7 +43,8 @@ private struct StandardText {
   /// The folded words that it came from.
   private func letters(of word: CanonicalWord) -> ArraySlice<UInt8> {
     let (first, last) = (word.source.lowerBound, word.source.upperBound - 1)
-    return folded.bytes[folded.words[first].folded.lowerBound..<folded.words[last].folded.upperBound]
+    return folded.bytes[
+      folded.words[first].folded.lowerBound..<folded.words[last].folded.upperBound]
   }
 
   /// A word cut short with a clitic: `wktnya`.

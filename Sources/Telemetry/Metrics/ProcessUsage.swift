@@ -28,9 +28,14 @@ package enum ProcessUsage {
     "# HELP \(name) \(help)\n# TYPE \(name) \(kind)\n\(name) \(value)\n"
   }
 
-  private static var cpuSeconds: Double {
+  private static var cpuSeconds: Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+  /// Time on a processor of the thread that asks, since it began, user and system.
+  package static var threadCPUSeconds: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
-    unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    unsafe clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
