@@ -7,14 +7,14 @@ import Telemetry
 ///
 /// Processor time, so that other work on the machine does not count; each message is read once
 /// before it is measured, and the median of its rounds is kept.
-package struct LongestMessageBench {
+package struct LongestMessageBench: Sendable {
   /// A reader and what it is called.
-  package typealias Act = (name: String, read: (String) -> Int)
+  package typealias Act = (name: String, read: @Sendable (String) -> Int)
 
   package let acts: [Act]
 
   /// - `turn`: lets the reference bot answer a message.
-  package init(_ data: ReferenceContent, turn: @escaping (String) -> Int) {
+  package init(_ data: ReferenceContent, turn: @escaping @Sendable (String) -> Int) {
     var acts: [Act] = []
     func add(
       _ set: UnderstandSet, _ name: String? = nil, _ fields: [String: String] = [:],
