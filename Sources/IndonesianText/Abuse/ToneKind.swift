@@ -24,11 +24,14 @@ enum ToneKind {
   /// "se-" of "segoblok-gobloknya".
   private static func forms(_ letters: [UInt8]) -> [[UInt8]] {
     var forms: [[UInt8]] = []
-    var squeezed: [UInt8] = []
-    squeezed.reserveCapacity(letters.count)
-    for letter in letters where letter != squeezed.last { squeezed.append(letter) }
-    if squeezed.count < letters.count { forms.append(squeezed) }
+    var squeezed = letters
+    if letters.indices.dropFirst().contains(where: { letters[$0] == letters[$0 - 1] }) {
+      squeezed.removeAll(keepingCapacity: true)
+      for letter in letters where letter != squeezed.last { squeezed.append(letter) }
+      forms.append(squeezed)
+    }
     if let respelled = respelled(squeezed) { forms.append(respelled) }
+    guard letters.count > 5 else { return forms }
     for spelling in [letters] + forms where spelling.count > 5 {
       for ending in endings where spelling.suffix(ending.count).elementsEqual(ending) {
         let stem = spelling.dropLast(ending.count)
@@ -46,7 +49,9 @@ enum ToneKind {
   }
 
   private static func respelled(_ letters: [UInt8]) -> [UInt8]? {
+    guard letters.contains(where: isPlayful) else { return nil }
     var respelled: [UInt8] = []
+    respelled.reserveCapacity(letters.count)
     for (place, letter) in letters.enumerated() {
       let next = place + 1 < letters.count ? letters[place + 1] : 0
       switch letter {
@@ -64,6 +69,14 @@ enum ToneKind {
       }
     }
     return respelled == letters ? nil : respelled
+  }
+
+  /// The letters that may be written for others: `j k q u y`.
+  private static func isPlayful(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 0x6A, 0x6B, 0x71, 0x75, 0x79: true
+    default: false
+    }
   }
 
   /// Whether letters are covered (`anj*ng`) and enough are seen: at least three, or the first and

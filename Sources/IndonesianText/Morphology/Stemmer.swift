@@ -23,7 +23,10 @@ package final class Stemmer: Sendable {
 
   /// The most likely way to take a folded word apart, or nil where no known root is left.
   func segmentation(of word: ArraySlice<UInt8>) -> Segmentation? {
-    guard word.count >= 2, word.count <= Self.longestWord else { return nil }
+    // Roots and prefixes begin with ASCII letters.
+    guard word.count >= 2, word.count <= Self.longestWord, word.first ?? 0x80 < 0x80 else {
+      return nil
+    }
     var search = SegmentSearch(word, self)
     return search.run()
   }

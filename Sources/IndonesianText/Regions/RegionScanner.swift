@@ -216,18 +216,19 @@ struct RegionScanner {
 
   /// Whether a word of these is still without a meaning, and none is half of something else.
   private func isUnexplained(_ range: Range<Int>) -> Bool {
-    // In a name of several words a misspelt one may be a word by chance.
-    let isNew = { word in
-      owners[word] < 0 && (range.count > 1 ? meanings[word].isEmpty : isUnknown(word))
-    }
-    guard range.contains(where: isNew) else { return false }
     let last = meanings[range.upperBound - 1]
     guard !last.isNoPartOfNames, last.isDisjoint(with: .kinds) else { return false }
-    return range.allSatisfy { word in
-      guard owners[word] >= 0 else { return true }
-      let other = mentions[owners[word]].words
-      return other.clamped(to: range) == other
+    var hasNew = false
+    for word in range {
+      if owners[word] >= 0 {
+        let other = mentions[owners[word]].words
+        guard other.clamped(to: range) == other else { return false }
+      } else if !hasNew {
+        // In a name of several words a misspelt one may be a word by chance.
+        hasNew = range.count > 1 ? meanings[word].isEmpty : isUnknown(word)
+      }
     }
+    return hasNew
   }
 
   // MARK: - Kinds
