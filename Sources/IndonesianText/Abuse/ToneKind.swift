@@ -20,8 +20,8 @@ enum ToneKind {
   }
 
   /// What a word may be a spelling or a longer form of: doubled letters once, old and playful
-  /// letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the endings and the
-  /// "se-" of "segoblok-gobloknya".
+  /// letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the endings and
+  /// the "se-" of "segoblok-gobloknya".
   private static func forms(_ letters: [UInt8]) -> [[UInt8]] {
     var forms: [[UInt8]] = []
     var squeezed = letters

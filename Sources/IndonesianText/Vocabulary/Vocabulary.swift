@@ -82,7 +82,7 @@ package final class Vocabulary: Sendable {
     let letters = text.bytes[text.words[word.source.lowerBound].folded]
     return (Self.misspeltLetters).contains(letters.count)
       && letters.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
-      && RegionIndex.shared.entry(of: Array(letters)) == nil
+      && RegionIndex.shared.entry(of: letters) == nil
   }
 
   /// Letters of a word that may be corrected.
