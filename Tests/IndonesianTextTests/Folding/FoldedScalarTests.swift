@@ -10,7 +10,7 @@ import Testing
     for number in UInt32(0x80)..<0x2_0000 {
       // Apostrophes, accents, and the colours of skin are decided by themselves.
       let isNamed =
-        [0x2BC, 0x2018, 0x2019].contains(number) || (0x300...0x36F).contains(number)
+        [0x2BC, 0x2018, 0x2019, 0xFF07].contains(number) || (0x300...0x36F).contains(number)
         || (0x1F3FB...0x1F3FF).contains(number)
       guard let scalar = Unicode.Scalar(number), !isNamed else { continue }
       let properties = scalar.properties
