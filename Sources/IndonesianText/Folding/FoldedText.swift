@@ -39,15 +39,6 @@ package struct FoldedText: Hashable, Sendable {
     self.init(bytes: folder.bytes, words: folder.words, isSymbols: folder.isSymbols)
   }
 
-  /// One word of a folded text, which is folded already.
-  package init(word: Int, of text: FoldedText) {
-    let folded = text.words[word].folded
-    self.init(
-      bytes: Array(text.bytes[folded]),
-      words: [Word(folded: 0..<folded.count, original: text.words[word].original)],
-      isSymbols: text.isSymbols)
-  }
-
   private init(bytes: [UInt8], words: [Word], isSymbols: Bool) {
     self.bytes = bytes
     self.words = words
