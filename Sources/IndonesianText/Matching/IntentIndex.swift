@@ -5,7 +5,7 @@
 /// index leads from words to intents and from words to utterances, so the cost follows the hits,
 /// not the number of intents.
 ///
-/// Words are compared by root and concept (`WordConcepts`), so "ngaduin" meets "melapor". A word
+/// Words are compared by root and family (`WordFamilies`), so "ngaduin" meets "melapor". A word
 /// weighs more the fewer intents know it, and a word that no intent knows weighs like the rarest:
 /// it says that the message is about something else. How the evidence is weighed stands in
 /// `IntentEvidence`.
@@ -72,7 +72,7 @@ package final class IntentIndex: Sendable {
     for word in words {
       builder.intern(word)
     }
-    for (member, _) in WordConcepts.members { builder.intern(member) }
+    WordFamilies.intern(into: &builder)
   }
 
   /// Indexes intents in the words of a vocabulary that holds them.
@@ -84,8 +84,7 @@ package final class IntentIndex: Sendable {
     var utterances: [(terms: [Int32], weight: Int32)] = []
     for intent in intents {
       for utterance in intent.utterances {
-        let words = terms.words(of: utterance, vocabulary)
-        utterances.append((words, words.reduce(0) { $0 + terms.weights[Int($1)] }))
+        utterances.append(terms.words(of: utterance))
       }
       starts.append(Int32(truncatingIfNeeded: utterances.count))
     }
@@ -168,21 +167,36 @@ package final class IntentIndex: Sendable {
     of intent: Int, _ message: IntentMessage, floor: Int,
     _ known: inout [(term: Int32, weight: Int32)]
   ) -> Score {
+    let (evidence, utterance) = evidence(of: intent, message, floor: floor, &known)
+    let points = evidence.points
+    return Score(intent: intent, points: points < floor ? 0 : points, utterance: utterance)
+  }
+
+  /// What speaks for an intent, and its utterance that fits best; where that makes fewer points
+  /// than the floor, without what is missing, which only takes points away.
+  private func evidence(
+    of intent: Int, _ message: IntentMessage, floor: Int,
+    _ known: inout [(term: Int32, weight: Int32)]
+  ) -> (evidence: IntentEvidence, utterance: Int) {
     var evidence = IntentEvidence(message)
     known.removeAll(keepingCapacity: true)
     for word in message.words {
       let weight = terms.weights[Int(word.term)] * word.quality
       guard let posting = terms.posting(of: word.term, in: intent) else {
-        // Another intent's utterances may share the word with the best one of this.
+        if terms.asks(word.term) { evidence.askedOtherwise += 1 }
         continue
       }
+      if terms.asks(word.term) { evidence.asked = max(evidence.asked, posting.frequency) }
       var fit = posting.forms.allows(word.form) ? weight : weight * 3 / 4
-      // The same concept in another word.
+      // The same family in another word.
       if word.root != .unknown, !posting.roots.contains(word.root) { fit = fit * 92 / 100 }
       known.append((word.term, fit))
       evidence.belonging += fit * posting.share / 100
+      evidence.ownership += fit * posting.part / 100
       if terms.isTelling(word.term) {
         evidence.telling += terms.weights[Int(word.term)]
+        evidence.tellingCount += 1
+        if message.diverted.contains(word.term) { evidence.diverted += 1 }
         evidence.rarest = max(evidence.rarest, weight)
       }
     }
@@ -201,15 +215,13 @@ package final class IntentIndex: Sendable {
     evidence.said = best.said
     let (words, weight) = utterances[first + best.place]
     evidence.utteranceWeight = weight
-    // What is missing only takes points away.
-    guard evidence.points >= floor else {
-      return Score(intent: intent, points: 0, utterance: best.place)
-    }
-    for term in words where terms.isContent(term) && !message.says(term) {
+    guard evidence.points >= floor else { return (evidence, best.place) }
+    for term in words
+    where terms.isContent(term) && !message.says(term) && !message.says(terms.field(of: term)) {
       let frequency = terms.posting(of: term, in: intent)?.frequency ?? 0
       evidence.missing += terms.weights[Int(term)] * frequency
     }
-    return Score(intent: intent, points: evidence.points, utterance: best.place)
+    return (evidence, best.place)
   }
 
   private func contains(_ words: [Int32], _ term: Int32) -> Bool {

@@ -1,134 +1,99 @@
-/// What a message says, in the terms of an `IntentIndex`.
-struct IntentMessage {
-  /// A word of the utterances that the message says.
-  struct Word {
-    var term: Int32
-    /// Of 100, for the best of the message's words that say it.
-    var quality: Int32
-    var form: WordForm
-    /// The root of that word, which may stand for its concept; `unknown` for a misspelt word.
-    var root: WordID
-  }
-
-  /// In ascending order of the terms, none twice.
-  var words: [Word]
-  /// The weight of all words that carry meaning, unknown ones included.
-  var weight: Int32
-  /// Words of matters that no intent knows; see `OtherTopics`.
-  var otherTopics: Int32
-  /// Pairs of words that stand together in utterances too.
-  var pairs: [Int32]
-
-  /// Whether it says a term.
-  func says(_ term: Int32) -> Bool {
-    for word in words where word.term >= term { return word.term == term }
-    return false
-  }
-}
-
 /// The words of all utterances by root and concept, with their weights and the intents they lead
 /// to.
 struct IntentTerms: Sendable {
-  /// By term.
+  /// By term; the terms of words come first, then those of fields.
   private(set) var weights: [Int32] = []
-  /// By term, the root that stands for it.
+  /// By term, the head of the family that it is; `unknown` for a field.
   private(set) var roots: [WordID] = []
-  /// By number of a root, its term plus one; 0 for none.
-  private var termOfRoot: [Int32] = []
+  /// By term, the term of the field that the word belongs to, or -1.
+  private var fieldOfTerm: [Int32] = []
+  /// By number of a head, its term plus one; 0 for none.
+  private let termOfHead: [Int32]
+  /// By field, its term, or -1 where no utterance speaks of it.
+  private let termOfField: [Int32]
+
   /// What an intent knows of a term.
   struct Posting: Sendable {
     var intent: Int32
     /// How much of the term is the intent's, of 100.
     var share: Int32
+    /// How much of all that is said of the term is the intent's, of 100.
+    var part: Int32
     /// In how many of 100 utterances of the intent it stands.
     var frequency: Int32
     /// The forms in which it stands there.
     var forms: WordForm.Set
-    /// The roots of the words that stand there; several where they are one concept.
+    /// The roots of the words that stand there; several where they are one family.
     var roots: [WordID]
   }
 
   /// By term, the intents that know it, ascending.
-  private var postings: [[Posting]] = []
+  private let postings: [[Posting]]
   /// Pairs of words by term and form; see `IntentPairs`.
   let pairs: IntentPairs
   /// By number of a root, how much it says by itself.
-  private var isLight: WordSet
-  private var isQuestion: WordSet
+  private let isLight: WordSet
+  private let isQuestion: WordSet
   private let isEveryday: WordSet
   private let isOtherTopic: WordSet
   /// The words of all utterances as they stand there.
   private let forms: WordSet
   private let unknownWeight: Int32
-  private let near: MisspeltWords
-  private let spellings: [String]
+  private let near: NearTerms
+  private let words: IntentWords
 
   /// Longer lists lead to too many intents to tell them apart.
   private static let mostPostings = 48
   private static let lightWeight: Int32 = 1
   private static let questionWeight: Int32 = 4
   private static let everydayWeight: Int32 = 4
+  /// Of 100, how sure a word is that only stands for its field.
+  private static let fieldQuality: Int32 = 55
 
   init(_ intents: [[String]], _ vocabulary: Vocabulary) {
-    let roots = { (words: [String]) in
+    var words = IntentWords(vocabulary)
+    words.readShortForms(of: intents.flatMap { $0 })
+    self.words = words
+    let heads = { (texts: [String]) in
       WordSet(
-        words.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter { $0 != .unknown })
+        texts.flatMap { text -> [WordID] in
+          let folded = FoldedText(text)
+          return words.read(folded, vocabulary.canonicalize(folded)).map(\.head)
+        }.filter { $0 != .unknown })
     }
-    isLight = roots(LightWords.all + CoreExpressions.fillers)
-    isQuestion = roots(LightWords.questions)
-    isEveryday = roots(LightWords.everyday)
+    isLight = heads(LightWords.all + CoreExpressions.fillers)
+    isQuestion = heads(LightWords.questions)
+    isEveryday = heads(LightWords.everyday)
     isOtherTopic = WordSet(
       OtherTopics.words.split(separator: " ").flatMap { vocabulary.phrase(String($0)) })
-    var counts: [[Int32: (count: Int32, forms: WordForm.Set, roots: [WordID])]] = []
-    var terms = Numbering()
-    var forms: [WordID] = []
-    var spoken: [[[IntentPairs.Word]]] = []
+    var counted = IntentTermCounts(families: words.families, isLight: isLight)
     for (intent, utterances) in intents.enumerated() {
-      var words: [[IntentPairs.Word]] = []
+      counted.begin(intent)
       for utterance in utterances {
         let folded = FoldedText(utterance)
         let canonical = vocabulary.canonicalize(folded)
-        forms += canonical.ids
-        let said = canonical.words.map { word -> IntentPairs.Word in
-          let head = Self.head(of: word.stem, vocabulary)
-          guard head != .unknown else { return IntentPairs.Word(term: nil, form: .plain) }
-          let term = terms.number(head)
-          if term == counts.count { counts.append([:]) }
-          return IntentPairs.Word(
-            term: Int32(term), form: WordForm(word, folded, root: vocabulary.word(word.stem)))
-        }
-        for term in Set(said.compactMap(\.term)) {
-          counts[Int(term)][Int32(intent), default: (0, [], [])].count += 1
-        }
-        for (word, known) in zip(said, canonical.words) {
-          guard let term = word.term else { continue }
-          counts[Int(term)][Int32(intent)]?.forms.insert(WordForm.Set(word.form))
-          counts[Int(term)][Int32(intent)]?.roots.append(known.stem)
-        }
-        words.append(said)
-      }
-      spoken.append(words)
-    }
-    self.forms = WordSet(forms)
-    self.roots = terms.roots
-    postings = counts.map { counts in
-      let most = counts.values.map(\.count).max() ?? 1
-      return counts.sorted { $0.key < $1.key }.map { intent, known in
-        Posting(
-          intent: intent, share: 40 + 60 * known.count / most,
-          frequency: 100 * known.count / Int32(max(intents[Int(intent)].count, 1)),
-          forms: known.forms, roots: Array(Set(known.roots)).sorted { $0.rawValue < $1.rawValue })
+        counted.add(words.read(folded, canonical), ids: canonical.ids)
       }
     }
+    counted.addFields()
+    forms = WordSet(counted.ids)
+    roots = counted.roots
+    postings = counted.postings(utterances: intents.map(\.count))
     let particles = Self.particles(vocabulary)
-    pairs = IntentPairs(spoken, particles: terms.roots.map { particles.contains($0) })
+    pairs = IntentPairs(counted.spoken, particles: roots.map { particles.contains($0) })
     unknownWeight = Self.weight(of: 1, among: intents.count)
-    termOfRoot = []
-    spellings = terms.roots.map { vocabulary.word($0) }
-    near = MisspeltWords(spellings, .sentences)
-    weights = []
+    fieldOfTerm = counted.fieldOfTerm
+    termOfField = counted.termOfField
+    var table: [Int32] = Array(repeating: 0, count: vocabulary.wordCount + 1)
+    for (term, root) in counted.roots.enumerated() where root != .unknown {
+      table[Int(root.rawValue)] = Int32(truncatingIfNeeded: term + 1)
+    }
+    termOfHead = table
+    near = NearTerms(vocabulary, forms: counted.ids) { id in
+      let head = words.families.head(of: id, root: vocabulary.root(of: id))
+      return table[Int(head.rawValue)] == 0 ? nil : table[Int(head.rawValue)] - 1
+    }
     setWeights(among: intents.count)
-    setTermOfRoot(vocabulary)
   }
 
   /// Words that stand between other words without meaning.
@@ -166,79 +131,62 @@ struct IntentTerms: Sendable {
     return weight
   }
 
-  /// The roots of the utterances, and the members of their concepts.
-  private mutating func setTermOfRoot(_ vocabulary: Vocabulary) {
-    var table: [Int32] = Array(repeating: 0, count: vocabulary.wordCount + 1)
-    for (term, root) in roots.enumerated() { table[Int(root.rawValue)] = Int32(term + 1) }
-    for (member, head) in WordConcepts.members {
-      guard let root = vocabulary.canonicalize(FoldedText(member)).stems.first,
-        let headRoot = vocabulary.canonicalize(FoldedText(head)).stems.first,
-        root != .unknown, table[Int(root.rawValue)] == 0
-      else { continue }
-      table[Int(root.rawValue)] = table[Int(headRoot.rawValue)]
-    }
-    termOfRoot = table
+  private func term(of head: WordID) -> Int32? {
+    let term = termOfHead[Int(head.rawValue)]
+    return head == .unknown || term == 0 ? nil : term - 1
   }
 
-  private static func head(of root: WordID, _ vocabulary: Vocabulary) -> WordID {
-    guard root != .unknown, let head = WordConcepts.head(of: vocabulary.word(root)),
-      let headRoot = vocabulary.canonicalize(FoldedText(head)).stems.first, headRoot != .unknown
-    else { return root }
-    return headRoot
-  }
-
-  private struct Numbering {
-    var roots: [WordID] = []
-    private var places: [WordID: Int] = [:]
-
-    mutating func number(_ root: WordID) -> Int {
-      if let place = places[root] { return place }
-      places[root] = roots.count
-      roots.append(root)
-      return roots.count - 1
-    }
-  }
-
-  private func term(of root: WordID) -> Int32? {
-    guard root != .unknown, Int(root.rawValue) < termOfRoot.count else { return nil }
-    let term = termOfRoot[Int(root.rawValue)]
-    return term == 0 ? nil : term - 1
-  }
-
-  /// The terms of an utterance, sorted, none twice.
-  func words(of utterance: String, _ vocabulary: Vocabulary) -> [Int32] {
-    let stems = vocabulary.canonicalize(FoldedText(utterance)).stems
-    return Set(stems.compactMap { term(of: $0) }).sorted()
+  /// The terms of an utterance with those of their fields, sorted, none twice; and the weight of
+  /// its words.
+  func words(of utterance: String) -> (terms: [Int32], weight: Int32) {
+    let folded = FoldedText(utterance)
+    let said = words.read(folded, words.vocabulary.canonicalize(folded))
+    let terms = Set(said.compactMap { term(of: $0.head) })
+    let fields = Set(terms.map { fieldOfTerm[Int($0)] }.filter { $0 >= 0 })
+    return (terms.union(fields).sorted(), terms.reduce(0) { $0 + weights[Int($1)] })
   }
 
   /// What a message says in these terms.
   func message(
     _ folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true
   ) -> IntentMessage {
-    var message = IntentMessage(words: [], weight: 0, otherTopics: 0, pairs: [])
+    var message = IntentMessage(
+      words: [], weight: 0, otherTopics: 0, pairs: [], strangers: 0, diverted: [])
     var spoken: [IntentPairs.Word] = []
     spoken.reserveCapacity(canonical.words.count)
-    for word in canonical.words {
-      let root = word.stem
+    // The last telling word, if only light words stand behind it.
+    var object: Int32?
+    for word in words.read(folded, canonical) {
       var said = IntentPairs.Word(term: nil, form: .plain)
-      if let term = term(of: root) {
-        let quality = isOtherNoun(word, folded) ? Self.otherNounQuality : 100
+      let source = canonical.words[word.places.lowerBound].source
+      if let term = term(of: word.head) {
+        let isOther =
+          word.places.count == 1
+          && isOtherNoun(canonical.words[word.places.lowerBound], folded)
+        said = IntentPairs.Word(term: term, form: word.form)
+        message.add(
+          IntentMessage.Word(
+            term: term, quality: isOther ? Self.otherNounQuality : 100, form: word.form,
+            root: word.root, places: word.places), weight: weights[Int(term)])
+      } else if withTypos, word.root == .unknown,
+        let (term, quality) = near.term(of: folded, source)
+      {
         said.term = term
-        said.form = WordForm(word, folded, root: spellings[Int(term)])
-        add(
-          IntentMessage.Word(term: term, quality: quality, form: said.form, root: root),
-          to: &message)
-      } else if withTypos, root == .unknown, let (term, quality) = nearTerm(folded, word.source) {
-        said.term = term
-        add(
-          IntentMessage.Word(term: term, quality: quality, form: .unsure, root: .unknown),
-          to: &message)
-      } else if root == .unknown ? !isNumber(folded, word.source) : !isLight.contains(root) {
-        message.weight += isEveryday.contains(root) ? Self.everydayWeight : unknownWeight
-        if isOtherTopic.contains(word.id) || isOtherTopic.contains(root) {
-          message.otherTopics += 1
+        message.add(
+          IntentMessage.Word(
+            term: term, quality: quality, form: .unsure, root: .unknown, places: word.places),
+          weight: weights[Int(term)])
+      } else {
+        let before = message.strangers
+        addStranger(word, canonical, folded, to: &message)
+        if let term = object, message.strangers - before >= unknownWeight,
+          !message.diverted.contains(term)
+        {
+          message.diverted.append(term)
         }
+        if message.strangers > before { object = nil }
       }
+      if let term = said.term, isTelling(term) { object = term }
       spoken.append(said)
     }
     message.words.sort { $0.term < $1.term }
@@ -246,8 +194,29 @@ struct IntentTerms: Sendable {
     return message
   }
 
-  private func isNumber(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
-    folded.bytes[folded.words[source.lowerBound].folded].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  /// Adds a word whose family no utterance has.
+  private func addStranger(
+    _ word: IntentWords.Word, _ canonical: CanonicalText, _ folded: FoldedText,
+    to message: inout IntentMessage
+  ) {
+    let typed = canonical.words[word.places.lowerBound]
+    if word.root == .unknown {
+      if !words.isNumber(folded, typed.source) { message.addStranger(unknownWeight) }
+      return
+    }
+    guard !isLight.contains(word.head) else { return }
+    if let field = words.families.field(of: word.head), termOfField[field] >= 0 {
+      let term = termOfField[field]
+      message.add(
+        IntentMessage.Word(
+          term: term, quality: Self.fieldQuality, form: .unsure, root: .unknown,
+          places: word.places), weight: weights[Int(term)])
+    } else if isOtherTopic.contains(typed.id) || isOtherTopic.contains(word.root) {
+      message.addStranger(unknownWeight)
+      message.otherTopics += 1
+    } else {
+      message.addStranger(isEveryday.contains(word.head) ? Self.everydayWeight : unknownWeight)
+    }
   }
 
   /// "Keuangan" is another matter than "uang", unless an utterance speaks of it.
@@ -261,36 +230,27 @@ struct IntentTerms: Sendable {
 
   private static let otherNounQuality: Int32 = 40
 
-  private func add(_ word: IntentMessage.Word, to message: inout IntentMessage) {
-    for place in message.words.indices where message.words[place].term == word.term {
-      message.words[place].quality = max(message.words[place].quality, word.quality)
-      return
-    }
-    message.words.append(word)
-    message.weight += weights[Int(word.term)]
-  }
-
-  /// The one term that an unknown word must be with a typing error.
-  private func nearTerm(
-    _ folded: FoldedText, _ source: Range<Int>
-  ) -> (term: Int32, quality: Int32)? {
-    guard source.count == 1 else { return nil }
-    return near.nearest(to: folded.word(source.lowerBound)).first.map {
-      (Int32($0.place), Int32($0.quality))
-    }
-  }
+  /// A way of asking that no more intents share tells them apart.
+  private static let fewAskers = 2
 
   /// Whether a word says something beyond asking and politeness.
   func isTelling(_ term: Int32) -> Bool {
     let root = roots[Int(term)]
-    return !isQuestion.contains(root) && !isLight.contains(root) && !isEveryday.contains(root)
+    if isLight.contains(root) { return false }
+    return !isQuestion.contains(root) || postings[Int(term)].count <= Self.fewAskers
   }
+
+  /// Whether a word asks.
+  func asks(_ term: Int32) -> Bool { isQuestion.contains(roots[Int(term)]) }
 
   /// Whether an utterance that lacks the word would say something else.
   func isContent(_ term: Int32) -> Bool {
     let root = roots[Int(term)]
-    return !isQuestion.contains(root) && !isLight.contains(root)
+    return root != .unknown && !isQuestion.contains(root) && !isLight.contains(root)
   }
+
+  /// The field of a word's term, or -1.
+  func field(of term: Int32) -> Int32 { fieldOfTerm[Int(term)] }
 
   /// What an intent knows of a term; nil for nothing.
   func posting(of term: Int32, in intent: Int) -> Posting? {

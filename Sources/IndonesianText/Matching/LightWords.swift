@@ -5,7 +5,7 @@ package enum LightWords {
   /// Words that ask; they tell questions apart, though they say little by themselves.
   package static let questions = [
     "bagaimana", "kenapa", "mengapa", "kapan", "mana", "siapa", "berapa", "apa", "jam", "hari",
-    "tanggal", "nomor",
+    "tanggal", "nomor", "lama", "cara", "boleh", "harus", "jenis", "arti", "setelah",
   ]
 
   /// Words of everyday talk; that no intent knows them says little about what a message is about.
@@ -30,6 +30,12 @@ package enum LightWords {
     "kah", "dong", "sih", "kok", "ya", "kan", "deh", "bagaimana", "kenapa", "mengapa", "kapan",
     "mana", "siapa", "berapa", "pada", "oleh", "sebagai", "harus", "tidak", "bukan", "jadi",
     "karena", "lah", "loh", "sekarang", "dulu", "nih", "banget", "sekali", "terus", "habis",
-    "supaya", "agar", "tapi", "tetapi", "punya", "sama", "tanya", "tolong", "minta",
+    "supaya", "agar", "tapi", "tetapi", "punya", "sama", "tanya", "tolong", "minta", "akan", "halo",
+    "syukran", "numpang",
+    "begini",
+    "jangan", "masih", "memang", "mungkin", "pernah", "biasa", "hanya", "cuma", "malah", "bahkan",
+    "padahal", "sebab", "ketika", "saat", "pas", "sambil", "lalu", "kemudian", "begitu", "seperti",
+    "sebut", "para", "pun", "entah", "pula", "maka", "namun", "hingga", "antara", "setiap", "tiap",
+    "kira", "sangat", "lebih", "paling", "sempat", "terlanjur", "keburu", "langsung", "kayak",
   ]
 }

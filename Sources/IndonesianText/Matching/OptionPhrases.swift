@@ -132,10 +132,10 @@ struct OptionPhrases: Sendable {
 
   /// Words that mean nearly the same.
   private func alike(_ root: String) -> [(term: Int, quality: Int)] {
-    let concept = WordConcepts.head(of: root) ?? root
+    let concept = WordFamilies.head(of: root) ?? root
     return terms.indices.compactMap { place in
       let own = terms[place].root
-      return (WordConcepts.head(of: own) ?? own) == concept ? (place, 92) : nil
+      return (WordFamilies.head(of: own) ?? own) == concept ? (place, 92) : nil
     }
   }
 

@@ -133,6 +133,15 @@ package final class Vocabulary: Sendable {
   /// The root of a standard word; the word itself where it has none.
   package func root(of id: WordID) -> WordID { spellings.root(of: id) }
 
+  /// The root of one typed word, or nil where it is unknown or stands for several words.
+  func root(ofTyped word: ArraySlice<UInt8>) -> WordID? {
+    switch spellings.reading(of: word) {
+    case .word(let id, _): root(of: id)
+    case .affixed(let root): root
+    case .phrase, .unknown: nil
+    }
+  }
+
   private func replacing(
     _ table: PhraseTable, in words: [CanonicalWord],
     by replacement: (Int) -> (ids: [WordID], how: Spelling)

@@ -1,0 +1,160 @@
+extension WordFamilies {
+  /// What people do and speak of everywhere: verbs, papers, health, schools, aid, roads, trade.
+  ///
+  /// Words of such a family stand for each other, but not for their neighbours here.
+  ///
+  /// Origin: compiled by hand for this project.
+  static let everyday: [(field: String, families: String)] = [
+    (
+      "sehari_hari",
+      """
+      ketahui: mengetahui weruh ngertos nyaho tawu ngerti pahami; \
+      coba: nyoba usaha upaya jajal cobain; \
+      cari: telusuri nyari golek neangan milarian mancari; \
+      dapat: peroleh pikoleh dapek raih; \
+      bawa: nggowo mawa bawak gowo candak usung; \
+      simpan: arsip tandon nyimpen save; \
+      beli: tuku meuli mambali borong; \
+      jual: adol ngajual dagang lapak; \
+      tutup: tutupan; \
+      pulang: mulih uih; \
+      pasang: tempel pajang tancap gantung masang; \
+      undang: ondang ngulem; \
+      baca: waca maca mambaco; \
+      tulis: nulis serat catat ketik; \
+      dengar: simak denger krungu; \
+      ingatkan: ingetin wanti_wanti; \
+      lupa: kelalen poho lali; \
+      minta: ajukan pengajuan permohonan njaluk nyuwun menta; \
+      setuju: sepakat mufakat sarujuk; \
+      tunjuk: tunjukkan tuduhkeun; \
+      jaga: kawal awasi jagain ronda; \
+      awas: pengawasan pantauan; \
+      wakil: kuasa perwakilan diwakilkan wakilkan titip; \
+      sendiri: pribadi dewe sorangan; \
+      penting: urgen urgent genting mendesak; \
+      baru: anyar anyaran teranyar; \
+      lengkap: komplit komplet jangkep; \
+      kurang: kirang; \
+      besar: gedhe ageung raya; \
+      kecil: alit leutik cilik; \
+      banyak: akeh loba kathah seabrek; \
+      sedikit: sithik saeutik dikit; \
+      mahal: awis; \
+      susah: sulit sukar repot ribet angel hese rumit; \
+      mudah: gampang gampil simpel simple praktis; \
+      bahaya: berbahaya gawat; \
+      celaka: kecelakaan tabrakan musibah insiden; \
+      bingung: binun lieur mumet; \
+      sedih: galau; \
+      marah: kesal jengkel emosi geram; \
+      bosan: jenuh; \
+      ramai: heboh rame viral gempar; \
+      sepi: sunyi lengang; \
+      jujur: adil fair transparan netral; \
+      curang: licik manipulasi kecurangan culas akal_akalan; \
+      orang: wong jalmi individu seseorang perorangan
+      """
+    ),
+    (
+      "surat_menyurat",
+      """
+      surat: layang; \
+      izin: perizinan ijin lisensi idin; \
+      cetak: print ngeprint nyetak; \
+      legalisir: legalisasi cap stempel; \
+      salinan: fotokopi kopian duplikat; \
+      lahir: kelahiran medal babar; \
+      mati: wafat meninggal kematian tewas pejah maot almarhum; \
+      nikah: kawin perkawinan pernikahan menikah; \
+      cerai: talak perceraian; \
+      rekam: perekaman biometrik; \
+      anggota: member; \
+      kepala: ketua pimpinan pemimpin kapala; \
+      verifikasi: validasi; \
+      berkas: dokumen; \
+      kuota: jatah sisa_kuota; \
+      aplikasi: app software apps; \
+      aktivasi: aktifkan aktivasikan nyalakan; \
+      sandi: password kata_sandi pin; \
+      login: masuk_akun sign_in logon; \
+      gangguan: error eror trouble macet bermasalah gagal
+      """
+    ),
+    (
+      "kesehatan",
+      """
+      obat: pil tablet sirup kapsul tamba; \
+      sakit: nyeri lara gering gerah; \
+      berobat: obati ngobat tatamba; \
+      rawat: opname rawat_inap; \
+      rujuk: rujukan; \
+      hamil: kandungan bumil; \
+      gigi: geraham untu; \
+      mata: penglihatan soca; \
+      darah: getih; \
+      tensi: tekanan_darah; \
+      demam: panas_badan meriang; \
+      batuk: watuk gohgoy; \
+      lahiran: persalinan bersalin; \
+      bidan: paraji; \
+      perawat: suster mantri; \
+      vaksin: imunisasi suntik booster; \
+      laboratorium: lab; \
+      rontgen: ronsen; \
+      pingsan: semaput; \
+      napas: nafas ambegan; \
+      bayi: balita orok; \
+      ambulans: ambulan ambulance; \
+      gizi: stunting nutrisi; \
+      puskesmas: pkm posyandu; \
+      resep: resep_obat
+      """
+    ),
+    (
+      "pelayanan_umum",
+      """
+      biaya: ongkos tarif harga bayar ragad bea retribusi bayaran pembayaran; \
+      gratis: free cuma_cuma geratis gratisan tanpa_biaya tanpa_bayar; \
+      murah: hemat terjangkau mirah; \
+      pungli: pungutan_liar; \
+      antre: antri antrean antrian; \
+      rusak: patah pecah sobek risak bolong bodol; \
+      praktik: praktek; \
+      kadaluarsa: kedaluwarsa kadaluwarsa expired habis_masa; \
+      hp: hape ponsel handphone telepon_genggam gawai gadget; \
+      besok: lusa; \
+      hilang: lenyap raib ical leungit kecuri dicuri tercecer kecopetan; \
+      buat: bikin ciptakan nyieun ngadamel; \
+      hitung: item; \
+      lihat: tonton delok tingali; \
+      info: informasi; \
+      ambil: njupuk nyandak cokot pengambilan; \
+      pakai: gunakan anggo nganggo pergunakan; \
+      listrik: setrum; \
+      air: pdam leding; \
+      sampah: limbah runtah; \
+      banjir: rob genangan caah; \
+      gempa: lindu; \
+      longsor: urug; \
+      kebakaran: kobongan kahuruan; \
+      sekolah: madrasah sakola; \
+      murid: peserta_didik; \
+      guru: dosen ustaz pengajar; \
+      zonasi: ppdb; \
+      beasiswa: kip; \
+      pajak: pbb; \
+      gaji: upah honor; \
+      kerja: pekerjaan nyambut_gawe digawe; \
+      lowongan: loker rekrutmen; \
+      seleksi: tes_masuk; \
+      angkot: angkutan kendaraan_umum; \
+      parkir: perparkiran; \
+      macet: kemacetan; \
+      pasar: peken; \
+      tanah: lahan sertifikat_tanah; \
+      bangunan: imb pbg
+      """
+    ),
+  ]
+}

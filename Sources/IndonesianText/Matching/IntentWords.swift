@@ -1,0 +1,101 @@
+/// Reads text in the words that intents are compared by: families of words, with their forms.
+///
+/// Utterances and messages are read alike, so whatever is folded here is folded on both sides.
+struct IntentWords: Sendable {
+  /// A word, or a phrase that counts as one.
+  struct Word {
+    /// The head of its family, or its own root; `unknown` for a word that nobody knows.
+    var head: WordID
+    /// The root itself; the head for a phrase.
+    var root: WordID
+    var form: WordForm
+    /// Which of the canonical words it is.
+    var places: Range<Int>
+  }
+
+  let vocabulary: Vocabulary
+  let families: WordFamilies
+  /// Heads whose short forms are read so; see `WordFamilies.shortForm`.
+  private var shortened = WordSet([])
+
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    families = WordFamilies(vocabulary)
+  }
+
+  /// Reads short forms by what these texts speak of.
+  mutating func readShortForms(of texts: [String]) {
+    shortened = WordSet(
+      texts.flatMap { text in
+        let folded = FoldedText(text)
+        return read(folded, vocabulary.canonicalize(folded)).map(\.head)
+      })
+  }
+
+  /// The words of a text in order.
+  func read(_ folded: FoldedText, _ canonical: CanonicalText) -> [Word] {
+    let stems = canonical.stems
+    var words: [Word] = []
+    words.reserveCapacity(stems.count)
+    var place = 0
+    while place < stems.count {
+      if let (head, count) = families.phrase(at: place, in: stems) {
+        words.append(
+          Word(head: head, root: head, form: .plain, places: place..<(place + count)))
+        place += count
+        continue
+      }
+      if let head = shortForm(canonical.words[place], folded) {
+        words.append(Word(head: head, root: head, form: .plain, places: place..<(place + 1)))
+        place += 1
+        continue
+      }
+      if let end = endOfAge(canonical, folded, at: place) {
+        words.append(
+          Word(head: families.age, root: families.age, form: .plain, places: place..<end))
+        place = end
+        continue
+      }
+      words.append(word(canonical.words[place], folded, place))
+      place += 1
+    }
+    return words
+  }
+
+  private func shortForm(_ word: CanonicalWord, _ folded: FoldedText) -> WordID? {
+    guard word.how == .abbreviation, word.source.count == 1,
+      let head = families.shortForm(folded.bytes[folded.words[word.source.lowerBound].folded]),
+      shortened.contains(head)
+    else { return nil }
+    return head
+  }
+
+  private func word(_ word: CanonicalWord, _ folded: FoldedText, _ place: Int) -> Word {
+    var root = word.stem
+    if root == .unknown, word.source.count == 1 {
+      let typed = folded.bytes[folded.words[word.source.lowerBound].folded]
+      root = RegionalAffixes.root(of: typed, vocabulary) ?? .unknown
+    }
+    guard root != .unknown else {
+      return Word(head: root, root: root, form: .plain, places: place..<(place + 1))
+    }
+    return Word(
+      head: families.head(of: word.id, root: root), root: root,
+      form: WordForm(word, folded, root: vocabulary.word(root)), places: place..<(place + 1))
+  }
+
+  /// "Umur 16", "belum 17 tahun", "masih 15 th": how old somebody is.
+  private func endOfAge(_ canonical: CanonicalText, _ folded: FoldedText, at start: Int) -> Int? {
+    let words = canonical.words
+    guard start + 1 < words.count, families.beginsAge(words[start].stem),
+      isNumber(folded, words[start + 1].source)
+    else { return nil }
+    let isYears = start + 2 < words.count && families.isYear(words[start + 2].stem)
+    if isYears { return start + 3 }
+    return words[start].stem == families.age ? start + 2 : nil
+  }
+
+  func isNumber(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
+    folded.bytes[folded.words[source.lowerBound].folded].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}

@@ -1,0 +1,143 @@
+/// Words and phrases that mean nearly the same, and the fields of meaning that they belong to.
+///
+/// Wherever a bot asks what someone wants, each member of a family counts as its head, a little
+/// less sure than the head itself: "ngadu" meets "lapor", and "berapa hari" meets "berapa lama".
+/// Where no utterance has any word of the family, the word counts as one of its field: "disogok"
+/// meets "amplop". What is the same only in one bot belongs into its `kamus.yaml`.
+///
+/// A member that is a root stands for all words of that root; one with affixes ("sesudah") only for
+/// itself.
+struct WordFamilies: Sendable {
+  /// By number of a word, its family's head; `unknown` where it has no family.
+  private var heads: [WordID]
+  /// By number of a head, its field plus one; 0 where it has none.
+  private var fields: [UInt8]
+  private let phrases: PhraseTable
+  /// By value in `phrases`.
+  private let phraseHeads: [WordID]
+  private let shortForms: [(typed: [UInt8], head: WordID)]
+  /// The head of the words for age.
+  let age: WordID
+  private let year: WordID
+  private let ageOpeners: WordSet
+
+  /// The fields of meaning, in the order of the lists.
+  static let fieldCount = lists.count
+
+  /// A head and a member of its family, as they are typed.
+  private struct Member {
+    var head: String
+    var text: String
+    var field: Int
+  }
+
+  private static let lists = reports + elections + services + everyday
+
+  /// Fields whose words have too little in common to stand for each other.
+  private static let looseFields: Set = [
+    "tanya", "konten", "pemberian", "sehari_hari", "surat_menyurat", "kesehatan", "pelayanan_umum",
+  ]
+
+  /// Every member with its head, in the order of the lists; the head is the first member.
+  private static let members: [Member] = lists.enumerated().flatMap { field, list in
+    list.families.split(separator: ";").flatMap { family -> [Member] in
+      let parts = family.split(separator: ":", maxSplits: 1)
+      precondition(parts.count == 2, "a family has a head and its members")
+      let head = parts[0].trimmingBlanks
+      let words = parts[1].split(separator: " ").map {
+        String($0.map { $0 == "_" ? " " : $0 })
+      }
+      return ([head] + words).map { Member(head: head, text: $0, field: field) }
+    }
+  }
+
+  /// The head of the family that a single root belongs to; nil where it has none.
+  static func head(of root: String) -> String? { headsByText[root] }
+
+  private static let headsByText: [String: String] = {
+    var heads: [String: String] = [:]
+    for member in members where heads[member.text] == nil { heads[member.text] = member.head }
+    return heads
+  }()
+
+  /// Makes the words known; to be called before the vocabulary is built.
+  static func intern(into builder: inout VocabularyBuilder) {
+    for member in members { builder.intern(member.text) }
+  }
+
+  /// The families in the words of a vocabulary; a word keeps its first family.
+  init(_ vocabulary: Vocabulary) {
+    heads = Array(repeating: .unknown, count: vocabulary.wordCount + 1)
+    fields = Array(repeating: 0, count: vocabulary.wordCount + 1)
+    var phrases: [(words: [WordID], value: Int32)] = []
+    var phraseHeads: [WordID] = []
+    var head = WordID.unknown
+    for member in Self.members {
+      let words = vocabulary.canonicalize(FoldedText(member.text)).words
+      // The head is its own first member.
+      if member.text == member.head { head = words.count == 1 ? Self.key(words[0]) : .unknown }
+      guard head != .unknown, !words.contains(where: { Self.key($0) == .unknown }) else { continue }
+      if !Self.looseFields.contains(Self.lists[member.field].field) {
+        fields[Int(head.rawValue)] = UInt8(member.field + 1)
+      }
+      if words.count == 1 {
+        let place = Int(Self.key(words[0]).rawValue)
+        if heads[place] == .unknown { heads[place] = head }
+      } else {
+        phrases.append((words.map(\.stem), Int32(truncatingIfNeeded: phraseHeads.count)))
+        phraseHeads.append(head)
+      }
+    }
+    self.phrases = PhraseTable(phrases)
+    self.phraseHeads = phraseHeads
+    let stem = { (word: String) in
+      vocabulary.canonicalize(FoldedText(word)).stems.first ?? .unknown
+    }
+    shortForms = ["kk": "nokk", "dpt": "dptb"].sorted { $0.key < $1.key }.map {
+      (typed: Array($0.key.utf8), head: stem($0.value))
+    }
+    age = stem("umur")
+    year = stem("tahun")
+    ageOpeners = WordSet(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem))
+  }
+
+  private static func key(_ word: CanonicalWord) -> WordID {
+    word.id == .unknown ? word.root : word.id
+  }
+
+  /// The head that a word counts as: that of the word itself or of its root; the root where neither
+  /// has a family.
+  func head(of id: WordID, root: WordID) -> WordID {
+    let head = heads[Int(id.rawValue)]
+    guard head == .unknown else { return head }
+    let rootHead = heads[Int(root.rawValue)]
+    return rootHead == .unknown ? root : rootHead
+  }
+
+  /// The field of a family's head, or nil.
+  func field(of head: WordID) -> Int? {
+    let field = fields[Int(head.rawValue)]
+    return field == 0 ? nil : Int(field) - 1
+  }
+
+  /// Whether a number behind this word may be somebody's age.
+  func beginsAge(_ stem: WordID) -> Bool { stem != .unknown && ageOpeners.contains(stem) }
+
+  /// Whether a word is the unit of ages.
+  func isYear(_ stem: WordID) -> Bool { stem == year }
+
+  /// The head that a short form stands for where a bot speaks of it, though it commonly means
+  /// another word: "kk" is "kak", and "kartu keluarga" at an office for papers.
+  func shortForm(_ typed: ArraySlice<UInt8>) -> WordID? {
+    shortForms.first { $0.typed.elementsEqual(typed) }?.head
+  }
+
+  /// The longest phrase of a family that begins at a place, with its number of words.
+  func phrase(at start: Int, in stems: [WordID]) -> (head: WordID, count: Int)? {
+    phrases.longestStarting(at: start, in: stems, atMost: Self.longestPhrase).map {
+      (phraseHeads[Int($0.value)], $0.count)
+    }
+  }
+
+  private static let longestPhrase = 4
+}
