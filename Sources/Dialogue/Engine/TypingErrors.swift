@@ -88,7 +88,7 @@ extension TurnRun {
     _ input: Input
   ) -> [(candidate: MeantCandidate, errors: Int)] {
     var nearest: [FlowIndex: (errors: Int, phrase: String)] = [:]
-    for place in script.triggers.near.candidates(for: input.folded) {
+    for place in script.triggers.near.candidates(for: input.folded.text) {
       let phrase = script.triggers.phrases[place]
       guard isFor(script[phrase.flow].role), let errors = typingErrors(input, phrase.text) else {
         continue

@@ -79,12 +79,14 @@ package struct TypingErrorIndex: Sendable {
 
   /// The places of all phrases that the message may be within the slips each allows, and of some
   /// others, in ascending order.
-  package func candidates(for message: FoldedText) -> [Int] {
+  ///
+  /// - `message`: folded.
+  package func candidates(for message: String) -> [Int] {
     // A letter has at most four bytes.
-    guard !postings.isEmpty, message.bytes.count <= 4 * (longest + Self.mostSlips) else {
+    guard !postings.isEmpty, message.utf8.count <= 4 * (longest + Self.mostSlips) else {
       return []
     }
-    let scalars = message.text.unicodeScalars.map(\.value)
+    let scalars = message.unicodeScalars.map(\.value)
     guard scalars.count <= longest + Self.mostSlips else { return [] }
     var found: [Int] = []
     collect(scalars, &found)

@@ -65,8 +65,22 @@ struct RegionComposition: Sendable {
       for count in 2...4 where count < letters.count && (count > 2 || letters[1].isVowel) {
         forms.append(Form(letters: Array(letters.prefix(count)), isUsual: false))
       }
+      forms += consonants(of: letters).map { Form(letters: $0, isUsual: true) }
     }
     return forms
+  }
+
+  /// `bndng` and `bdg` for `bandung`: the consonants, without those in the nose before others as
+  /// well; none of a word that has few.
+  private static func consonants(of letters: [UInt8]) -> [[UInt8]] {
+    guard letters.first?.isVowel == false else { return [] }
+    let all = letters.filter { !$0.isVowel }
+    let plain = letters.indices.filter { place in
+      let isNasal = letters[place] == 0x6D || letters[place] == 0x6E
+      let isCovered = isNasal && place + 1 < letters.count && !letters[place + 1].isVowel
+      return !letters[place].isVowel && !isCovered
+    }.map { letters[$0] }
+    return Set([all, plain]).filter { $0.count >= 3 }
   }
 
   /// Names that are written as one word today.

@@ -64,7 +64,9 @@ final class RegionIndex: Sendable {
   /// The longest name, in letters.
   static let longestName = 44
 
-  func entry(of name: ArraySlice<UInt8>) -> Entry? {
+  func entry(of name: ArraySlice<UInt8>) -> Entry? { entry(of: name.span) }
+
+  func entry(of name: Span<UInt8>) -> Entry? {
     name.count > Self.longestName ? nil : table.find(name).map { entries[$0] }
   }
 

@@ -33,7 +33,7 @@ package struct MisspeltWords: Sendable {
   package func matches(of typed: String) -> [Match] {
     let letters = Array(typed.utf8)
     guard letters.count >= TypingTolerance.fewestLetters else { return [] }
-    return index.candidates(for: FoldedText(typed)).compactMap { place in
+    return index.candidates(for: typed).compactMap { place in
       let word = words[place]
       let limit = tolerance.limit(typed: letters.count, word: word.count)
       let cost = slipCost(

@@ -60,6 +60,8 @@ enum AmountCases {
     duit bensin | uang | none
     ratusan ribu | uang | none
     5 orang | uang | none
+    75 ribuu | uang | 75000
+    limaa | angka | 5
     rupiah | uang | none
     lima | angka | 5
     7 | angka | 7

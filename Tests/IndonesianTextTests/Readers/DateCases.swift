@@ -347,6 +347,9 @@ enum DateCases {
     minggir | past | none
     tinggal 3 | past | none
     kamus | past | none
+    kemarinn | past | 2020-12-07 | hari
+    hari inii | past | 2020-12-08 | hari
+    saat | past | none
     https://contoh.id/2020/12/05/berita | past | none
     """
 

@@ -29,6 +29,9 @@ enum EntityCases {
     telepon | 3578010101900001 | none
     telepon | tidak ada | none
     telepon | 50000 | none
+    telepon | 0 8 5 7 1 2 3 4 5 6 7 8 | +6285712345678
+    telepon | 1 2 3 4 5 6 7 8 9 10 | none
+    telepon | 0 1 2 3 4 5 6 7 8 9 | none
     telepon | 06/12/2020 | none
     telepon | 0812xxxx7890 | none
     nik | 3578014708850002 | 3578014708850002;1985-08-07;P

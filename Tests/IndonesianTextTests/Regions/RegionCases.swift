@@ -236,6 +236,13 @@ enum RegionCases {
     sulbar = 76
     malut = 82
     sumbar = 13
+    kab bdg barat = 32.17
+    kbpten bndng brt = 32.17
+    slk selatan = 13.11
+    psmn brt = 13.12
+    aku wong klaateen = 33.10
+    kulo wong blora = 33.16
+    ambo urang agam = 13.06
     lombok = ?52.71,52.01,52.02,52.03,52.08
     madura = ?35.26,35.27,35.28,35.29
     """

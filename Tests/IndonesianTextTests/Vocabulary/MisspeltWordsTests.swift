@@ -93,7 +93,7 @@ import Testing
       String((0..<9).compactMap { _ in "abcdefghijklmnopqrstuvwxyz".randomElement(using: &random) })
     }
     let index = TypingErrorIndex(many + ["pelanggaran"])
-    let found = index.candidates(for: FoldedText("pelangaran"))
+    let found = index.candidates(for: "pelangaran")
     #expect(found.contains(many.count))
     #expect(found.count < 20)
   }

@@ -121,11 +121,13 @@ private struct PhoneRun {
     // `06-12-2020` is a day; the first group of a fixed line is its area code.
     let firstGroup = digits.count + (cursor.peek()?.digitCount ?? 0)
     let isShort = !isInternational && digits.isEmpty && firstGroup < 3
-    if isShort, let value = cursor.peek()?.value, value != 8, value != 62 { return nil }
+    let isSingle = Self.isSingle(cursor, 0) && Self.isSingle(cursor, 1) && Self.isSingle(cursor, 2)
+    if isShort, !isSingle, let value = cursor.peek()?.value, value != 8, value != 62 { return nil }
     var best: (number: String, end: TokenCursor)?
     while let token = cursor.peek(), token.kind == .digits {
-      // A single digit behind a blank counts something else.
-      let isLoose = token.spaced && token.digitCount == 1 && digits.count > 3
+      // A single digit behind a blank counts something else, unless all are written so.
+      let isOne = token.digitCount == 1
+      let isLoose = token.spaced && digits.count > 3 && (isSingle ? !isOne : isOne)
       guard !isLoose, digits.count + token.digitCount <= Self.mostDigits, token.value >= 0 else {
         if !isLoose, !token.spaced { best = nil }
         break
@@ -142,6 +144,11 @@ private struct PhoneRun {
     guard let best else { return nil }
     cursor = best.end
     return best.number
+  }
+
+  /// Whether the token so far away is one digit by itself: `0 8 1 2 …`.
+  private static func isSingle(_ cursor: TokenCursor, _ ahead: Int) -> Bool {
+    cursor.peek(ahead).map { $0.kind == .digits && $0.digitCount == 1 } ?? false
   }
 
   private mutating func append(_ token: ReaderToken) {

@@ -10,12 +10,9 @@ package enum LinkPlatform: String, Hashable, Sendable, CaseIterable {
   /// one that only contains its name.
   package init(host: String) {
     // The hosts of the table have two labels.
-    var points = 0
-    let name = host.utf8.reversed().prefix { byte in
-      points += byte == 0x2E ? 1 : 0
-      return points < 2
-    }
-    self = Self.hosts[String(decoding: name.reversed(), as: UTF8.self)] ?? .other
+    let point = host.utf8.lastIndex(of: 0x2E).flatMap { host.utf8[..<$0].lastIndex(of: 0x2E) }
+    let name = point.map { String(host[host.utf8.index(after: $0)...]) } ?? host
+    self = Self.hosts[name] ?? .other
   }
 
   /// Origin: compiled by hand for this project.

@@ -121,7 +121,7 @@ struct ReaderTokenizer {
 
   private mutating func finishWord(at place: Range<Int>) {
     squeezeRepeats(&letters)
-    if let known = WordMeanings.entry(letters[...]) {
+    if let known = WordMeanings.entry(letters[...]) ?? WordMeanings.undoubled(letters[...]) {
       append(known, at: place, spaced: startSpaced)
     } else if let parts = WordMeanings.split(letters) {
       for (index, part) in parts.enumerated() {

@@ -24,7 +24,7 @@ extension WordMeanings {
       addRelatives(of: meanings)
     }
 
-    func entry(_ word: ArraySlice<UInt8>) -> Entry? { spellings.find(word).map { entries[$0] } }
+    func entry(_ word: Span<UInt8>) -> Entry? { spellings.find(word).map { entries[$0] } }
 
     private mutating func addSpellings(_ meanings: [String: WordMeaning]) {
       for (spelling, standard) in ReaderWords.spellings {

@@ -28,7 +28,20 @@ enum WordMeanings {
   }
 
   /// The entry of a folded word, or nil where the tables do not hold it.
-  static func entry(_ word: ArraySlice<UInt8>) -> Entry? { table.entry(word) }
+  static func entry(_ word: ArraySlice<UInt8>) -> Entry? { table.entry(word.span) }
+
+  /// The entry of a word that was typed with letters doubled: `inii`, `ribuu`.
+  ///
+  /// Words of the language are none, for they have their doubled letters themselves (`saat`).
+  static func undoubled(_ word: ArraySlice<UInt8>) -> Entry? {
+    guard word.count >= 4, word.count <= longestWord else { return nil }
+    var found: Entry?
+    Doublings.eachShorter(word) { shorter in
+      found = table.entry(shorter)
+      return found == nil
+    }
+    return found
+  }
 
   /// The letters of a standard word; none for an unknown one.
   static func letters(of word: ReaderWord) -> ArraySlice<UInt8> {
