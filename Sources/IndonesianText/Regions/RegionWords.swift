@@ -102,8 +102,9 @@ struct RegionWords: OptionSet, Sendable {
     mau ingin bagian sebelah punya saja cuma cuman hanya menyangkut tentang soal terkait mengenai \
     indonesia ri rumah rumahku kampung masih tetap dgn dengan \
     pada untuknya dimana oke ok baik betul benar namanya nama namany kebetulan domisiliku sini pun \
-    tepatnya persisnya pokoknya dulu aslinya aslina bosku boskuh gais guys say sist kakak kulo kula wong ambo urang awak denai abdi kuring aing \
-    ulun arek inyong nyong beta katong tiang titiang wargi tiyang griyane omahe imah
+    tepatnya persisnya pokoknya dulu aslinya aslina bosku boskuh gais guys say sist kakak kulo \
+    kula wong ambo urang awak denai abdi kuring aing ulun arek inyong nyong beta katong tiang \
+    titiang wargi tiyang griyane omahe imah
     """.flattened
 
   private static let namesakes = """
