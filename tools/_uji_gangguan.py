@@ -303,7 +303,7 @@ alur:
         path = os.path.join(service.folder, "data/wicara.sqlite")
         file = sqlite3.connect(path)
         self.addCleanup(file.close)
-        file.execute("INSERT INTO waiting SELECT contact FROM turn ORDER BY id LIMIT 1")
+        file.execute("INSERT INTO waiting SELECT min(id) FROM contact")
         file.execute("UPDATE report SET saved_at = saved_at - 3600000")
         file.commit()
         say(1, "halo", "entahlah", "masih di sana?")

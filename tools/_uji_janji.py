@@ -262,6 +262,9 @@ class Stalls(Case):
         try:
             file.execute("BEGIN IMMEDIATE")
             file.execute("ROLLBACK")
+            # Nor the one of a checkpoint, for which the next process would have to wait.
+            if file.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[0]:
+                raise sqlite3.OperationalError("a checkpoint is under way")
             return True
         except sqlite3.OperationalError:
             service.process.send_signal(signal.SIGCONT)

@@ -110,9 +110,12 @@ extension ToneWords {
     hilang|ngilang|lenyap|menghilang selamanya|dunia|bumi, [ingin] \
     hilang|ngilang|lenyap|menghilang dari dunia|bumi, [tidak] bangun lagi|selamanya, [tidak] usah \
     bangun lagi, nyusul|menyusul ibu|bapak|mama|ayah|almarhum|almarhumah|mereka|dia ke \
-    surga|sana|akhirat, suicide, suicidal, kill myself, end my life, want to die, wanna die, hurt \
-    myself, overdosis, [tidak] pengen|ingin|mau ada di dunia, siap mati|pergi selamanya, selamat \
-    tinggal dunia
+    surga|sana|akhirat, [racun] buat|untuk aku|saya|gue|gw minum|tenggak, \
+    siapin|nyiapin|siapkan|menyiapkan|beli [racun] buat|untuk diri|diriku|aku|saya|gue|gw, minum \
+    [racun] biar|supaya [mati], lebih baik|bagus aku|saya|gue|gw [tidak] ada, mending \
+    aku|saya|gue|gw [tidak] ada, suicide, suicidal, kill myself, end my life, want to die, wanna \
+    die, hurt myself, overdosis, [tidak] pengen|ingin|mau ada di dunia, siap mati|pergi selamanya, \
+    selamat tinggal dunia
     """, classes: classes)
 
   /// What makes of a wish to die a manner of speaking or a broken thing: "mau mati ketawa".

@@ -27,6 +27,8 @@ struct AnswerClause {
 
     var subject: Subject
     var isPositive: Bool
+
+    var isPlainAct: Bool { subject == .act && isPositive }
   }
 
   let kind: QuestionKind

@@ -13,7 +13,12 @@ struct AnswerVerdict {
     for clause in clauses {
       if clause.link == .repair { said = [] }
       switch judgement(of: clause) {
-      case .says(let isYes): said.append((isYes, clause))
+      case .says(let isYes):
+        // "Saya keberatan kalau ditelepon" says once what is objected to.
+        if !said.isEmpty, clause.link == .condition, clause.outcomes.allSatisfy(\.isPlainAct) {
+          continue
+        }
+        said.append((isYes, clause))
       case .nothing:
         // "Bukan facebook tapi instagram"
         if clause.link == .contrast, clause.unknown <= Self.wordsBesideAnswer, !clause.asks,

@@ -70,6 +70,7 @@ extension InformalLists {
     populer: popular; praktik: praktek; profil: profile; provinsi: propinsi; pura pura: purapura;
     rezeki: rejeki rizki; ribu: rebu; risiko: resiko;
     saja: aja ajh ajah doang doank aje ae wae bae; sakit: atit; saksama: seksama;
+    sama: ama; menu: mnu;
     salah tingkah: salting; sampai: sampe ampe smpek nyampe sampek; saudara: sodara;
     saya: gw gue gua aku ane gwe gueh guah ogut aye q eke; sayang: ayang cayang;
     screenshot: ss skrinsut skrinshot screnshot sshot skrinsot screnshoot screenshoot sc;

@@ -58,6 +58,8 @@ enum WiderToneCases {
 
   static let distressed = rows(
     """
+    udah beli racun buat diriku / lebih baik aku ga ada di dunia ini / mending saya gak ada /
+    minum baygon biar mati /
     aku mau bunuh diri / mau bundir aja / pgn bundir / rasanya mau mati aja /
     hidup gue gak ada artinya lagi / gak ada gunanya gue hidup / mending gue mati aja /
     pengen loncat dari jembatan / aku nyilet tangan lagi / mau minum racun / capek hidup /
@@ -81,6 +83,7 @@ enum WiderToneCases {
 
   static let safe = rows(
     """
+    racun tikus di rumah saya / beli racun tikus buat sawah / saya minum obat biar sembuh /
     anjuran pemerintah / mati lampu / lampu jalan mati semua /
     ada berita orang gantung diri, hoaks kan / postingan itu menyuruh bunuh diri /
     dia ngancam mau bunuh saya / saya diancam dibunuh / ada ancaman bom di tps /

@@ -60,7 +60,8 @@ import Testing
     ("boleh saja dihubungi petugas kapan pun", AnswerMeaning.yes),
     ("saya setuju ditelepon admin", .yes), ("tidak perlu dihubungi petugas", .no),
     ("saya tidak ingin ditelepon siapa pun", .no), ("saya tidak setuju dikontak", .no),
-    ("silakan ditelepon, saya tunggu", .yes), ("tolong hubungkan ke petugas", .staff),
+    ("silakan ditelepon, saya tunggu", .yes), ("saya keberatan jika dihubungi", .no),
+    ("mau kalau dihubungi", .yes), ("tolong hubungkan ke petugas", .staff),
     ("petugas", .staff),
   ])
   func `who consents may speak of those who will call`(text: String, meaning: AnswerMeaning) {

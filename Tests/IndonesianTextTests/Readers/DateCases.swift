@@ -347,6 +347,7 @@ enum DateCases {
     minggir | past | none
     tinggal 3 | past | none
     kamus | past | none
+    kira2 setengah jam lalu | past | 2020-12-08T17:33 | menit
     kemarinn | past | 2020-12-07 | hari
     hari inii | past | 2020-12-08 | hari
     saat | past | none

@@ -108,6 +108,8 @@ struct ReaderTokenizer {
     if !letters.isEmpty {
       finishWord(at: start..<end)
       letters.removeAll(keepingCapacity: true)
+    } else if isDoubling {
+      digits.removeAll(keepingCapacity: true)
     } else if !digits.isEmpty {
       let isShort = digits.count <= Self.longestValue
       let value = isShort ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : -1
@@ -118,6 +120,18 @@ struct ReaderTokenizer {
       digits.removeAll(keepingCapacity: true)
     }
   }
+
+  /// Whether a 2 doubles the word that it touches (`kira2`) rather than counting something (`tps2`).
+  private var isDoubling: Bool {
+    guard digits == [0x32], !startSpaced, let word = tokens.last, word.kind == .word else {
+      return false
+    }
+    let says = word.meaning
+    return word.original.upperBound == start && word.original.count >= Self.shortestDoubled
+      && (says == .none || says.number == nil && says.cue == .about)
+  }
+
+  private static let shortestDoubled = 4
 
   private mutating func finishWord(at place: Range<Int>) {
     squeezeRepeats(&letters)
