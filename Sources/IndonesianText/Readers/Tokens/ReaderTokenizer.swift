@@ -121,7 +121,7 @@ struct ReaderTokenizer {
     }
   }
 
-  /// Whether a 2 doubles the word that it touches (`kira2`) rather than counting something (`tps2`).
+  /// Whether a 2 doubles the word that it touches (`kira2`) rather than counting (`tps2`).
   private var isDoubling: Bool {
     guard digits == [0x32], !startSpaced, let word = tokens.last, word.kind == .word else {
       return false
