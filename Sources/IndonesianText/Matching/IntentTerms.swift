@@ -279,6 +279,9 @@ struct IntentTerms: Sendable {
     if found.isEmpty, let rarest {
       found = postings[Int(rarest)].prefix(Self.mostPostings).map(\.intent)
     }
-    return Set(found).sorted().map { Int($0) }
+    found.sort()
+    var intents: [Int] = []
+    for intent in found where intents.last != Int(intent) { intents.append(Int(intent)) }
+    return intents
   }
 }

@@ -79,9 +79,12 @@ struct IntentWords: Sendable {
     guard root != .unknown else {
       return Word(head: root, root: root, form: .plain, places: place..<(place + 1))
     }
+    // Most words are typed as they are, and are their own root.
+    let isPlain = word.how == .exact && word.id == root
     return Word(
       head: families.head(of: word.id, root: root), root: root,
-      form: WordForm(word, folded, root: vocabulary.word(root)), places: place..<(place + 1))
+      form: isPlain ? .plain : WordForm(word, folded, root: vocabulary.word(root)),
+      places: place..<(place + 1))
   }
 
   /// "Umur 16", "belum 17 tahun", "masih 15 th": how old somebody is.
