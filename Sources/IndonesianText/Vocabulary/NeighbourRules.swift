@@ -18,8 +18,8 @@ struct NeighbourRules: Sendable {
 
   private enum Cue: Hashable, Sendable {
     case word(WordID)
-    /// A word that the language does not have.
-    case letters([UInt8])
+    /// A word that the language does not have, as an entry of `strangers`.
+    case stranger(Int)
     case number
     case name
     case edge
@@ -29,6 +29,7 @@ struct NeighbourRules: Sendable {
   /// By entry of `spellings`.
   private var rules: [[Rule]] = []
   private var names = WordTable()
+  private var strangers = WordTable()
   /// Longer words are never ambiguous.
   private(set) var longest = 0
 
@@ -42,10 +43,11 @@ struct NeighbourRules: Sendable {
       let parts = line.split(separator: " ").map(String.init)
       precondition(parts.count > 3, "a rule has a spelling, a meaning, a side and cues")
       let standard = parts[1] == "=" ? "" : parts[1].replacing("_", with: " ")
+      let meaning = core.addPhrase(standard)
       let rule = Rule(
-        meaning: core.addPhrase(standard), isBefore: parts[2].hasPrefix("<"),
+        meaning: meaning, isBefore: parts[2].hasPrefix("<"),
         reach: parts[2].utf8.count == 2 ? Self.farthest : 1,
-        cues: parts[3...].map { [core] in Self.cues($0, core) })
+        cues: parts[3...].map { cues($0, core) })
       let entry = spellings.add(Array(parts[0].utf8)[...])
       if entry == rules.count { rules.append([]) }
       rules[entry].append(rule)
@@ -61,13 +63,15 @@ struct NeighbourRules: Sendable {
     }
   }
 
-  private static func cues(_ text: String, _ core: CoreTable) -> [Cue] {
+  private mutating func cues(_ text: String, _ core: CoreTable) -> [Cue] {
     text.split(separator: "_").map { part in
       switch part {
       case "@angka": .number
       case "@nama": .name
       case "@awal", "@akhir": .edge
-      default: core.id(of: String(part)).map { .word($0) } ?? .letters(Array(part.utf8))
+      default:
+        core.id(of: String(part)).map { .word($0) }
+          ?? .stranger(strangers.add(Array(part.utf8)[...]))
       }
     }
   }
@@ -112,7 +116,7 @@ struct NeighbourRules: Sendable {
       let letters = text.bytes[text.words[word].folded]
       switch part {
       case .word(let id): guard readings.means(id, at: word) else { return false }
-      case .letters(let typed): guard letters.elementsEqual(typed) else { return false }
+      case .stranger(let entry): guard strangers.find(letters) == entry else { return false }
       case .number: guard letters.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
       case .name: guard names.find(letters) != nil else { return false }
       case .edge: return false
