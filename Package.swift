@@ -154,7 +154,8 @@ let package = Package(
     .testTarget(
       name: "WicaraTests",
       dependencies: [
-        "wicara", "Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText", "TestSupport",
+        "wicara", "Diagnostics", "Dialogue", "DialogueCompiler", "IndonesianText", "Telemetry",
+        "TestSupport",
       ],
       exclude: ["hari_pertama"],
       swiftSettings: strict),

@@ -41,6 +41,58 @@ def expect_all_answered(test, service, count, seconds=40):
     test.assertEqual(found, sorted(f"m{n}" for n in range(count)))
 
 
+# Fails on "rusak": its action asks for itself again without end.
+FAULTY_BOT = """
+wicara: 1
+bot: ukur
+mulai: mulai
+aksi:
+  simpan_laporan: {masuk: {tautan: teks}, keluar: {tiket: teks}, galat: [sibuk]}
+  di_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
+alur:
+  mulai:
+    langkah:
+      - tanya: Berapa umur Anda?
+        simpan: umur
+        jenis: bilangan
+      - Terima kasih.
+  lapor:
+    pemicu: [lapor]
+    langkah:
+      - aksi: simpan_laporan
+        dengan: {tautan: '"https://a.id/1"'}
+        hasil: {tiket: tiket}
+        galat:
+          sibuk:
+            - sibuk
+            - selesai
+      - "{tiket|mentah}"
+  rusak:
+    pemicu: [rusak]
+    langkah:
+      - bagian: lagi
+      - aksi: di_luar
+        galat:
+          sibuk:
+            - ke: lagi
+      - selesai
+  manusia:
+    pemicu: [orang]
+    langkah:
+      - serahkan: umum
+"""
+
+
+def write_bot(service, bot):
+    """Gives the service a bot of one file."""
+    folder = os.path.join(service.folder, "bot")
+    os.mkdir(folder)
+    with open(os.path.join(folder, "bot.yaml"), "w", encoding="utf-8") as file:
+        file.write(bot.lstrip())
+    service.environment["WICARA_DIALOGUE"] = folder
+    return service
+
+
 class Disk(Case):
     def test_a_full_disk_is_503_and_goes_on_by_itself(self):
         service = self.service(start=False)
@@ -222,53 +274,8 @@ class Keeping(Case):
 class Figures(Case):
     """Each figure that an alert reads moves when that happens which it tells of."""
 
-    BOT = """
-wicara: 1
-bot: ukur
-mulai: mulai
-aksi:
-  simpan_laporan: {masuk: {tautan: teks}, keluar: {tiket: teks}, galat: [sibuk]}
-  di_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
-alur:
-  mulai:
-    langkah:
-      - tanya: Berapa umur Anda?
-        simpan: umur
-        jenis: bilangan
-      - Terima kasih.
-  lapor:
-    pemicu: [lapor]
-    langkah:
-      - aksi: simpan_laporan
-        dengan: {tautan: '"https://a.id/1"'}
-        hasil: {tiket: tiket}
-        galat:
-          sibuk:
-            - sibuk
-            - selesai
-      - "{tiket|mentah}"
-  rusak:
-    pemicu: [rusak]
-    langkah:
-      - bagian: lagi
-      - aksi: di_luar
-        galat:
-          sibuk:
-            - ke: lagi
-      - selesai
-  manusia:
-    pemicu: [orang]
-    langkah:
-      - serahkan: umum
-"""
-
     def test_each_moves_when_its_event_happens(self):
-        service = self.service(start=False)
-        bot = os.path.join(service.folder, "bot")
-        os.mkdir(bot)
-        with open(os.path.join(bot, "bot.yaml"), "w", encoding="utf-8") as file:
-            file.write(self.BOT.lstrip())
-        service.environment["WICARA_DIALOGUE"] = bot
+        service = write_bot(self.service(start=False), FAULTY_BOT)
         service.start()
         names = ["wicara_fallbacks_total", "wicara_handovers_total", "wicara_script_errors_total",
                  "wicara_pair_paused", "wicara_conversations_stuck", "wicara_ticket_age_seconds",

@@ -17,20 +17,10 @@ import subprocess
 import threading
 import time
 
-from _uji_gangguan import expect_all_answered, post_all
+from _uji_gangguan import FAULTY_BOT, expect_all_answered, post_all, write_bot
 from _uji_layanan import Case, IMAGE, PERSON, Service, WICARA, signed, text, until, webhook
 
 MIB = 1 << 20
-
-
-def write_bot(service, bot):
-    """Gives the service a bot of one file."""
-    folder = os.path.join(service.folder, "bot")
-    os.mkdir(folder)
-    with open(os.path.join(folder, "bot.yaml"), "w", encoding="utf-8") as file:
-        file.write(bot.lstrip())
-    service.environment["WICARA_DIALOGUE"] = folder
-    return service
 
 
 def database(service):
@@ -283,7 +273,12 @@ class Stalls(Case):
         people = [f"62812{n:08d}" for n in range(5)]
         for n, person in enumerate(people):
             self.assertEqual(first.post(webhook([text(f"wamid.a{n}", "a", person)])), 200)
-        until(lambda: len(first.replies()) == 5)
+        # Taken by Graph, and known to be: what is in flight when its process stops may have arrived
+        # and waits for its status first.
+        file = sqlite3.connect(database(first))
+        self.addCleanup(file.close)
+        sent = "SELECT count(*) FROM outbox WHERE state >= 4"
+        until(lambda: file.execute(sent).fetchone()[0] == 5)
         until(lambda: self.stands_still(first), 20, "it never stood still between two transactions")
         begun = time.monotonic()
         second = Service(WICARA_DATABASE=first.environment["WICARA_DATABASE"],
@@ -500,32 +495,8 @@ alur:
 
 
 class DeadLetters(Case):
-    BOT = """
-wicara: 1
-bot: rusak
-mulai: mulai
-aksi:
-  di_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
-alur:
-  mulai:
-    langkah:
-      - tanya: Berapa umur Anda?
-        simpan: umur
-        jenis: bilangan
-      - Terima kasih.
-  rusak:
-    pemicu: [rusak]
-    langkah:
-      - bagian: lagi
-      - aksi: di_luar
-        galat:
-          sibuk:
-            - ke: lagi
-      - selesai
-"""
-
     def test_a_script_that_fails_loses_nothing_and_people_settle_it(self):
-        service = write_bot(self.service(start=False), self.BOT)
+        service = write_bot(self.service(start=False), FAULTY_BOT)
         service.start()
         for n, words in enumerate(["halo", "rusak"]):
             self.assertEqual(service.post(webhook([text(f"wamid.{n}", words)])), 200)

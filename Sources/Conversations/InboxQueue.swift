@@ -70,12 +70,14 @@ package struct InboxQueue: Sendable {
   /// Passed over from here on, until `putBack`.
   package mutating func takeContact() -> ContactID? { heads.next() }
 
+  /// Lets contacts that were taken come up again, as far as they have something to handle.
   package mutating func putBack(_ contacts: [ContactID]) {
     for contact in contacts { refreshHead(of: contact) }
   }
 
   // MARK: - Changes
 
+  /// Adds an event at its place by its number.
   package mutating func insert(_ entry: Entry, _ lane: Lane, of contact: ContactID) {
     switch lane {
     case .inside: lines[contact, default: Line()].inside.insert(inOrder: entry)
@@ -99,6 +101,7 @@ package struct InboxQueue: Sendable {
     return removed
   }
 
+  /// Says whether what the contact writes waits for the end of an action.
   package mutating func set(_ contact: ContactID, waitsForAction: Bool) {
     if waitsForAction { waiting.insert(contact) } else { waiting.remove(contact) }
     refreshHead(of: contact)

@@ -14,13 +14,16 @@ package struct PriorityQueue<Item: Hashable & Sendable, Place: Comparable & Send
   private var heap: [Entry] = []
   private var places: [Item: Place] = [:]
 
+  /// Without items.
   package init() {}
 
+  /// How many items have a place.
   package var count: Int { places.count }
 
   /// An item's place; nil if it has none.
   package subscript(item: Item) -> Place? { places[item] }
 
+  /// Gives an item its place; an earlier one does not count any more.
   package mutating func set(_ item: Item, at place: Place) {
     places[item] = place
     heap.append(Entry(at: place, item: item))
@@ -31,6 +34,7 @@ package struct PriorityQueue<Item: Hashable & Sendable, Place: Comparable & Send
     }
   }
 
+  /// Takes an item out, wherever it is; nothing happens if it is not there.
   package mutating func cancel(_ item: Item) {
     places[item] = nil
     // Without this, items that are set and cancelled for ever would fill the heap.

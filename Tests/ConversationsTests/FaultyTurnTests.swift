@@ -5,38 +5,12 @@ import Testing
 
 /// A turn that fails in the script: nothing of it stays, and nobody is left without an answer.
 @Suite struct FaultyTurnTests {
-  private static let bot = Result {
-    try InlineBot.script(
-      """
-      wicara: 1
-      bot: rusak
-      mulai: mulai
-      aksi:
-        di_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
-      alur:
-        mulai:
-          langkah:
-            - tanya: Berapa umur Anda?
-              simpan: umur
-              jenis: bilangan
-            - Terima kasih.
-        rusak:
-          pemicu: [rusak]
-          langkah:
-            - bagian: lagi
-            - aksi: di_luar
-              galat:
-                sibuk:
-                  - ke: lagi
-            - selesai
-      """)
-  }
-
   private func say(_ text: String, _ id: String, _ test: TestStore) throws -> [String] {
     var worker = ConversationWorker(
       store: test.store,
       maker: TurnMaker(
-        script: try Self.bot.get(), settings: TurnMaker.Settings(turnsPerMinute: 0, seed: 1)))
+        script: try FaultyBot.script.get(), settings: TurnMaker.Settings(turnsPerMinute: 0, seed: 1)
+      ))
     try test.accept(.text(text, id: id, from: "1"))
     let contact = try #require(try test.store.contact(.phone("1")))
     let before = try test.store.outbox(of: contact).count
@@ -49,7 +23,7 @@ import Testing
     _ kind: StoreKind
   ) throws {
     let test = try TestStore(kind)
-    let apology = try Self.bot.get().texts.internalError
+    let apology = try FaultyBot.script.get().texts.internalError
     #expect(try say("halo", "a", test) == ["Berapa umur Anda?"])
     let contact = try #require(try test.store.contact(.phone("1")))
     let state = try test.store.state(of: contact)
@@ -76,7 +50,7 @@ import Testing
     _ kind: StoreKind
   ) throws {
     let test = try TestStore(kind)
-    let apology = try Self.bot.get().texts.internalError
+    let apology = try FaultyBot.script.get().texts.internalError
     _ = try say("halo", "a", test)
     #expect(try say("rusak", "b", test) == [apology])
     // A turn that works in between begins the count anew.

@@ -200,34 +200,7 @@ import Tickets
   }
 
   @Test func `a run tells what was not understood, what went wrong and who went to staff`() throws {
-    let script = try InlineBot.script(
-      """
-      wicara: 1
-      bot: ukur
-      mulai: mulai
-      aksi:
-        tanya_luar: {masuk: {}, keluar: {}, galat: [sibuk]}
-      alur:
-        mulai:
-          langkah:
-            - tanya: Berapa umur Anda?
-              simpan: umur
-              jenis: bilangan
-            - Terima kasih.
-        rusak:
-          pemicu: [rusak]
-          langkah:
-            - bagian: lagi
-            - aksi: tanya_luar
-              galat:
-                sibuk:
-                  - ke: lagi
-            - selesai
-        manusia:
-          pemicu: [orang]
-          langkah:
-            - serahkan: umum
-      """)
+    let script = try FaultyBot.script.get()
     let test = try TestStore(.memory)
     var worker = ConversationWorker(
       store: test.store,

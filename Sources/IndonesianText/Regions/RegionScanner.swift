@@ -210,19 +210,12 @@ struct RegionScanner {
       if let entry = index.misspelled(String(decoding: name, as: UTF8.self)) {
         return (entry, range)
       }
-      if length == 1, let entry = undoubled(name) { return (entry, range) }
+      // `klaateen` for `klaten`: more letters too many than a typing error has.
+      if length == 1, let entry = Doublings.first(name, { index.entry(of: $0) }) {
+        return (entry, range)
+      }
     }
     return nil
-  }
-
-  /// `klaateen` for `klaten`: more letters too many than a typing error has.
-  private func undoubled(_ name: ArraySlice<UInt8>) -> RegionIndex.Entry? {
-    var found: RegionIndex.Entry?
-    Doublings.eachShorter(name) { shorter in
-      found = index.entry(of: shorter)
-      return found == nil
-    }
-    return found
   }
 
   /// Whether a word of these is still without a meaning, and none is half of something else.

@@ -25,6 +25,16 @@ enum Doublings {
     }
   }
 
+  /// What is found for the shortest of these words for which there is anything.
+  static func first<Found>(_ word: ArraySlice<UInt8>, _ find: (Span<UInt8>) -> Found?) -> Found? {
+    var found: Found?
+    eachShorter(word) { shorter in
+      found = find(shorter)
+      return found == nil
+    }
+    return found
+  }
+
   private static func isDoubled(_ word: ArraySlice<UInt8>, _ place: Int) -> Bool {
     place > word.startIndex && word[place] == word[place - 1] && word[place] >= 0x61
       && word[place] <= 0x7A

@@ -1,3 +1,5 @@
+import Telemetry
+import TestSupport
 import Testing
 import wicara
 
@@ -107,25 +109,19 @@ import wicara
   private static let shortest = 128
 
   private func work(_ body: () -> Void) -> Duration {
-    let start = threadTime()
+    let start = ProcessUsage.threadCPUSeconds
     body()
-    return threadTime() - start
+    return .seconds(ProcessUsage.threadCPUSeconds - start)
   }
 }
 
-/// Texts that are the same for the same seed (SplitMix64), without tabs and line ends.
+/// Texts that are the same for the same seed, without tabs and line ends.
 private struct TextGenerator: RandomNumberGenerator {
-  private var state: UInt64
+  private var numbers: SeededNumbers
 
-  init(seed: UInt64) { state = seed }
+  init(seed: UInt64) { numbers = SeededNumbers(seed: seed) }
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
+  mutating func next() -> UInt64 { numbers.next() }
 
   /// Up to 30 scalars of any kind, many of them letters and digits.
   mutating func text() -> String {

@@ -35,12 +35,7 @@ enum WordMeanings {
   /// Words of the language are none, for they have their doubled letters themselves (`saat`).
   static func undoubled(_ word: ArraySlice<UInt8>) -> Entry? {
     guard word.count >= 4, word.count <= longestWord else { return nil }
-    var found: Entry?
-    Doublings.eachShorter(word) { shorter in
-      found = table.entry(shorter)
-      return found == nil
-    }
-    return found
+    return Doublings.first(word) { table.entry($0) }
   }
 
   /// The letters of a standard word; none for an unknown one.
