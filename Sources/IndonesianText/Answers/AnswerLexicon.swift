@@ -12,7 +12,8 @@ package final class AnswerLexicon: Sendable {
   let askingWord: WordID
   /// "ya", as which `iya` and `iye` are read.
   let yesWord: WordID
-  private let near: NearWords
+  /// The same for every vocabulary.
+  private static let near = NearWords(roles.flatMap(\.expressions) + CoreExpressions.combinable)
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.
   package static func intern(into builder: inout VocabularyBuilder) {
@@ -61,7 +62,6 @@ package final class AnswerLexicon: Sendable {
       CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
     yesWord = vocabulary.phrase("ya").first ?? .unknown
-    near = NearWords(Self.roles.flatMap(\.expressions) + CoreExpressions.combinable)
   }
 
   private static let roles = AnswerWords.roles.map { role, expressions in
@@ -99,7 +99,7 @@ package final class AnswerLexicon: Sendable {
 
   /// The words of an expression that a typed word must be, by its affixes or a typing error.
   func words(near word: String) -> [WordID]? {
-    let meant = near.expression(
+    let meant = Self.near.expression(
       for: word, isKnown: { vocabulary.isKnown($0) },
       isAnswer: { role(of: vocabulary.phrase($0)[...]) != nil })
     return meant.map { vocabulary.phrase($0) }
