@@ -1,6 +1,7 @@
 import Diagnostics
 package import Dialogue
 package import DialogueCompiler
+import Synchronization
 
 /// A bot that stands as one text in a test.
 package enum InlineBot {
@@ -22,10 +23,21 @@ package enum InlineBot {
       return !lines.contains { $0.hasPrefix(key) }
     }
     let text = (missing + [yaml]).joined(separator: "\n") + "\n"
-    return try script(
+    if let known = recent.withLock({ $0.first { $0.text == text } }) { return known.script }
+    let script = try script(
       of: DialogueFolder(path: "uji", scripts: [SourceFile(path: "uji/bot.yaml", text: text)]),
       checksPaths: false)
+    recent.withLock { recent in
+      recent.append((text, script))
+      if recent.count > mostRecent { recent.removeFirst() }
+    }
+    return script
   }
+
+  /// The bots of late: the cases of a test mostly have the same one.
+  private static let recent = Mutex<[(text: String, script: Script)]>([])
+  /// Each has some megabytes of words.
+  private static let mostRecent = 32
 
   /// Compiles a folder that has been read.
   ///
