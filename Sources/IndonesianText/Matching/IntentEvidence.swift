@@ -46,7 +46,10 @@ struct IntentEvidence {
     static let start: Int32 = -4_217
   }
 
-  private let message: IntentMessage
+  /// What the message says, the same for all intents; see `IntentMessage`.
+  private let messageWeight: Int32
+  private let strangers: Int32
+  private let otherTopics: Int32
   /// Hundredths of weight that belong to the intent.
   var belonging: Int32 = 0
   /// Hundredths of weight that are the intent's more than others'.
@@ -74,7 +77,11 @@ struct IntentEvidence {
   /// How many of the words that the intent knows are followed by one that no intent knows.
   var diverted: Int32 = 0
 
-  init(_ message: IntentMessage) { self.message = message }
+  init(_ message: IntentMessage) {
+    messageWeight = message.weight
+    strangers = message.strangers
+    otherTopics = message.otherTopics
+  }
 
   /// 0 to 100, where `IntentIndex.acceptance` is the least that is taken.
   var points: Int {
@@ -87,10 +94,10 @@ struct IntentEvidence {
   private var inFavour: Int32 {
     var sum = Weight.start * Self.one
     sum += Weight.harmony * harmony
-    sum += Weight.saidOfMessage * share(said, of: message.weight)
+    sum += Weight.saidOfMessage * share(said, of: messageWeight)
     sum += Weight.saidOfUtterance * share(said, of: utteranceWeight)
-    sum += Weight.belonging * share(belonging, of: message.weight)
-    sum += Weight.ownership * share(ownership, of: message.weight)
+    sum += Weight.belonging * share(belonging, of: messageWeight)
+    sum += Weight.ownership * share(ownership, of: messageWeight)
     sum += Weight.pairs * (min(pairs, 8) * 125)
     sum += Weight.telling * (min(telling, 20) * 50)
     sum += Weight.rarest * min(10 * rarest / 12, Self.one)
@@ -103,11 +110,11 @@ struct IntentEvidence {
   /// Negative weights, so the sum is subtracted with its sign turned.
   private var against: Int32 {
     var sum = Weight.missing * min(10 * missing / 12, 2 * Self.one)
-    sum += Weight.strangers * (min(message.strangers, 40) * 25)
-    sum += Weight.otherTopics * (min(message.otherTopics, 2) * Self.one)
+    sum += Weight.strangers * (min(strangers, 40) * 25)
+    sum += Weight.otherTopics * (min(otherTopics, 2) * Self.one)
     sum += Weight.diverted * (min(diverted, 2) * Self.one)
     sum += Weight.askedOtherwise * (min(askedOtherwise, 2) * Self.one)
-    if tellingCount < 2 { sum += Weight.lonely * (min(message.strangers, 10) * 100) }
+    if tellingCount < 2 { sum += Weight.lonely * (min(strangers, 10) * 100) }
     return -sum
   }
 

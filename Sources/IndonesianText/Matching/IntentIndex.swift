@@ -51,8 +51,7 @@ package final class IntentIndex: Sendable {
   private let intents: [Conditions]
   /// Where the utterances of each intent begin; one more than there are intents.
   private let starts: [Int32]
-  /// Terms of each utterance, sorted, none twice, with their total weight.
-  private let utterances: [(terms: [Int32], weight: Int32)]
+  private let utterances: IntentUtterances
 
   /// The utterances as they were given.
   private let texts: [String]
@@ -81,10 +80,11 @@ package final class IntentIndex: Sendable {
     let terms = IntentTerms(intents.map(\.utterances), vocabulary)
     self.terms = terms
     var starts: [Int32] = [0]
-    var utterances: [(terms: [Int32], weight: Int32)] = []
+    var utterances = IntentUtterances()
     for intent in intents {
       for utterance in intent.utterances {
-        utterances.append(terms.words(of: utterance))
+        let (words, weight) = terms.words(of: utterance)
+        utterances.add(words, weight: weight)
       }
       starts.append(Int32(truncatingIfNeeded: utterances.count))
     }
@@ -150,83 +150,99 @@ package final class IntentIndex: Sendable {
     for message: IntentMessage, _ canonical: CanonicalText, floor: Int
   ) -> [Score] {
     guard message.weight > 0, !message.words.isEmpty else { return [] }
+    var words = message.words.map { Heard($0, message, terms) }
     var scores: [Score] = []
-    var known: [(term: Int32, weight: Int32)] = []
+    var known: [IntentUtterances.Known] = []
+    known.reserveCapacity(words.count)
     for intent in terms.candidates(for: message) {
-      let score = score(of: intent, message, floor: floor, &known)
-      guard score.points >= floor, isAllowed(intent, canonical) else { continue }
+      let score = score(of: intent, message, &words, floor: floor, &known)
+      guard score.points >= floor, isAllowed(score.intent, canonical) else { continue }
       scores.append(score)
     }
     return scores.sorted { ($1.points, $0.intent) < ($0.points, $1.intent) }
   }
 
+  /// A word of a message with all that is the same for every intent.
+  private struct Heard {
+    let term: Int32
+    let root: WordID
+    let form: WordForm
+    let asks: Bool
+    let isTelling: Bool
+    let isDiverted: Bool
+    /// Of the word, in hundredths.
+    let weight: Int32
+    let termWeight: Int32
+    var cursor: IntentPostings.Cursor
+
+    init(_ word: IntentMessage.Word, _ message: IntentMessage, _ terms: IntentTerms) {
+      term = word.term
+      root = word.root
+      form = word.form
+      asks = terms.asks(term)
+      isTelling = terms.isTelling(term)
+      isDiverted = message.diverted.contains(term)
+      termWeight = terms.weights[Int(term)]
+      weight = termWeight * word.quality
+      cursor = terms.postings.cursor(of: term)
+    }
+  }
+
   /// The points of one intent; 0 where they are fewer than the floor.
+  ///
+  /// Called for ascending intents, so that the words' cursors only move forwards.
   ///
   /// - `known`: room for the words that the intent knows, used again and again.
   private func score(
-    of intent: Int, _ message: IntentMessage, floor: Int,
-    _ known: inout [(term: Int32, weight: Int32)]
+    of intent: Int32, _ message: IntentMessage, _ words: inout [Heard], floor: Int,
+    _ known: inout [IntentUtterances.Known]
   ) -> Score {
-    let (evidence, utterance) = evidence(of: intent, message, floor: floor, &known)
-    let points = evidence.points
-    return Score(intent: intent, points: points < floor ? 0 : points, utterance: utterance)
-  }
-
-  /// What speaks for an intent, and its utterance that fits best; where that makes fewer points
-  /// than the floor, without what is missing, which only takes points away.
-  private func evidence(
-    of intent: Int, _ message: IntentMessage, floor: Int,
-    _ known: inout [(term: Int32, weight: Int32)]
-  ) -> (evidence: IntentEvidence, utterance: Int) {
     var evidence = IntentEvidence(message)
     known.removeAll(keepingCapacity: true)
-    for word in message.words {
-      let weight = terms.weights[Int(word.term)] * word.quality
-      guard let posting = terms.posting(of: word.term, in: intent) else {
-        if terms.asks(word.term) { evidence.askedOtherwise += 1 }
+    for place in words.indices {
+      if words[place].cursor.intent < intent {
+        terms.postings.move(&words[place].cursor, to: intent)
+      }
+      let word = words[place]
+      guard word.cursor.intent == intent else {
+        if word.asks { evidence.askedOtherwise += 1 }
         continue
       }
-      if terms.asks(word.term) { evidence.asked = max(evidence.asked, posting.frequency) }
-      var fit = posting.forms.allows(word.form) ? weight : weight * 3 / 4
+      let posting = terms.postings.posting(at: word.cursor)
+      if word.asks { evidence.asked = max(evidence.asked, posting.frequency) }
+      var fit = posting.forms.allows(word.form) ? word.weight : word.weight * 3 / 4
       // The same family in another word.
-      if word.root != .unknown, !posting.roots.contains(word.root) { fit = fit * 92 / 100 }
-      known.append((word.term, fit))
+      if word.root != .unknown, !terms.postings.holds(word.root, posting) { fit = fit * 92 / 100 }
+      known.append(IntentUtterances.Known(term: word.term, weight: fit))
       evidence.belonging += fit * posting.share / 100
       evidence.ownership += fit * posting.part / 100
-      if terms.isTelling(word.term) {
-        evidence.telling += terms.weights[Int(word.term)]
+      if word.isTelling {
+        evidence.telling += word.termWeight
         evidence.tellingCount += 1
-        if message.diverted.contains(word.term) { evidence.diverted += 1 }
-        evidence.rarest = max(evidence.rarest, weight)
+        if word.isDiverted { evidence.diverted += 1 }
+        evidence.rarest = max(evidence.rarest, word.weight)
       }
     }
     evidence.pairs = terms.pairs.weight(of: message.pairs, in: intent)
-    var best = (harmony: Int32(-1), place: 0, said: Int32(0))
-    let first = Int(starts[intent])
-    for place in first..<Int(starts[intent + 1]) {
-      let (words, weight) = utterances[place]
-      var said: Int32 = 0
-      for word in known where contains(words, word.term) { said += word.weight }
-      // The harmonic mean of said / weight and said / message: 2 said / (weight + message).
-      let harmony = 20 * said / max(weight + message.weight, 1)
-      if harmony > best.harmony { best = (harmony, place - first, said) }
-    }
+    let places = Int(starts[Int(intent)])..<Int(starts[Int(intent) + 1])
+    let best = utterances.best(of: places, known, messageWeight: message.weight)
     evidence.harmony = best.harmony
     evidence.said = best.said
-    let (words, weight) = utterances[first + best.place]
-    evidence.utteranceWeight = weight
-    guard evidence.points >= floor else { return (evidence, best.place) }
-    for term in words
-    where terms.isContent(term) && !message.says(term) && !message.says(terms.field(of: term)) {
-      let frequency = terms.posting(of: term, in: intent)?.frequency ?? 0
-      evidence.missing += terms.weights[Int(term)] * frequency
+    evidence.utteranceWeight = utterances.weight(of: best.place)
+    var points = evidence.points
+    // What is missing only takes points away.
+    if points >= floor {
+      utterances.eachTerm(of: best.place) { term in
+        guard terms.isContent(term), !message.says(term), !message.says(terms.field(of: term))
+        else { return }
+        let frequency = terms.postings.posting(of: term, in: intent)?.frequency ?? 0
+        evidence.missing += terms.weights[Int(term)] * frequency
+      }
+      points = evidence.points
     }
-    return (evidence, best.place)
-  }
-
-  private func contains(_ words: [Int32], _ term: Int32) -> Bool {
-    for word in words where word >= term { return word == term }
-    return false
+    return Score(
+      intent: Int(intent), points: points < floor ? 0 : points,
+      utterance: best.place - places.lowerBound)
   }
 
   private func isAllowed(_ intent: Int, _ message: CanonicalText) -> Bool {

@@ -15,8 +15,10 @@ struct IntentPairs: Sendable {
   private let slots: [Int32]
   /// By pair, its two words.
   private let keys: [UInt64]
-  /// By pair, the intents that have it, ascending.
-  private let intents: [[Int32]]
+  /// Of all pairs one after the other, the intents that have them, ascending.
+  private let intents: [Int32]
+  /// By pair, where its intents begin; one more than there are pairs.
+  private let starts: [Int32]
   /// By pair: 1 if all intents have it, one more with each halving.
   private let weights: [Int32]
   /// By term.
@@ -45,7 +47,10 @@ struct IntentPairs: Sendable {
       slots[slot] = Int32(truncatingIfNeeded: pair + 1)
     }
     self.slots = slots
-    intents = sorted.map { $0.value.sorted() }
+    intents = sorted.flatMap { $0.value.sorted() }
+    starts = sorted.reduce(into: [0]) { starts, pair in
+      starts.append((starts.last ?? 0) + Int32(truncatingIfNeeded: pair.value.count))
+    }
     weights = sorted.map { pair in
       var weight: Int32 = 1
       var count = pair.value.count
@@ -82,10 +87,13 @@ struct IntentPairs: Sendable {
   }
 
   /// What the pairs that an intent has weigh together.
-  func weight(of pairs: [Int32], in intent: Int) -> Int32 {
-    pairs.reduce(0) { sum, pair in
-      intents[Int(pair)].contains(Int32(intent)) ? sum + weights[Int(pair)] : sum
+  func weight(of pairs: [Int32], in intent: Int32) -> Int32 {
+    var sum: Int32 = 0
+    for pair in pairs {
+      let places = Int(starts[Int(pair)])..<Int(starts[Int(pair) + 1])
+      if intents[places].contains(intent) { sum += weights[Int(pair)] }
     }
+    return sum
   }
 
   private static func eachPair(

@@ -84,21 +84,25 @@ struct IntentTermCounts {
     fieldOfTerm += Array(repeating: -1, count: missing)
   }
 
-  /// By term, the intents that know it, ascending.
+  /// The intents that know each term.
   ///
   /// - `utterances`: how many each intent has.
-  func postings(utterances: [Int]) -> [[IntentTerms.Posting]] {
-    known.map { counts in
+  func postings(utterances: [Int]) -> IntentPostings {
+    var postings = IntentPostings()
+    for counts in known {
       let most = counts.values.map(\.count).max() ?? 1
       let sum = counts.reduce(Int32(0)) { $0 + frequency($1.key, $1.value.count, utterances) }
-      return counts.sorted { $0.key < $1.key }.map { intent, known in
-        IntentTerms.Posting(
-          intent: intent, share: 40 + 60 * known.count / max(most, 1),
-          part: 100 * frequency(intent, known.count, utterances) / max(sum, 1),
-          frequency: frequency(intent, known.count, utterances),
-          forms: known.forms, roots: known.roots.sorted())
-      }
+      postings.add(
+        counts.sorted { $0.key < $1.key }.map { intent, known in
+          let frequency = frequency(intent, known.count, utterances)
+          let posting = IntentPostings.Posting(
+            intent: intent, share: 40 + 60 * known.count / max(most, 1),
+            part: 100 * frequency / max(sum, 1), frequency: frequency, forms: known.forms,
+            firstRoot: 0, endOfRoots: 0)
+          return (posting, known.roots.sorted())
+        })
     }
+    return postings
   }
 
   private func frequency(_ intent: Int32, _ count: Int32, _ utterances: [Int]) -> Int32 {

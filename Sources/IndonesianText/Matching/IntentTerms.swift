@@ -12,33 +12,32 @@ struct IntentTerms: Sendable {
   /// By field, its term, or -1 where no utterance speaks of it.
   private let termOfField: [Int32]
 
-  /// What an intent knows of a term.
-  struct Posting: Sendable {
-    var intent: Int32
-    /// How much of the term is the intent's, of 100.
-    var share: Int32
-    /// How much of all that is said of the term is the intent's, of 100.
-    var part: Int32
-    /// In how many of 100 utterances of the intent it stands.
-    var frequency: Int32
-    /// The forms in which it stands there.
-    var forms: WordForm.Set
-    /// The roots of the words that stand there; several where they are one family.
-    var roots: [WordID]
+  /// What the intents know of each term.
+  let postings: IntentPostings
+  /// By term.
+  private var traits: [Traits] = []
+
+  /// What a term does in a sentence.
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static let asks = Traits(rawValue: 1)
+    static let isTelling = Traits(rawValue: 2)
+    static let isContent = Traits(rawValue: 4)
   }
 
-  /// By term, the intents that know it, ascending.
-  private let postings: [[Posting]]
   /// Pairs of words by term and form; see `IntentPairs`.
   let pairs: IntentPairs
   /// By number of a root, how much it says by itself.
   private let isLight: WordSet
-  private let isQuestion: WordSet
   private let isEveryday: WordSet
   private let isOtherTopic: WordSet
   /// The words of all utterances as they stand there.
   private let forms: WordSet
   private let unknownWeight: Int32
+  private let intentCount: Int
   private let near: NearTerms
   private let words: IntentWords
 
@@ -62,7 +61,6 @@ struct IntentTerms: Sendable {
         }.filter { $0 != .unknown })
     }
     isLight = heads(LightWords.all + CoreExpressions.fillers)
-    isQuestion = heads(LightWords.questions)
     isEveryday = heads(LightWords.everyday)
     isOtherTopic = WordSet(
       OtherTopics.words.split(separator: " ").flatMap { vocabulary.phrase(String($0)) })
@@ -82,6 +80,7 @@ struct IntentTerms: Sendable {
     let particles = Self.particles(vocabulary)
     pairs = IntentPairs(counted.spoken, particles: roots.map { particles.contains($0) })
     unknownWeight = Self.weight(of: 1, among: intents.count)
+    intentCount = intents.count
     fieldOfTerm = counted.fieldOfTerm
     termOfField = counted.termOfField
     var table: [Int32] = Array(repeating: 0, count: vocabulary.wordCount + 1)
@@ -93,7 +92,7 @@ struct IntentTerms: Sendable {
       let head = words.families.head(of: id, root: vocabulary.root(of: id))
       return table[Int(head.rawValue)] == 0 ? nil : table[Int(head.rawValue)] - 1
     }
-    setWeights(among: intents.count)
+    weigh(questions: heads(LightWords.questions), among: intents.count)
   }
 
   /// Words that stand between other words without meaning.
@@ -107,12 +106,17 @@ struct IntentTerms: Sendable {
       })
   }
 
-  private mutating func setWeights(among count: Int) {
-    weights = roots.indices.map { term in
-      let root = roots[term]
-      if isQuestion.contains(root) { return Self.questionWeight }
-      if isLight.contains(root) { return Self.lightWeight }
-      return Self.weight(of: postings[term].count, among: count)
+  private mutating func weigh(questions: WordSet, among count: Int) {
+    for (term, root) in roots.enumerated() {
+      let known = postings.count(of: Int32(truncatingIfNeeded: term))
+      let (asks, light) = (questions.contains(root), isLight.contains(root))
+      var traits: Traits = asks ? .asks : []
+      if !light, !asks || known <= Self.fewAskers { traits.insert(.isTelling) }
+      if !light, !asks, root != .unknown { traits.insert(.isContent) }
+      self.traits.append(traits)
+      weights.append(
+        asks ? Self.questionWeight : light ? Self.lightWeight : Self.weight(of: known, among: count)
+      )
     }
   }
 
@@ -152,6 +156,7 @@ struct IntentTerms: Sendable {
   ) -> IntentMessage {
     var message = IntentMessage(
       words: [], weight: 0, otherTopics: 0, pairs: [], strangers: 0, diverted: [])
+    message.words.reserveCapacity(canonical.words.count)
     var spoken: [IntentPairs.Word] = []
     spoken.reserveCapacity(canonical.words.count)
     // The last telling word, if only light words stand behind it.
@@ -224,8 +229,8 @@ struct IntentTerms: Sendable {
     guard word.source.count == 1, word.root != word.id, !forms.contains(word.id) else {
       return false
     }
-    let typed = folded.word(word.source.lowerBound)
-    return typed.hasPrefix("ke") && typed.hasSuffix("an")
+    let typed = folded.bytes[folded.words[word.source.lowerBound].folded]
+    return typed.starts(with: "ke".utf8) && typed.suffix(2).elementsEqual("an".utf8)
   }
 
   private static let otherNounQuality: Int32 = 40
@@ -234,54 +239,46 @@ struct IntentTerms: Sendable {
   private static let fewAskers = 2
 
   /// Whether a word says something beyond asking and politeness.
-  func isTelling(_ term: Int32) -> Bool {
-    let root = roots[Int(term)]
-    if isLight.contains(root) { return false }
-    return !isQuestion.contains(root) || postings[Int(term)].count <= Self.fewAskers
-  }
+  func isTelling(_ term: Int32) -> Bool { traits[Int(term)].contains(.isTelling) }
 
   /// Whether a word asks.
-  func asks(_ term: Int32) -> Bool { isQuestion.contains(roots[Int(term)]) }
+  func asks(_ term: Int32) -> Bool { traits[Int(term)].contains(.asks) }
 
   /// Whether an utterance that lacks the word would say something else.
-  func isContent(_ term: Int32) -> Bool {
-    let root = roots[Int(term)]
-    return root != .unknown && !isQuestion.contains(root) && !isLight.contains(root)
-  }
+  func isContent(_ term: Int32) -> Bool { traits[Int(term)].contains(.isContent) }
 
   /// The field of a word's term, or -1.
   func field(of term: Int32) -> Int32 { fieldOfTerm[Int(term)] }
 
-  /// What an intent knows of a term; nil for nothing.
-  func posting(of term: Int32, in intent: Int) -> Posting? {
-    let list = postings[Int(term)]
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle].intent < intent { low = middle + 1 } else { high = middle }
-    }
-    return low < list.count && list[low].intent == intent ? list[low] : nil
-  }
-
-  /// The intents to compare with: those of the telling words; of the most telling one if there is
-  /// none.
-  func candidates(for message: IntentMessage) -> [Int] {
-    var found: [Int32] = []
-    var rarest: Int32?
+  /// The intents to compare with, ascending: those of the telling words; of the most telling one
+  /// if there is none.
+  func candidates(for message: IntentMessage) -> [Int32] {
+    // A bit for each intent.
+    var found: [UInt64] = Array(repeating: 0, count: (intentCount + 63) / 64)
+    var isFound = false
+    var rarest: (term: Int32, count: Int)?
     for word in message.words {
-      let term = word.term
-      let list = postings[Int(term)]
-      if list.count <= Self.mostPostings {
-        for posting in list { found.append(posting.intent) }
+      let count = postings.count(of: word.term)
+      if count <= Self.mostPostings {
+        postings.eachIntent(of: word.term) { found[Int($0 / 64)] |= 1 << UInt64($0 % 64) }
+        isFound = isFound || count > 0
       }
-      if rarest == nil || list.count < postings[Int(rarest ?? 0)].count { rarest = term }
+      if count < rarest?.count ?? .max { rarest = (word.term, count) }
     }
-    if found.isEmpty, let rarest {
-      found = postings[Int(rarest)].prefix(Self.mostPostings).map(\.intent)
+    var intents: [Int32] = []
+    guard isFound else {
+      guard let rarest else { return [] }
+      postings.eachIntent(of: rarest.term) { intents.append($0) }
+      return Array(intents.prefix(Self.mostPostings))
     }
-    found.sort()
-    var intents: [Int] = []
-    for intent in found where intents.last != Int(intent) { intents.append(Int(intent)) }
+    intents.reserveCapacity(found.reduce(0) { $0 + $1.nonzeroBitCount })
+    for (place, bits) in found.enumerated() {
+      var bits = bits
+      while bits != 0 {
+        intents.append(Int32(truncatingIfNeeded: 64 * place + bits.trailingZeroBitCount))
+        bits &= bits - 1
+      }
+    }
     return intents
   }
 }

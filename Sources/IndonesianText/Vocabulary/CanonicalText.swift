@@ -4,13 +4,10 @@ package struct CanonicalText: Hashable, Sendable {
   package let words: [CanonicalWord]
   /// The words' numbers in order.
   package let ids: [WordID]
-  /// The numbers of the words' roots in order.
-  package let roots: [WordID]
 
   init(words: [CanonicalWord]) {
     self.words = words
     ids = words.map(\.id)
-    roots = words.map(\.root)
   }
 }
 

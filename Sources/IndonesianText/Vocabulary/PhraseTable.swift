@@ -38,7 +38,7 @@ package final class PhraseTable: Sendable {
   private let starts: [(word: WordID, lengths: UInt64)]
 
   /// 64 words are more than any phrase needs, and one bit each fits a machine word.
-  private static let longestContained = 64
+  package static let mostWords = 64
 
   /// Makes a table; several phrases may share words or values.
   package init(_ phrases: [(words: [WordID], value: Int32)]) {
@@ -83,7 +83,7 @@ package final class PhraseTable: Sendable {
     of phrases: [[WordID]], count: Int
   ) -> [(word: WordID, lengths: UInt64)] {
     var starts: [(word: WordID, lengths: UInt64)] = Array(repeating: (.unknown, 0), count: count)
-    for words in phrases where words.count <= longestContained {
+    for words in phrases where words.count <= mostWords {
       var start = slot(of: words[0], in: count)
       while starts[start].lengths != 0, starts[start].word != words[0] {
         start = (start + 1) & (count - 1)
@@ -168,7 +168,7 @@ package final class PhraseTable: Sendable {
   ///
   /// - `longest`: phrases of more words are not looked at; at most 64.
   package func longestStarting(
-    at start: Int, in message: [WordID], atMost longest: Int
+    at start: Int, in message: [WordID], atMost longest: Int = PhraseTable.mostWords
   ) -> (value: Int32, count: Int)? {
     guard !values.isEmpty else { return nil }
     var open = lengths(message[start])

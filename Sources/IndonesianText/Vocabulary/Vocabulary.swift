@@ -50,12 +50,12 @@ package final class Vocabulary: Sendable {
   /// The message in standard words, each with its root and the reason.
   package func canonicalize(_ text: FoldedText) -> CanonicalText {
     let core = CoreWords.shared
-    let words = replacing(core.phrases, in: spellings.spelled(text)) { place in
+    let spelled = CanonicalText(words: spellings.spelled(text))
+    let words = replacing(core.phrases, in: spelled) { place in
       let phrase = core.table.spokenPhrases[place]
       return (phrase.standard, phrase.how)
     }
-    guard !heads.isEmpty else { return CanonicalText(words: words) }
-    return CanonicalText(words: replacing(synonyms, in: words) { (heads[$0], .synonym) })
+    return heads.isEmpty ? words : replacing(synonyms, in: words) { (heads[$0], .synonym) }
   }
 
   /// The same words, but those that nobody knows as the known words that they must be with typing
@@ -142,33 +142,32 @@ package final class Vocabulary: Sendable {
     }
   }
 
+  /// Replaces each longest phrase of a table, from left to right.
   private func replacing(
-    _ table: PhraseTable, in words: [CanonicalWord],
+    _ table: PhraseTable, in text: CanonicalText,
     by replacement: (Int) -> (ids: [WordID], how: Spelling)
-  ) -> [CanonicalWord] {
-    let matches = table.longestContained(in: words.map(\.id))
-    guard !matches.isEmpty else { return words }
-    var starts: [Int: PhraseMatch] = [:]
-    for match in matches where starts[match.range.lowerBound] == nil {
-      starts[match.range.lowerBound] = match
-    }
+  ) -> CanonicalText {
+    let words = text.words
     var result: [CanonicalWord] = []
+    // Words before this one stand in the result.
+    var taken = 0
     var position = 0
     while position < words.count {
-      guard let match = starts[position] else {
-        result.append(words[position])
+      guard let (value, count) = table.longestStarting(at: position, in: text.ids) else {
         position += 1
         continue
       }
+      result += words[taken..<position]
       let source =
-        words[position].source.lowerBound..<words[match.range.upperBound - 1].source.upperBound
-      let (ids, how) = replacement(Int(match.value))
+        words[position].source.lowerBound..<words[position + count - 1].source.upperBound
+      let (ids, how) = replacement(Int(value))
       for id in ids {
         result.append(CanonicalWord(id: id, root: root(of: id), how: how, source: source))
       }
-      position = match.range.upperBound
+      position += count
+      taken = position
     }
-    return result
+    return taken == 0 ? text : CanonicalText(words: result + words[taken...])
   }
 }
 
