@@ -93,7 +93,12 @@ package struct TypingErrorIndex: Sendable {
     if let sound = SoundSpelling.heard(scalars) { collect(sound, &found) }
     guard found.count > 1 else { return found }
     found.sort()
-    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
+    var last = -1
+    found.removeAll { place in
+      defer { last = place }
+      return place == last
+    }
+    return found
   }
 
   private func collect(_ scalars: [UInt32], _ found: inout [Int]) {
@@ -112,22 +117,30 @@ package struct TypingErrorIndex: Sendable {
   /// Gives the hash of the first letters, and of what is left of them without one or two.
   private static func eachRest(of scalars: [UInt32], slips: Int, _ take: (UInt32) -> Void) {
     let count = min(scalars.count, prefix)
-    take(hash(scalars, count, without: count, count))
+    // The hash of what stands before the first letter that is struck out, and before the second.
+    var before: UInt64 = 0xCBF2_9CE4_8422_2325
+    take(hash(before, scalars[..<count]))
     for first in 0..<count {
-      take(hash(scalars, count, without: first, count))
-      guard slips > 1, first + 1 < count else { continue }
-      for second in (first + 1)..<count { take(hash(scalars, count, without: first, second)) }
+      take(hash(before, scalars[(first + 1)..<count]))
+      if slips > 1 {
+        var between = before
+        for second in (first + 1)..<count {
+          take(hash(between, scalars[(second + 1)..<count]))
+          between = mixed(between, scalars[second])
+        }
+      }
+      before = mixed(before, scalars[first])
     }
   }
 
-  private static func hash(
-    _ scalars: [UInt32], _ count: Int, without first: Int, _ second: Int
-  ) -> UInt32 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in 0..<count where place != first && place != second {
-      hash = (hash ^ UInt64(scalars[place])) &* 0x100_0000_01B3
-    }
+  private static func hash(_ before: UInt64, _ rest: ArraySlice<UInt32>) -> UInt32 {
+    var hash = before
+    for scalar in rest { hash = mixed(hash, scalar) }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+  }
+
+  private static func mixed(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
+    (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
   }
 }
 

@@ -14,32 +14,37 @@ package func slipCost(
 ) -> Int? {
   guard limit > 0, !typed.isEmpty, abs(typed.count - word.count) <= 2 else { return nil }
   let charge = word.count < 6 ? shortWordCharge : 0
-  var beforePrevious: [Int] = []
-  var previous = [0]
-  for j in word.indices { previous.append(previous[j] + omission(of: word, at: j)) }
+  // Three rows, used in turn: the one that is written, and the two before it.
+  let width = word.count + 1
+  var rows = Array(repeating: 0, count: 3 * width)
+  var (beforePrevious, previous, row) = (2 * width, 0, width)
+  for j in word.indices { rows[j + 1] = rows[j] + omission(of: word, at: j) }
   for i in typed.indices {
-    var row = [previous[0] + addition(of: typed, at: i)]
+    rows[row] = rows[previous] + addition(of: typed, at: i)
+    var least = rows[row]
     for j in word.indices {
       var cost = min(
-        previous[j] + substitution(typed[i], word[j], isFirst: i == 0 && j == 0)
+        rows[previous + j] + substitution(typed[i], word[j], isFirst: i == 0 && j == 0)
           + (typed[i] == word[j] ? 0 : charge),
-        previous[j + 1] + addition(of: typed, at: i), row[j] + omission(of: word, at: j))
+        rows[previous + j + 1] + addition(of: typed, at: i),
+        rows[row + j] + omission(of: word, at: j))
       if i > 0, j > 0, typed[i] == word[j - 1], typed[i - 1] == word[j], typed[i] != typed[i - 1] {
-        cost = min(cost, beforePrevious[j - 1] + (j == 1 ? 110 : 80))
+        cost = min(cost, rows[beforePrevious + j - 1] + (j == 1 ? 110 : 80))
       }
       if j > 0, let sound = SoundSpelling.cost(of: word[j - 1], word[j], for: typed[i]) {
-        cost = min(cost, previous[j - 1] + sound)
+        cost = min(cost, rows[previous + j - 1] + sound)
       }
       if i > 0, let sound = SoundSpelling.cost(of: typed[i - 1], typed[i], for: word[j]) {
-        cost = min(cost, beforePrevious[j] + sound)
+        cost = min(cost, rows[beforePrevious + j] + sound)
       }
-      row.append(cost)
+      rows[row + j + 1] = cost
+      least = min(least, cost)
     }
-    guard row.contains(where: { $0 <= limit }) else { return nil }
-    beforePrevious = previous
-    previous = row
+    guard least <= limit else { return nil }
+    (beforePrevious, previous, row) = (previous, row, beforePrevious)
   }
-  return previous[word.count] <= limit ? previous[word.count] : nil
+  let cost = rows[previous + word.count]
+  return cost <= limit ? cost : nil
 }
 
 /// A letter of the word that was not typed.

@@ -62,34 +62,49 @@ package final class Vocabulary: Sendable {
   /// errors: words that the script uses, and the most frequent ones of the language.
   ///
   /// A word that is known, has a known root, or names a region is never taken for another one, nor
-  /// one that is equally near to two.
+  /// one that is equally near to two. Of a message with very many unknown words only the first
+  /// `mostMisspelt` are looked at.
   ///
   /// - `text`: the message of which these are the words.
   package func corrected(_ canonical: CanonicalText, of text: FoldedText) -> CanonicalText {
-    guard canonical.words.contains(where: { mayBeMisspelt($0, text) }) else { return canonical }
+    guard canonical.words.contains(where: { isUnknown($0, text) }) else { return canonical }
+    // What is typed again is wrong in the same way again.
+    var typed = WordTable()
+    var meant: [(id: WordID, cost: Int)?] = []
     return CanonicalText(
       words: canonical.words.map { word in
-        guard mayBeMisspelt(word, text),
-          let (id, cost) = meant(by: text.word(word.source.lowerBound))
-        else { return word }
+        guard isUnknown(word, text) else { return word }
+        let letters = text.bytes[text.words[word.source.lowerBound].folded]
+        guard let entry = typed.entry(letters, atMost: Self.mostMisspelt) else { return word }
+        if entry == meant.count { meant.append(self.meant(by: letters)) }
+        guard let (id, cost) = meant[entry] else { return word }
         return CanonicalWord(
           id: id, root: root(of: id), how: .typingError(cost: cost), source: word.source)
       })
   }
 
-  private func mayBeMisspelt(_ word: CanonicalWord, _ text: FoldedText) -> Bool {
-    guard word.id == .unknown, word.root == .unknown, word.source.count == 1 else { return false }
-    let letters = text.bytes[text.words[word.source.lowerBound].folded]
-    return (Self.misspeltLetters).contains(letters.count)
-      && letters.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
-      && RegionIndex.shared.entry(of: letters) == nil
+  /// Different unknown words of a message that may be corrected.
+  ///
+  /// Who types a hundred words has a few of them wrong; so many unknown words are another language
+  /// or no words at all, and what could be made of them says nothing.
+  package static let mostMisspelt = 64
+
+  private func isUnknown(_ word: CanonicalWord, _ text: FoldedText) -> Bool {
+    word.id == .unknown && word.root == .unknown && word.source.count == 1
+      && Self.misspeltLetters.contains(text.words[word.source.lowerBound].folded.count)
   }
 
   /// Letters of a word that may be corrected.
   private static let misspeltLetters = 5...24
 
-  private func meant(by typed: String) -> (id: WordID, cost: Int)? {
+  /// The one known word that is nearest to a folded word; nil where there is none, where several
+  /// are, and for names of regions.
+  private func meant(by letters: ArraySlice<UInt8>) -> (id: WordID, cost: Int)? {
+    guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }),
+      RegionIndex.shared.entry(of: letters) == nil
+    else { return nil }
     let frequent = FrequentSpellings.shared
+    let typed = String(decoding: letters, as: UTF8.self)
     let found =
       misspelt.nearest(to: typed).map { (id: misspeltIDs[$0.place], cost: $0.cost) }
       + frequent.words.nearest(to: typed).map { (id: frequent.ids[$0.place], cost: $0.cost) }

@@ -63,6 +63,11 @@ struct WordTable: Hashable, Sendable {
   /// The entry of a byte string, added if it is new.
   mutating func add(_ key: ArraySlice<UInt8>) -> Int { add(key.span) }
 
+  /// The entry of a byte string, added if it is new; nil where it is and the table has so many.
+  mutating func entry(_ key: ArraySlice<UInt8>, atMost most: Int) -> Int? {
+    count < most ? add(key) : find(key)
+  }
+
   /// The entry of a byte string, added if it is new.
   mutating func add(_ key: Span<UInt8>) -> Int {
     let hash = Self.hash(key)

@@ -86,6 +86,26 @@ import Testing
     #expect(corrected("kodalvx", script: ["kodalva", "kodalvi"]) == ["?"])
   }
 
+  @Test func `a word that is misspelt again and again is put right each time`() {
+    #expect(
+      corrected("melaporkna kodalvo melaporkna", script: ["kodalva"])
+        == ["melaporkan 80", "kodalva 60", "melaporkan 80"])
+  }
+
+  /// Words of five letters that nobody knows, each another one.
+  @Test func `of very many unknown words only the first are looked at`() {
+    let letters = Array("abcdefghij")
+    let strange = (0..<100).map { "xqz\(letters[$0 / 10])\(letters[$0 % 10])" }
+    let most = Vocabulary.mostMisspelt
+    let few = strange.prefix(most - 1).joined(separator: " ")
+    let many = strange.prefix(most).joined(separator: " ")
+    #expect(corrected(few + " kodalvo", script: ["kodalva"]).last == "kodalva 60")
+    #expect(corrected(many + " kodalvo", script: ["kodalva"]).last == "?")
+    // One that was looked at before stays what it is.
+    let again = corrected("kodalvo \(many) kodalvo", script: ["kodalva"])
+    #expect(again.first == "kodalva 60" && again.last == "kodalva 60")
+  }
+
   /// An index that scanned would take a thousand times as long for a thousand times the words.
   @Test func `the candidates do not grow with the words`() {
     var random = SeededGenerator(seed: 3)
