@@ -28,6 +28,51 @@ import Testing
     #expect(readNumber(text) == nil)
   }
 
+  /// The rule in its plain form: groups and separators in lists.
+  private func plainValue(_ groups: [String], _ marks: [Character]) -> FixedDecimal? {
+    guard groups.allSatisfy({ $0.count <= 18 }), let first = groups.first, let last = groups.last
+    else { return nil }
+    let decimal = { (whole: String) in
+      let rest = last.dropFirst(FixedDecimal.places)
+      return rest.allSatisfy { $0 == "0" }
+        ? FixedDecimal(parsing: "\(whole).\(last.prefix(FixedDecimal.places))") : nil
+    }
+    let areThousands = { (groups: ArraySlice<String>) in
+      first.count <= 3 && first.first != "0" && groups.dropFirst().allSatisfy { $0.count == 3 }
+    }
+    guard let mark = marks.last else {
+      return first.count > 4 && first.first == "0" ? nil : Int(first).flatMap { FixedDecimal($0) }
+    }
+    let inner = marks.dropLast()
+    if inner.allSatisfy({ $0 == mark }), areThousands(groups[...]),
+      marks.count > 1 || mark == "."
+    {
+      return Int(groups.joined()).flatMap { FixedDecimal($0) }
+    }
+    if marks.count == 1 { return decimal(first) }
+    guard let between = inner.first, between != mark, inner.allSatisfy({ $0 == between }),
+      areThousands(groups.dropLast())
+    else { return nil }
+    return decimal(groups.dropLast().joined())
+  }
+
+  @Test func `groups of digits are read as the plain rule says`() {
+    var random = SeededGenerator(seed: 8)
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 1...7, using: &random)
+      let groups = (0..<count).map { _ in
+        let length = Bool.random(using: &random) ? 3 : Int.random(in: 1...5, using: &random)
+        return String((0..<length).map { _ in "0123456789".randomElement(using: &random) ?? "0" })
+      }
+      let usual: Character = Bool.random(using: &random) ? "." : ","
+      let marks = (1..<count).map { _ -> Character in
+        Int.random(in: 0..<4, using: &random) > 0 ? usual : usual == "." ? "," : "."
+      }
+      let text = groups[0] + zip(marks, groups.dropFirst()).map { "\($0)\($1)" }.joined()
+      #expect(readNumber(text) == plainValue(groups, marks), "\(text)")
+    }
+  }
+
   @Test func `a written number is read back`() {
     var random = SeededGenerator(seed: 6)
     for shift in 0..<63 {

@@ -122,10 +122,10 @@ enum NumberTable {
   private static let notOrdinals = ["kaduo", "kesada", "kasada"]
 
   /// How number words begin that are written in one with others.
-  static let starts: Set<String> = [
+  static let starts = LabelSet([
     "dua", "tig", "emp", "amp", "lim", "ena", "tuj", "del", "lap", "sem", "sep", "seb", "ser",
     "sej", "ron", "tel", "sew", "ked", "ket", "kee", "kel",
-  ]
+  ])
   /// Letters of the longest word in the tables (`sembilanpuluh`).
   static let longestWord = 13
 }

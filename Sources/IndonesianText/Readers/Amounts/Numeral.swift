@@ -10,15 +10,14 @@ enum Numeral {
       let isCode = first.isZeroPadded && first.count > longestZeroPadded
       return isCode ? nil : FixedDecimal(first.value)
     }
-    var groups = [first]
-    var separators: [UInt8] = []
-    while isSeparated(cursor), groups.count < mostGroups {
-      separators.append(cursor.isMark(Sign.point) ? Sign.point : Sign.comma)
+    var row = Row(first)
+    while isSeparated(cursor), row.count < mostGroups {
+      let mark = cursor.isMark(Sign.point) ? Sign.point : Sign.comma
       cursor.skip()
       guard let next = takeGroup(&cursor) else { return nil }
-      groups.append(next)
+      row.append(next, behind: mark)
     }
-    return isSeparated(cursor) ? nil : value(groups, separators, commaMayGroup)
+    return isSeparated(cursor) ? nil : row.value(commaMayGroup)
   }
 
   private struct Group {
@@ -39,41 +38,57 @@ enum Numeral {
       && cursor.isGlued(1) && cursor.isDigits(1)
   }
 
-  private static func value(
-    _ groups: [Group], _ separators: [UInt8], _ commaMayGroup: Bool
-  ) -> FixedDecimal? {
-    guard let mark = separators.last, let last = groups.last, let first = groups.first else {
-      return nil
-    }
-    let sameMark = separators.allSatisfy { $0 == mark }
-    if sameMark, areThousands(groups), separators.count > 1 || mark == Sign.point || commaMayGroup {
-      return joined(groups).flatMap { FixedDecimal($0) }
-    }
-    if separators.count == 1 { return decimal(first.value, last) }
-    let whole = Array(groups.dropLast())
-    let inner = separators.dropLast()
-    guard inner.allSatisfy({ $0 != mark && $0 == inner.first }), areThousands(whole) else {
-      return nil
-    }
-    return joined(whole).flatMap { decimal($0, last) }
-  }
+  /// Groups of digits as they are read; what counts of them is known without keeping them.
+  private struct Row {
+    private(set) var count = 1
+    private let first: Group
+    private var last: Group
+    /// The separator before the last group.
+    private var mark: UInt8 = 0
+    /// The one separator between the groups before the last; nil for none or both.
+    private var innerMark: UInt8?
+    /// The groups before the last as one number; nil where it is too large.
+    private var whole: Int?
+    /// Whether points or commas may divide thousands between the groups before the last.
+    private var areThousands: Bool
 
-  private static func areThousands(_ groups: [Group]) -> Bool {
-    guard let first = groups.first, first.count <= 3, first.value > 0, !first.isZeroPadded else {
-      return false
+    init(_ first: Group) {
+      self.first = first
+      last = first
+      whole = 0
+      areThousands = first.count <= 3 && first.value > 0 && !first.isZeroPadded
     }
-    return groups.dropFirst().allSatisfy { $0.count == 3 }
-  }
 
-  private static func joined(_ groups: [Group]) -> Int? {
-    var total = 0
-    for group in groups {
-      let (shifted, overflow) = total.multipliedReportingOverflow(by: power(group.count))
+    mutating func append(_ next: Group, behind mark: UInt8) {
+      whole = joined(last)
+      if count > 1 {
+        innerMark = count == 2 || innerMark == self.mark ? self.mark : nil
+        areThousands = areThousands && last.count == 3
+      }
+      self.mark = mark
+      last = next
+      count += 1
+    }
+
+    /// The number before the last group with the group behind it; nil where it is too large.
+    private func joined(_ group: Group) -> Int? {
+      guard let whole else { return nil }
+      let (shifted, overflow) = whole.multipliedReportingOverflow(by: power(group.count))
       let (sum, carry) = shifted.addingReportingOverflow(group.value)
-      if overflow || carry { return nil }
-      total = sum
+      return overflow || carry ? nil : sum
     }
-    return total
+
+    func value(_ commaMayGroup: Bool) -> FixedDecimal? {
+      let isPair = count == 2
+      if isPair || innerMark == mark, areThousands, last.count == 3,
+        !isPair || mark == Sign.point || commaMayGroup
+      {
+        return joined(last).flatMap { FixedDecimal($0) }
+      }
+      if isPair { return decimal(first.value, last) }
+      guard let innerMark, innerMark != mark, areThousands else { return nil }
+      return whole.flatMap { decimal($0, last) }
+    }
   }
 
   /// A whole part and decimals, of which the fifth and later must be zero.

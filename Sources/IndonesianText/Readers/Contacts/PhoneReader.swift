@@ -160,13 +160,12 @@ private struct PhoneRun {
   }
 
   private mutating func append(_ token: ReaderToken) {
-    var group = [UInt8](repeating: 0x30, count: token.digitCount)
     var value = token.value
-    for place in group.indices.reversed() {
-      group[place] = 0x30 + UInt8(value % 10)
+    digits.append(contentsOf: repeatElement(0x30, count: token.digitCount))
+    for place in digits.indices.suffix(token.digitCount).reversed() {
+      digits[place] = 0x30 + UInt8(value % 10)
       value /= 10
     }
-    digits += group
   }
 
   /// Whether letters stand for digits: `0812xxxx`.

@@ -145,7 +145,7 @@ extension MomentParser {
       return false
     }
     phrase.day = day
-    takeLastDay()
+    if let lastDay = takeLastDay() { phrase.lastDay = lastDay }
     if cursor.isWord(.an), cursor.isGlued() { cursor.skip() }
     if !(1...31).contains(day) || phrase.lastDay.map({ !(1...31).contains($0) }) == true {
       phrase.isImpossible = true
@@ -157,9 +157,9 @@ extension MomentParser {
   /// `9 Des`, `9 Desember 2020`, `1-3 desember`, `tgl 9 bulan 12`.
   mutating func takeWrittenDate() -> Bool {
     guard phrase.day == nil, phrase.month == nil else { return false }
-    let (start, before) = (cursor, phrase)
+    let start = cursor
     guard let day = takeDayNumber() else { return false }
-    takeLastDay()
+    let lastDay = takeLastDay()
     if cursor.isMark(Sign.hyphen) || cursor.isMark(Sign.slash) || cursor.isMark(Sign.point) {
       cursor.skip()
     }
@@ -175,10 +175,11 @@ extension MomentParser {
       phrase.month = month
       if !(1...12).contains(month) { phrase.isImpossible = true }
     } else {
-      (cursor, phrase) = (start, before)
+      cursor = start
       return false
     }
     phrase.day = day
+    if let lastDay { phrase.lastDay = lastDay }
     _ = takeYear()
     takeLastDate()
     checkDate()
@@ -198,23 +199,23 @@ extension MomentParser {
   }
 
   /// The end of `1-3`, `1 s/d 3`, `1 sampai 3`, `6 atau 7`.
-  private mutating func takeLastDay() {
+  private mutating func takeLastDay() -> Int? {
     var rest = cursor
     let isJoined =
       rest.take(.until) || rest.take(.and) || rest.take(.either)
       || rest.take(mark: Sign.hyphen) || rest.take(mark: Sign.slash)
     if !isJoined {
-      guard rest.isWord(.s), rest.peek(1)?.kind == .mark, rest.isWord(.d, 2) else { return }
+      guard rest.isWord(.s), rest.peek(1)?.kind == .mark, rest.isWord(.d, 2) else { return nil }
       rest.skip(3)
       if rest.isMark(Sign.point) { rest.skip() }
     }
     if rest.cue() == .date { rest.skip() }
     guard rest.isDigits() || rest.meaning().number != nil, let day = takeNumber(&rest) else {
-      return
+      return nil
     }
     // `1-3/12`.
     cursor = rest
-    phrase.lastDay = day
+    return day
   }
 
   private func takeNumber(_ cursor: inout TokenCursor) -> Int? {

@@ -7,10 +7,17 @@ struct MomentParser {
   var cursor: TokenCursor
   var phrase: MomentPhrase
   private(set) var phrases: [MomentPhrase] = []
+  /// The open phrase as it was before a component was looked for.
+  private var kept = MomentPhrase(at: 0)
+
+  private init(_ tokens: [ReaderToken]) {
+    cursor = TokenCursor(tokens)
+    phrase = MomentPhrase(at: 0)
+  }
 
   /// The phrases of a message in order, impossible ones among them.
   static func phrases(in tokens: [ReaderToken]) -> [MomentPhrase] {
-    var parser = MomentParser(cursor: TokenCursor(tokens), phrase: MomentPhrase(at: 0))
+    var parser = MomentParser(tokens)
     parser.run()
     return parser.phrases
   }
@@ -24,13 +31,13 @@ struct MomentParser {
     while !cursor.isAtEnd {
       let start = cursor.position
       if mayBegin() {
-        let before = phrase
-        if !isOpen { phrase = MomentPhrase(at: start) }
+        // What is not open is begun anew by the next component, so only what is open is kept.
+        if isOpen { kept = phrase } else { phrase = MomentPhrase(at: start) }
         let blocks = isBlocked || isAfterAddress()
         if takeComponent() {
           isBlocked = blocks
           if blocks {
-            phrase = before
+            if isOpen { phrase = kept }
           } else {
             if !isOpen {
               phrase.isDenied = start > 0 && cursor.tokens[start - 1].meaning.cue == .isNot
@@ -40,7 +47,7 @@ struct MomentParser {
           }
           continue
         }
-        phrase = before
+        if isOpen { phrase = kept }
         cursor.move(to: start)
       }
       isBlocked = false

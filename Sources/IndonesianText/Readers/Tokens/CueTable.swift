@@ -101,9 +101,9 @@ enum CueTable {
   static let gluedHeads = [
     "tadi", "kemarin", "kemaren", "besok", "nanti", "ntar", "hari", "minggu", "bulan", "tahun",
     "malam",
-  ]
-  static let gluedTails: Set<String> = [
+  ].map { Array($0.utf8) }
+  static let gluedTails = LabelSet([
     "pagi", "siang", "sore", "malam", "malem", "subuh", "ini", "lalu", "depan", "kemarin",
     "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "lusa",
-  ]
+  ])
 }

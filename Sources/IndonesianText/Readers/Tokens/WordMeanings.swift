@@ -76,10 +76,10 @@ enum WordMeanings {
   }
 
   private static func splitTime(_ word: [UInt8]) -> [Entry]? {
-    for head in CueTable.gluedHeads where word.starts(with: head.utf8) {
-      let tail = word[head.utf8.count...]
-      guard CueTable.gluedTails.contains(String(decoding: tail, as: UTF8.self)),
-        let first = entry(word[..<head.utf8.count]), let second = entry(tail)
+    for head in CueTable.gluedHeads where word.starts(with: head) {
+      let tail = word[head.count...]
+      guard CueTable.gluedTails.contains(tail), let first = entry(word[..<head.count]),
+        let second = entry(tail)
       else { continue }
       return [first, second]
     }
@@ -88,9 +88,7 @@ enum WordMeanings {
 
   /// Takes the longest number word again and again; all of the word must be explained.
   private static func splitNumber(_ word: [UInt8]) -> [Entry]? {
-    guard NumberTable.starts.contains(String(decoding: word.prefix(3), as: UTF8.self)) else {
-      return nil
-    }
+    guard NumberTable.starts.contains(word.prefix(3)) else { return nil }
     var parts: [Entry] = []
     var rest = word[...]
     while !rest.isEmpty {
