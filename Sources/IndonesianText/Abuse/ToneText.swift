@@ -30,11 +30,11 @@ struct ToneText {
 
   /// Reads at most the beginning of a message that a person can have typed.
   init(_ text: String) {
-    showsFinger = text.unicodeScalars.prefix(Self.longest).contains { $0.value == 0x1F595 }
     var current: [UInt8] = []
     var quote: Quote?
     var startsClause = false
-    let bytes = Self.plain(text)
+    let bytes: [UInt8]
+    (bytes, showsFinger) = Self.plain(text)
     for (place, byte) in bytes.enumerated() {
       if let mark = Quote(byte, after: current), quote == nil || quote == mark {
         take(&current, quote != nil, &startsClause)
@@ -77,19 +77,28 @@ struct ToneText {
     }
   }
 
-  /// Lower case, with curved quotes made straight.
-  private static func plain(_ text: String) -> [UInt8] {
+  /// Lower case, with curved quotes made straight; and whether the middle finger is shown.
+  private static func plain(_ text: String) -> (bytes: [UInt8], showsFinger: Bool) {
+    let source = Array(text.utf8)
     var bytes: [UInt8] = []
-    for scalar in text.unicodeScalars.prefix(longest) {
-      switch scalar.value {
+    bytes.reserveCapacity(source.count)
+    var showsFinger = false
+    var (place, count) = (0, 0)
+    while place < source.count, count < longest {
+      let (scalar, length) = decodeScalar(source, at: place)
+      switch scalar {
+      case 0x41...0x5A: bytes.append(UInt8(scalar + 0x20))
+      case ..<0x80: bytes.append(UInt8(scalar))
       case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: bytes.append(0x22)
       case 0x2018, 0x2019: bytes.append(0x27)
-      case 0x41...0x5A: bytes.append(UInt8(scalar.value + 0x20))
-      case ..<0x80: bytes.append(UInt8(scalar.value))
-      default: append(scalar.value, to: &bytes)
+      default:
+        if scalar == 0x1F595 { showsFinger = true }
+        append(scalar, to: &bytes)
       }
+      place += length
+      count += 1
     }
-    return bytes
+    return (bytes, showsFinger)
   }
 
   /// Appends the ASCII letters, digit or sign that a scalar beyond ASCII looks like, or a blank.
@@ -177,6 +186,7 @@ struct ToneText {
 
   /// `a n j i n g` as one word.
   private mutating func joinSingleLetters() {
+    guard hasSpelledOutWord else { return }
     var joined: [Word] = []
     joined.reserveCapacity(words.count)
     var run: [Word] = []
@@ -200,6 +210,14 @@ struct ToneText {
       }
     }
     words = joined + word(of: run)
+  }
+
+  private var hasSpelledOutWord: Bool {
+    var run = 0
+    return words.contains { word in
+      run = word.letters.count == 1 ? run + 1 : 0
+      return run == Self.spelledOut
+    }
   }
 
   /// Single letters in a row from which they are a word.

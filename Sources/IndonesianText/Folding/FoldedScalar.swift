@@ -25,6 +25,8 @@ enum FoldedScalar {
   init(_ scalar: UInt32) {
     if scalar < 0x80 {
       self.init(ascii: UInt8(truncatingIfNeeded: scalar))
+    } else if Self.isInBlockOfLetters(scalar) {
+      self = .letter(scalar)
     } else if let value = Unicode.Scalar(scalar) {
       self.init(value, value.properties.generalCategory)
     } else {
@@ -75,15 +77,32 @@ enum FoldedScalar {
     }
   }
 
-  /// Alphabets and signs; behind them stand those of East Asia.
-  private static let ends: UInt32 = 0x3000
+  /// Alphabets and signs; behind them stand the large blocks of East Asia.
+  private static let ends: UInt32 = 0x3400
   private static let emoji: Range<UInt32> = 0x1F000..<0x1FB00
 
   /// The rule, worked out once for what people type.
   private static let known = (0x80..<ends).map(workedOut)
   private static let knownEmoji = emoji.map(workedOut)
 
+  /// Whether a scalar is one of the ideographs and syllables of East Asia, which have no case.
+  ///
+  /// Blocks that hold nothing else, so that no property has to be asked for. Source: Unicode
+  /// Character Database, Blocks.txt and UnicodeData.txt; what later versions add is found by its
+  /// category.
+  private static func isInBlockOfLetters(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case ..<0x3400: false
+    case 0x3400...0x4DB5, 0x4E00...0x9FEA, 0xAC00...0xD7A3, 0x2_0000...0x2_A6D6,
+      0x2_A700...0x2_B734, 0x2_B740...0x2_B81D, 0x2_B820...0x2_CEA1, 0x2_CEB0...0x2_EBE0,
+      0x3_0000...0x3_134A:
+      true
+    default: false
+    }
+  }
+
   private static func workedOut(_ scalar: UInt32) -> FoldedScalar? {
+    if isInBlockOfLetters(scalar) { return .letter(scalar) }
     // Lower-cased to i with a point, which no letter keeps.
     if scalar == 0x130 { return .letter(0x69) }
     if let plain = LookalikeLetters.plain(scalar) { return FoldedScalar(plain) }
@@ -96,6 +115,25 @@ enum FoldedScalar {
     guard let only = lower.first, lower.count == 1 else { return nil }
     return FoldedScalar(LookalikeLetters.plain(only.value) ?? only.value)
   }
+
+  /// Whether a scalar of either case is a sign or a blank; look-alikes are what they are.
+  static func divides(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x80..<ends: knownDividers[Int(scalar) - 0x80]
+    case emoji: knownEmojiDividers[Int(scalar - emoji.lowerBound)]
+    default: FoldedScalar(scalar).isDivider
+    }
+  }
+
+  private var isDivider: Bool {
+    switch self {
+    case .separator, .blank: true
+    case .letter, .digit, .apostrophe, .accent, .ignorable: false
+    }
+  }
+
+  private static let knownDividers = (0x80..<ends).map { FoldedScalar($0).isDivider }
+  private static let knownEmojiDividers = emoji.map { FoldedScalar($0).isDivider }
 
   /// Blanks and marks that show nothing on their own, for messages of symbols alone.
   static func isInvisible(_ scalar: UInt32) -> Bool {

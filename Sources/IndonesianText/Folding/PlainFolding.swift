@@ -30,6 +30,7 @@ struct PlainFolding {
     /// How often the letter that was written last stands there in a row.
     private var run = 0
     private var last: UInt8 = 0x20
+    private var signs = SignLetters()
 
     /// Whether the message is plain; what was written does not count otherwise.
     mutating func fold(
@@ -51,7 +52,7 @@ struct PlainFolding {
         } else {
           if byte >= 0x80 || byte == 0x27 { return false }
           // Perhaps a sign in the place of a letter.
-          if byte == 0x40 || byte == 0x24, SignLetters.isInsideWord(source, position) {
+          if byte == 0x40 || byte == 0x24, signs.isInsideWord(source, position) {
             return false
           }
           if last != 0x20 { end(at: position, output.count, &words) }

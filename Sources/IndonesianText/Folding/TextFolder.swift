@@ -14,6 +14,7 @@ struct TextFolder {
   private var currentEnd = 0
   /// An apostrophe joins two letters (`jum'at`), so its effect waits for the next scalar.
   private var apostrophePending = false
+  private var signs = SignLetters()
 
   init(_ source: [UInt8]) {
     self.source = source
@@ -46,10 +47,10 @@ struct TextFolder {
   }
 
   /// ASCII by its byte alone, but for signs that stand for letters inside a word: `h@ax`, `$ara`.
-  private func folded(_ byte: UInt8, at position: Int) -> FoldedScalar {
-    guard byte == 0x40 || byte == 0x24, SignLetters.isInsideWord(source, position) else {
-      return FoldedScalar(ascii: byte)
-    }
+  private mutating func folded(_ byte: UInt8, at position: Int) -> FoldedScalar {
+    guard byte == 0x40 || byte == 0x24 else { return FoldedScalar(ascii: byte) }
+    let source = source
+    guard signs.isInsideWord(source.span, position) else { return .separator }
     return .letter(byte == 0x40 ? 0x61 : 0x73)
   }
 

@@ -7,7 +7,11 @@ import Testing
   /// Between two letters a separator makes two words, and what is passed over leaves "ab"; anything
   /// else is a letter or digit, itself or one that it looks like.
   @Test func `a scalar divides words, is passed over, or is a letter, as its properties say`() {
-    for number in UInt32(0x80)..<0x2_0000 {
+    // Of the ideographs beyond the first planes, the ends of blocks and some between.
+    let beyond = stride(from: UInt32(0x2_0000), to: 0x3_2400, by: 13)
+    let ends = [UInt32(0x2_A6D0), 0x2_B730, 0x2_B810, 0x2_CE98, 0x2_EBD8, 0x3_1340]
+      .flatMap { $0..<($0 + 32) }
+    for number in Array(UInt32(0x80)..<0x2_0000) + Array(beyond) + ends {
       // Apostrophes, accents, and the colours of skin are decided by themselves.
       let isNamed =
         [0x2BC, 0x2018, 0x2019, 0xFF07].contains(number) || (0x300...0x36F).contains(number)

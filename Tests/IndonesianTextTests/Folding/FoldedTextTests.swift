@@ -44,6 +44,21 @@ import Testing
     }
   }
 
+  /// A sign is judged by what stands behind it, which several signs may share.
+  @Test(arguments: [
+    ("h@ax h@ax ani@mail.com h@ax", "haax haax ani mail com haax"),
+    ("a@b@c@d.e", "a b c d e"), ("a@b@c@d", "aabacad"), ("b@g@s. d", "bagas d"),
+    (
+      "a@b@" + String(repeating: "bc", count: 40) + ".d",
+      "a b " + String(repeating: "bc", count: 40) + " d"
+    ),
+    ("k@mu $@ya", "kamu ya"),
+  ])
+  func `a sign between letters is a letter unless an address follows`(text: String, folded: String)
+  {
+    #expect(FoldedText(text).text == folded)
+  }
+
   @Test func `folding a folded text changes nothing`() {
     var random = SeededGenerator(seed: 1)
     for _ in 0..<5_000 {

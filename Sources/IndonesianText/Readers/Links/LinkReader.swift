@@ -111,10 +111,7 @@ func blankSeparated(_ bytes: [UInt8]) -> [Range<Int>] {
 /// Whether an emoji, a typographic sign or a wide blank stands there, which is part of no link.
 private func symbol(_ bytes: [UInt8], at index: Int) -> (isOne: Bool, length: Int) {
   let (scalar, length) = decodeScalar(bytes, at: index)
-  switch FoldedScalar(scalar) {
-  case .separator, .blank: return (true, length)
-  default: return (false, length)
-  }
+  return (FoldedScalar.divides(scalar), length)
 }
 
 /// Text that may be a link: one part of a message, or several joined by spelled-out points.
@@ -208,8 +205,8 @@ struct LinkCandidate {
   /// `instagram.com / akun`, `instagram.com slash akun`: a path that stands apart.
   private mutating func joinPath(_ message: [UInt8], _ parts: [Range<Int>], after last: Int) {
     guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink,
-      bytes.count <= KnownHosts.longestName, let host = hostName(bytes[...]),
-      LinkPlatform(host: host.name) != .other
+      bytes.count <= KnownHosts.longestName, mayBePath(message[parts[last + 1]]),
+      let host = hostName(bytes[...]), LinkPlatform(host: host.name) != .other
     else { return }
     var path = Array(message[parts[last + 1]])
     var taken = 1
@@ -226,6 +223,12 @@ struct LinkCandidate {
     bytes += path
     partCount += taken
     end = parts[last + taken].upperBound
+  }
+
+  /// Whether a part begins as `/`, `slash` and `garis` do: a cheap test before the host is read.
+  private func mayBePath(_ part: ArraySlice<UInt8>) -> Bool {
+    guard let first = part.first else { return false }
+    return first == 0x2F || first | 0x20 == 0x73 || first | 0x20 == 0x67
   }
 
   private mutating func joinSpelled(
