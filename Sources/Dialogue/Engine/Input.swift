@@ -46,9 +46,16 @@ final class Input {
     folded = FoldedText(text)
     vocabulary = language.vocabulary
     answers = language.answers
-    ids = vocabulary.ids(of: folded)
+    // Whatever becomes of a long message, its reasons are asked for; so its words are read once.
+    let canonical =
+      folded.words.count > Self.fewWords ? vocabulary.canonicalize(folded) : CanonicalText?.none
+    ids = canonical?.ids ?? vocabulary.ids(of: folded)
     core = Self.withoutFillers(ids, language.fillers)
+    if let canonical { self.canonical = canonical }
   }
+
+  /// Messages of so many words are mostly answers and commands, for which their numbers are enough.
+  private static let fewWords = 32
 
   private static func withoutFillers(_ ids: [WordID], _ fillers: WordSet) -> ArraySlice<WordID> {
     var first = 0

@@ -13,7 +13,8 @@ struct NeighbourRules: Sendable {
     var isBefore: Bool
     /// Words on that side that are looked at.
     var reach: Int
-    var cues: [[Cue]]
+    /// Range in `cues`.
+    var cues: Range<Int>
   }
 
   private enum Cue: Hashable, Sendable {
@@ -28,6 +29,9 @@ struct NeighbourRules: Sendable {
   private var spellings = WordTable()
   /// By entry of `spellings`.
   private var rules: [[Rule]] = []
+  /// The cues of all rules, each as a range of `parts`.
+  private var cues: [Range<Int>] = []
+  private var parts: [Cue] = []
   private var names = WordTable()
   private var strangers = WordTable()
   /// Longer words are never ambiguous.
@@ -47,7 +51,7 @@ struct NeighbourRules: Sendable {
       let rule = Rule(
         meaning: meaning, isBefore: parts[2].hasPrefix("<"),
         reach: parts[2].utf8.count == 2 ? Self.farthest : 1,
-        cues: parts[3...].map { cues($0, core) })
+        cues: addCues(parts[3...], core))
       let entry = spellings.add(Array(parts[0].utf8)[...])
       if entry == rules.count { rules.append([]) }
       rules[entry].append(rule)
@@ -63,16 +67,24 @@ struct NeighbourRules: Sendable {
     }
   }
 
-  private mutating func cues(_ text: String, _ core: CoreTable) -> [Cue] {
-    text.split(separator: "_").map { part in
-      switch part {
-      case "@angka": .number
-      case "@nama": .name
-      case "@awal", "@akhir": .edge
-      default:
-        core.id(of: String(part)).map { .word($0) }
-          ?? .stranger(strangers.add(Array(part.utf8)[...]))
-      }
+  private mutating func addCues(_ texts: ArraySlice<String>, _ core: CoreTable) -> Range<Int> {
+    let first = cues.count
+    for text in texts {
+      let start = parts.count
+      for part in text.split(separator: "_") { parts.append(cue(part, core)) }
+      cues.append(start..<parts.count)
+    }
+    return first..<cues.count
+  }
+
+  private mutating func cue(_ part: Substring, _ core: CoreTable) -> Cue {
+    switch part {
+    case "@angka": .number
+    case "@nama": .name
+    case "@awal", "@akhir": .edge
+    default:
+      core.id(of: String(part)).map { .word($0) }
+        ?? .stranger(strangers.add(Array(part.utf8)[...]))
     }
   }
 
@@ -83,19 +95,23 @@ struct NeighbourRules: Sendable {
 
   /// What the word at a place means, or nil where no neighbour tells.
   ///
-  /// - `reading`: the standard words and roots of a word as it stands for itself.
+  /// - `readings`: the standard words and roots of a word as it stands for itself.
   func decision(
-    _ entry: Int, at place: Int, in text: FoldedText, reading: @escaping (Int) -> [WordID]
+    _ entry: Int, at place: Int, in text: FoldedText, _ readings: inout NeighbourReadings,
+    _ read: (Int) -> [WordID]
   ) -> Decision? {
-    var readings = Readings(around: place, reading)
+    // Spans, since each cue of a rule is looked at and nothing is to be counted for it.
+    let cues = cues.span
+    let parts = parts.span
     for rule in rules[entry] {
-      let places =
-        rule.isBefore
-        ? stride(from: place - 1, through: place - rule.reach, by: -1)
-        : stride(from: place + 1, through: place + rule.reach, by: 1)
-      for neighbour in places {
-        for cue in rule.cues
-        where fits(cue, at: neighbour, before: rule.isBefore, text, &readings) {
+      let step = rule.isBefore ? -1 : 1
+      for distance in 1...rule.reach {
+        let neighbour = place + step * distance
+        for cue in rule.cues {
+          let first = rule.isBefore ? neighbour - cues[cue].count + 1 : neighbour
+          guard fits(parts.extracting(cues[cue]), from: first, text, &readings, read) else {
+            continue
+          }
           let isWord = text.words.indices.contains(neighbour)
           return Decision(meaning: rule.meaning, neighbour: isWord ? neighbour : nil)
         }
@@ -104,46 +120,28 @@ struct NeighbourRules: Sendable {
     return nil
   }
 
-  /// Whether the words of a cue stand at a place, or end there where they stand before.
+  /// Whether the words of a cue stand from a place on, in a row.
   private func fits(
-    _ cue: [Cue], at place: Int, before isBefore: Bool, _ text: FoldedText,
-    _ readings: inout Readings
+    _ cue: Span<Cue>, from first: Int, _ text: FoldedText,
+    _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
   ) -> Bool {
-    let first = isBefore ? place - cue.count + 1 : place
-    for (offset, part) in cue.enumerated() {
-      let word = first + offset
-      guard text.words.indices.contains(word) else { return part == .edge }
-      let letters = text.bytes[text.words[word].folded]
-      switch part {
-      case .word(let id): guard readings.means(id, at: word) else { return false }
-      case .stranger(let entry): guard strangers.find(letters) == entry else { return false }
-      case .number: guard letters.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-      case .name: guard names.find(letters) != nil else { return false }
+    for part in cue.indices {
+      let word = first + part
+      guard word >= 0, word < readings.count else { return cue[part] == .edge }
+      switch cue[part] {
+      case .word(let id): guard readings.means(id, at: word, read) else { return false }
+      case .stranger(let entry):
+        guard strangers.find(letters(word, text)) == entry else { return false }
+      case .number:
+        guard letters(word, text).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+      case .name: guard names.find(letters(word, text)) != nil else { return false }
       case .edge: return false
       }
     }
     return true
   }
 
-  /// What the words around a place mean, each read once.
-  private struct Readings {
-    private let first: Int
-    private let reading: (Int) -> [WordID]
-    private var read: [[WordID]?] = Array(repeating: nil, count: 2 * Self.farthest + 1)
-
-    /// A cue of two words reaches one word beyond the last neighbour.
-    private static let farthest = NeighbourRules.farthest + 1
-
-    init(around place: Int, _ reading: @escaping (Int) -> [WordID]) {
-      first = place - Self.farthest
-      self.reading = reading
-    }
-
-    mutating func means(_ id: WordID, at word: Int) -> Bool {
-      if let ids = read[word - first] { return ids.contains(id) }
-      let ids = reading(word)
-      read[word - first] = ids
-      return ids.contains(id)
-    }
+  private func letters(_ word: Int, _ text: FoldedText) -> ArraySlice<UInt8> {
+    text.bytes[text.words[word].folded]
   }
 }

@@ -103,6 +103,8 @@ struct Spellings: Sendable {
   /// Gives the reading of each word, with its place in the text and the word that decided it.
   private func eachReading(of text: FoldedText, _ visit: (Reading, Range<Int>, Int?) -> Void) {
     var index = 0
+    var neighbours = NeighbourReadings(count: text.words.count)
+    var unfamiliar = UnfamiliarReadings(count: text.words.count)
     while index < text.words.count {
       let end = endOfSpacedLetters(text, from: index)
       if end - index >= Self.fewestSpacedLetters, let reading = spaced(text, index..<end) {
@@ -112,10 +114,12 @@ struct Spellings: Sendable {
       }
       for place in index..<max(index + 1, end) {
         let word = text.bytes[text.words[place].folded]
-        if let (reading, neighbour) = decided(word, at: place, in: text) {
+        if let (reading, neighbour) = decided(
+          word, at: place, in: text, &neighbours, &unfamiliar)
+        {
           visit(reading, place..<(place + 1), neighbour)
         } else {
-          visit(reading(of: word), place..<(place + 1), nil)
+          visit(reading(of: word, &unfamiliar), place..<(place + 1), nil)
         }
       }
       index = max(index + 1, end)
@@ -145,21 +149,26 @@ struct Spellings: Sendable {
   ///
   /// A word of the script is never ambiguous.
   private func decided(
-    _ word: ArraySlice<UInt8>, at place: Int, in text: FoldedText
+    _ word: ArraySlice<UInt8>, at place: Int, in text: FoldedText,
+    _ neighbours: inout NeighbourReadings, _ unfamiliar: inout UnfamiliarReadings
   ) -> (Reading, Int?)? {
     let rules = core.neighbours
     guard let entry = rules.entry(of: word.span), own.find(word) == nil,
       let decision = rules.decision(
-        entry, at: place, in: text, reading: { meanings(of: text.bytes[text.words[$0].folded]) })
+        entry, at: place, in: text, &neighbours,
+        { meanings(of: text.bytes[text.words[$0].folded], &unfamiliar) })
     else { return nil }
     let reading: Reading =
-      decision.meaning.isEmpty ? reading(of: word) : .phrase(decision.meaning, .abbreviation)
+      decision.meaning.isEmpty
+      ? reading(of: word, &unfamiliar) : .phrase(decision.meaning, .abbreviation)
     return (reading, decision.neighbour)
   }
 
   /// The standard words that a word stands for, whatever stands beside it, and their roots.
-  private func meanings(of word: ArraySlice<UInt8>) -> [WordID] {
-    switch reading(of: word) {
+  private func meanings(
+    of word: ArraySlice<UInt8>, _ unfamiliar: inout UnfamiliarReadings
+  ) -> [WordID] {
+    switch reading(of: word, &unfamiliar) {
     case .word(let id, _): [id, root(of: id)]
     case .phrase(let range, _): core.table.phrases[range].flatMap { [$0, root(of: $0)] }
     case .affixed(let root): [root]
@@ -171,6 +180,13 @@ struct Spellings: Sendable {
 
   /// What one folded word was taken for.
   func reading(of word: ArraySlice<UInt8>) -> Reading { known(word.span) ?? unfamiliar(word) }
+
+  /// The same for a word of a message, of which each unfamiliar word is looked for once.
+  private func reading(
+    of word: ArraySlice<UInt8>, _ unfamiliar: inout UnfamiliarReadings
+  ) -> Reading {
+    known(word.span) ?? unfamiliar.reading(of: word) { self.unfamiliar(word) }
+  }
 
   /// The reading of a word that is in one of the tables.
   private func known(_ word: Span<UInt8>) -> Reading? {
@@ -249,6 +265,28 @@ struct Spellings: Sendable {
       core.table.phrases[range].elementsEqual([id])
     default: false
     }
+  }
+}
+
+/// What the words of a message were taken for that no table holds.
+private struct UnfamiliarReadings {
+  private var words = WordTable()
+  private var readings: [Spellings.Reading] = []
+  private let isKept: Bool
+
+  /// Of fewer words hardly one is there twice.
+  private static let fewestWords = 32
+
+  /// - `count`: how many words the message has.
+  init(count: Int) { isKept = count >= Self.fewestWords }
+
+  mutating func reading(
+    of word: ArraySlice<UInt8>, _ read: () -> Spellings.Reading
+  ) -> Spellings.Reading {
+    guard isKept else { return read() }
+    let entry = words.add(word)
+    if entry == readings.count { readings.append(read()) }
+    return readings[entry]
   }
 }
 

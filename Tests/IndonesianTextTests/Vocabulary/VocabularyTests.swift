@@ -86,6 +86,24 @@ import Testing
     }
   }
 
+  /// Of a long message each unfamiliar word is looked for once.
+  @Test func `a word means the same in a long message as by itself`() {
+    let vocabulary = Self.vocabulary()
+    let words = [
+      "kepemerintahannya", "haaloo", "k4mu", "pmrnth", "kodalvo", "aabbccdd", "dilaporin", "menge",
+      "ngelaporin", "tidak", "gk",
+    ]
+    var random = SeededGenerator(seed: 9)
+    let message = (0..<300).compactMap { _ in words.randomElement(using: &random) }
+    let folded = FoldedText(message.joined(separator: " "))
+    let read = vocabulary.canonicalize(folded).words
+    #expect(read.count == message.count)
+    for (typed, word) in zip(message, read) {
+      let alone = vocabulary.canonicalize(FoldedText(typed)).words.first
+      #expect(word.id == alone?.id && word.root == alone?.root && word.how == alone?.how)
+    }
+  }
+
   @Test func `the numbers alone are those of the words with their reasons`() {
     var builder = VocabularyBuilder()
     builder.intern("tidak boleh hati lapor hallo status")
