@@ -92,7 +92,7 @@ enum FuzzTarget: String, CaseIterable {
 
   private func read(_ text: String) {
     let folded = FoldedText(text)
-    _ = VocabularyBuilder().build().canonicalize(folded)
+    _ = VocabularyBuilder(.questions).build().canonicalize(folded)
     _ = (readNumber(text), readMoney(text), readTime(text), readPhone(text), readEmail(text))
     _ = (readLinks(text), readPersonName(text))
     let noon = ReferenceTime(noonOf: CalendarDate(daysSince1970: 18_604))
@@ -110,9 +110,7 @@ enum FuzzTarget: String, CaseIterable {
   private static let matchers: (Vocabulary, OptionMatcher, IntentIndex) = {
     let options = [["Berita bohong", "hoaks"], ["Ujaran kebencian"], ["Politik uang", "sembako"]]
     let questions = [["cara lapor hoaks", "lapor lewat mana"], ["berapa lama diproses"]]
-    var builder = VocabularyBuilder()
-    IntentIndex.intern(into: &builder)
-    AnswerLexicon.intern(into: &builder)
+    var builder = VocabularyBuilder(.questions)
     for phrase in options.joined() { builder.intern(phrase) }
     for utterance in questions.joined() { builder.intern(utterance) }
     let vocabulary = builder.build()

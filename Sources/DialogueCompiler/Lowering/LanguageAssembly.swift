@@ -38,13 +38,14 @@ struct LanguageAssembly {
   /// "lanjut" means yes when that is the question, and stays "lanjut" in a menu.
   private static let answerGroups: [AnswerMeaning] = [.yes, .no, .skip]
 
-  private var builder = VocabularyBuilder()
+  private var builder: VocabularyBuilder
   private var vocabulary: Vocabulary?
   private var addedAnswers: [(meaning: AnswerMeaning, expression: String)] = []
   private var answers: AnswerLexicon?
 
-  init(lexicon: [LexiconGroup]) {
-    for group in lexicon {
+  init(_ document: ScriptDocument) {
+    builder = VocabularyBuilder(document.questions.isEmpty ? .answers : .questions)
+    for group in document.lexicon {
       if let meaning = Self.answerGroups.first(where: { $0.rawValue == group.head.text }) {
         addedAnswers += group.members.map { (meaning, $0.text) }
       } else {
@@ -52,8 +53,6 @@ struct LanguageAssembly {
       }
     }
     for (_, expression) in addedAnswers { builder.intern(expression) }
-    AnswerLexicon.intern(into: &builder)
-    for expression in CoreExpressions.emptyAnswers { builder.intern(expression) }
     let texts = StandardTexts()
     for label in [texts.yes, texts.no, texts.switchYes, texts.switchNo, texts.morePage] {
       builder.intern(label)
@@ -77,8 +76,6 @@ struct LanguageAssembly {
     for insertion in document.insertions {
       for word in insertion.words { builder.intern(word.text) }
     }
-    for word in LightWords.all { builder.intern(word) }
-    if !document.questions.isEmpty { IntentIndex.intern(into: &builder) }
     for flow in document.flows {
       for phrase in flow.phrases { builder.intern(phrase.text) }
       flow.steps.walk { step in

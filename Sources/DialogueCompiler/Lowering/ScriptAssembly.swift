@@ -37,7 +37,7 @@ struct ScriptAssembly {
       names: symbols.global, variables: symbols.variables, choices: symbols.choices)
     global.sharedTexts = texts.original
     global.translations = texts.translations
-    var language = LanguageAssembly(lexicon: document.lexicon)
+    var language = LanguageAssembly(document)
     let commands = commands(&global, &language)
     let triggers = triggers()
     let session = session(&global)

@@ -16,7 +16,7 @@ package final class AnswerLexicon: Sendable {
   private static let near = NearWords(roles.flatMap(\.expressions) + CoreExpressions.combinable)
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.
-  package static func intern(into builder: inout VocabularyBuilder) {
+  static func intern(into builder: inout VocabularyBuilder) {
     for meaning in AnswerMeaning.allCases {
       for expression in CoreExpressions.expressions(for: meaning) { builder.intern(expression) }
     }
@@ -26,42 +26,59 @@ package final class AnswerLexicon: Sendable {
     for filler in CoreExpressions.fillers { builder.intern(filler) }
   }
 
-  /// Fixes the expressions in the words of a vocabulary that holds them.
+  /// Fixes the expressions in the words of a vocabulary that begins with `BotWords.answers`.
   ///
   /// - `added`: further expressions of a script, which count before ours.
   package init(_ vocabulary: Vocabulary, added: [(meaning: AnswerMeaning, expression: String)] = [])
   {
     self.vocabulary = vocabulary
-    var whole: [(words: [WordID], value: Int32)] = []
-    var parts: [(words: [WordID], value: Int32)] = []
-    for (meaning, expression) in added {
-      let words = vocabulary.phrase(expression)
-      whole.append((words, Self.value(of: meaning)))
-      parts.append((words, Self.role(of: meaning).number))
-    }
-    for (role, expressions) in Self.roles {
-      for expression in expressions {
-        parts.append((vocabulary.phrase(expression), role.number))
-      }
-    }
-    for meaning in AnswerMeaning.allCases {
-      for expression in CoreExpressions.expressions(for: meaning) {
-        let words = vocabulary.phrase(expression)
-        whole.append((words, Self.value(of: meaning)))
-        if meaning.isCommand || meaning.isCourtesy, words.count > 1 {
-          parts.append((words, AnswerRole.command(meaning).number))
-        } else if CoreExpressions.combinable.contains(expression) {
-          parts.append((words, AnswerRole.command(meaning).number))
-        }
-      }
-    }
-    self.whole = PhraseTable(whole)
-    self.parts = PhraseTable(parts)
-    // "Udah ah" is no "udah": the sigh ends the conversation.
-    fillers = WordSet(
-      CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
+    let isPlain = added.isEmpty && vocabulary.keepsMeaning(of: .answers)
+    let expressions = isPlain ? .common : Expressions(vocabulary, added)
+    whole = expressions.whole
+    parts = expressions.parts
+    fillers = expressions.fillers
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
     yesWord = vocabulary.phrase("ya").first ?? .unknown
+  }
+
+  /// All expressions in the words of one vocabulary.
+  private struct Expressions: Sendable {
+    /// In the words of every vocabulary whose script does not give them another meaning.
+    static let common = Expressions(VocabularyBuilder(.answers).build(), [])
+
+    var whole: PhraseTable
+    var parts: PhraseTable
+    var fillers: WordSet
+
+    init(_ vocabulary: Vocabulary, _ added: [(meaning: AnswerMeaning, expression: String)]) {
+      var whole: [(words: [WordID], value: Int32)] = []
+      var parts: [(words: [WordID], value: Int32)] = []
+      for (meaning, expression) in added {
+        let words = vocabulary.phrase(expression)
+        whole.append((words, value(of: meaning)))
+        parts.append((words, role(of: meaning).number))
+      }
+      for (role, expressions) in roles {
+        for expression in expressions {
+          parts.append((vocabulary.phrase(expression), role.number))
+        }
+      }
+      for meaning in AnswerMeaning.allCases {
+        for expression in CoreExpressions.expressions(for: meaning) {
+          let words = vocabulary.phrase(expression)
+          whole.append((words, value(of: meaning)))
+          let isPart =
+            (meaning.isCommand || meaning.isCourtesy) && words.count > 1
+            || CoreExpressions.combinable.contains(expression)
+          if isPart { parts.append((words, AnswerRole.command(meaning).number)) }
+        }
+      }
+      self.whole = PhraseTable(whole)
+      self.parts = PhraseTable(parts)
+      // "Udah ah" is no "udah": the sigh ends the conversation.
+      fillers = WordSet(
+        CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
+    }
   }
 
   private static let roles = AnswerWords.roles.map { role, expressions in

@@ -14,11 +14,7 @@ package struct AnswerReader: Sendable {
   private static let longestExpression = 6
 
   /// Reads by the expressions of the language alone, without a script's words.
-  package static let core: AnswerReader = {
-    var builder = VocabularyBuilder()
-    AnswerLexicon.intern(into: &builder)
-    return AnswerReader(AnswerLexicon(builder.build()))
-  }()
+  package static let core = AnswerReader(AnswerLexicon(VocabularyBuilder(.answers).build()))
 
   /// Reads by the expressions of a lexicon.
   package init(_ lexicon: AnswerLexicon) { self.lexicon = lexicon }

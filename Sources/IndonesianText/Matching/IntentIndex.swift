@@ -64,7 +64,7 @@ package final class IntentIndex: Sendable {
   }
 
   /// Makes the words that say little known; to be called before the vocabulary is built.
-  package static func intern(into builder: inout VocabularyBuilder) {
+  static func intern(into builder: inout VocabularyBuilder) {
     let words =
       LightWords.all + LightWords.questions + LightWords.everyday + CoreExpressions.fillers
       + OtherTopics.words.split(separator: " ").map(String.init)
@@ -74,7 +74,8 @@ package final class IntentIndex: Sendable {
     WordFamilies.intern(into: &builder)
   }
 
-  /// Indexes intents in the words of a vocabulary that holds them.
+  /// Indexes intents in the words of a vocabulary that holds them and begins with
+  /// `BotWords.questions`.
   package init(_ intents: [Intent], _ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     let terms = IntentTerms(intents.map(\.utterances), vocabulary)

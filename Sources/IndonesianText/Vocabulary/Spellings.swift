@@ -22,14 +22,18 @@ struct Spellings: Sendable {
   private let ownRoots: [WordID]
   private let firstOwn: Int
 
-  init(own: WordTable) {
+  /// - `botWords`: the spellings of the words that `own` begins with.
+  init(own: WordTable, extending botWords: Spellings? = nil) {
     self.own = own
     firstOwn = CoreWords.shared.table.standardCount
     let stemmer = CoreWords.shared.stemmer
     let first = firstOwn
-    ownRoots = (0..<own.count).map { entry in
-      stemmer.root(of: own.bytes(entry)) ?? CoreTable.id(first + entry)
-    }
+    let roots = botWords?.ownRoots ?? []
+    ownRoots =
+      roots
+      + (roots.count..<own.count).map { entry in
+        stemmer.root(of: own.bytes(entry)) ?? CoreTable.id(first + entry)
+      }
   }
 
   var wordCount: Int { firstOwn + own.count }

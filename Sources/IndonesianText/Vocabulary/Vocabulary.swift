@@ -13,16 +13,18 @@ package final class Vocabulary: Sendable {
   private let spellings: Spellings
   private let synonyms: PhraseTable
   private let heads: [[WordID]]
-  /// Words of the script that a message may misspell, with their numbers.
-  private let misspelt: MisspeltWords
-  private let misspeltIDs: [WordID]
+  private let botWords: BotWords?
+  /// Words of the script that a message may misspell.
+  private let misspelt: MisspeltMeanings
 
-  /// Synonyms are compared after spelling; `spoken` are the words of the script, `own` those that
-  /// the language does not have.
+  /// Synonyms are compared after spelling; `spoken` are the words of the script alone, `own` all
+  /// that the language does not have, the shared ones first.
   init(
-    own: WordTable, spoken: WordTable, synonyms groups: [(head: FoldedText, members: [FoldedText])]
+    _ botWords: BotWords?, own: WordTable, spoken: WordTable,
+    synonyms groups: [(head: FoldedText, members: [FoldedText])]
   ) {
-    let spellings = Spellings(own: own)
+    self.botWords = botWords
+    let spellings = Spellings(own: own, extending: botWords?.spellings)
     var phrases: [(words: [WordID], value: Int32)] = []
     var heads: [[WordID]] = []
     var taken: Set<[WordID]> = []
@@ -36,15 +38,15 @@ package final class Vocabulary: Sendable {
       }
       heads.append(headIDs)
     }
-    let said = (0..<spoken.count).map { String(decoding: spoken.bytes($0), as: UTF8.self) }
-    misspelt = MisspeltWords(said, .sentences)
-    misspeltIDs = said.map { word in
-      let ids = spellings.ids(of: FoldedText(word))
-      return ids.count == 1 ? ids[0] : .unknown
-    }
+    misspelt = MisspeltMeanings(spoken, spellings)
     self.spellings = spellings
     self.heads = heads
     synonyms = PhraseTable(phrases)
+  }
+
+  /// Whether shared words mean together what they mean without a script.
+  func keepsMeaning(of words: BotWords) -> Bool {
+    heads.isEmpty && (botWords === words || botWords === BotWords.questions)
   }
 
   /// The message in standard words, each with its root and the reason.
@@ -103,11 +105,10 @@ package final class Vocabulary: Sendable {
     guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }),
       RegionIndex.shared.entry(of: letters) == nil
     else { return nil }
-    let frequent = FrequentSpellings.shared
     let typed = String(decoding: letters, as: UTF8.self)
     let found =
-      misspelt.nearest(to: typed).map { (id: misspeltIDs[$0.place], cost: $0.cost) }
-      + frequent.words.nearest(to: typed).map { (id: frequent.ids[$0.place], cost: $0.cost) }
+      misspelt.nearest(to: typed) + (botWords?.misspelt.nearest(to: typed) ?? [])
+      + MisspeltMeanings.frequent.nearest(to: typed)
     guard let least = found.map(\.cost).min() else { return nil }
     let nearest = found.filter { $0.cost == least }
     guard let id = nearest.first?.id, id != .unknown, nearest.allSatisfy({ $0.id == id }) else {
@@ -184,28 +185,4 @@ package final class Vocabulary: Sendable {
     }
     return taken == 0 ? text : CanonicalText(words: result + words[taken...])
   }
-}
-
-/// The frequent words of the language, found by what is typed for them.
-private struct FrequentSpellings: Sendable {
-  static let shared = FrequentSpellings()
-
-  let words: MisspeltWords
-  let ids: [WordID]
-
-  private init() {
-    var words: [String] = []
-    var ids: [WordID] = []
-    eachWord(of: FrequentWords.byFrequency) { word in
-      guard let id = CoreWords.shared.table.id(of: word), !ids.contains(id) else { return }
-      words.append(CoreWords.shared.table.words.bytes(Int(id.rawValue) - 1).string)
-      ids.append(id)
-    }
-    self.words = MisspeltWords(words, .sentences)
-    self.ids = ids
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var string: String { String(decoding: self, as: UTF8.self) }
 }

@@ -2,14 +2,19 @@
 ///
 /// The order of calls decides the numbers of the words, so the same script gives the same numbers.
 package struct VocabularyBuilder: Sendable {
-  /// Words that the language itself does not have.
-  private var own = WordTable()
-  /// All words of the script.
-  private var spoken = WordTable()
+  let botWords: BotWords?
+  /// Words that the language itself does not have, the shared ones before the others.
+  private(set) var own: WordTable
+  /// All words of the script that are not shared; all words where there are no shared ones.
+  private(set) var spoken: WordTable
   private var synonyms: [(head: FoldedText, members: [FoldedText])] = []
 
-  /// Starts with the words of the language.
-  package init() {}
+  /// Starts with the words of the language, and with shared ones.
+  package init(_ botWords: BotWords? = nil) {
+    self.botWords = botWords
+    own = botWords?.own ?? WordTable()
+    spoken = WordTable()
+  }
 
   /// Makes every member mean the head; both may be of several words.
   ///
@@ -27,12 +32,15 @@ package struct VocabularyBuilder: Sendable {
   package mutating func intern(_ phrase: String) { add(FoldedText(phrase)) }
 
   /// Fixes the vocabulary.
-  package func build() -> Vocabulary { Vocabulary(own: own, spoken: spoken, synonyms: synonyms) }
+  package func build() -> Vocabulary {
+    Vocabulary(botWords, own: own, spoken: spoken, synonyms: synonyms)
+  }
 
   private mutating func add(_ phrase: FoldedText) {
     let core = CoreWords.shared.table
     for word in phrase.words {
       let bytes = phrase.bytes[word.folded]
+      if botWords?.all.find(bytes) != nil { continue }
       _ = spoken.add(bytes)
       if !core.isExplicit(bytes) { _ = own.add(bytes) }
     }

@@ -14,9 +14,7 @@ package struct MatchingBench {
     let intents = data.answers.map { answer in
       IntentIndex.Intent(utterances: ["bagaimana \(answer.phrase)", "saya mau \(answer.phrase)"])
     }
-    var builder = VocabularyBuilder()
-    IntentIndex.intern(into: &builder)
-    AnswerLexicon.intern(into: &builder)
+    var builder = VocabularyBuilder(.questions)
     for utterance in intents.flatMap(\.utterances) { builder.intern(utterance) }
     vocabulary = builder.build()
     index = IntentIndex(intents, vocabulary)

@@ -30,8 +30,7 @@ struct IntentDefinitions: Sendable {
         utterances: [row["pertanyaan_baku"]]
           + row["contoh_dipisah_titik_koma"].split(separator: ";").map(String.init))
     }
-    var builder = VocabularyBuilder()
-    IntentIndex.intern(into: &builder)
+    var builder = VocabularyBuilder(.questions)
     for utterance in intents.flatMap(\.utterances) { builder.intern(utterance) }
     names = rows.map { $0["niat"] }
     vocabulary = builder.build()

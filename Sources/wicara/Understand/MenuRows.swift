@@ -38,8 +38,7 @@ struct MenuDefinitions: Sendable {
   init(_ rows: [UnderstandRow]) {
     var order: [String] = []
     var byMenu: [String: [UnderstandRow]] = [:]
-    var builder = VocabularyBuilder()
-    AnswerLexicon.intern(into: &builder)
+    var builder = VocabularyBuilder(.answers)
     for row in rows {
       for name in Self.spellings(row) { builder.intern(name) }
       if byMenu[row["menu"]] == nil { order.append(row["menu"]) }

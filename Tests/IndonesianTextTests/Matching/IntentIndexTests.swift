@@ -12,8 +12,7 @@ import Testing
         let parts = list(String(line), by: ";")
         return (name: parts[0], utterances: list(parts[1], by: "/"))
       }
-      var builder = VocabularyBuilder()
-      IntentIndex.intern(into: &builder)
+      var builder = VocabularyBuilder(.questions)
       for utterance in intents.flatMap(\.utterances) { builder.intern(utterance) }
       let vocabulary = builder.build()
       names = intents.map(\.name)

@@ -17,9 +17,7 @@ import Testing
         utterances: line.split(separator: ";", maxSplits: 1)[1].split(separator: "/").map(
           String.init))
     }
-    var builder = VocabularyBuilder()
-    IntentIndex.intern(into: &builder)
-    AnswerLexicon.intern(into: &builder)
+    var builder = VocabularyBuilder(.questions)
     for utterance in intents.flatMap(\.utterances) { builder.intern(utterance) }
     vocabulary = builder.build()
     index = IntentIndex(intents, vocabulary)

@@ -3,8 +3,7 @@ import Testing
 
 @Suite struct OptionMatcherTests {
   private static let lexicon: AnswerLexicon = {
-    var builder = VocabularyBuilder()
-    AnswerLexicon.intern(into: &builder)
+    var builder = VocabularyBuilder(.answers)
     for (_, spellings) in menus {
       for spelling in spellings.flatMap({ $0 }) { builder.intern(spelling) }
     }
