@@ -116,29 +116,30 @@ enum FoldedScalar {
     return FoldedScalar(LookalikeLetters.plain(only.value) ?? only.value)
   }
 
-  /// Whether a scalar of either case is a sign or a blank; look-alikes are what they are.
-  static func divides(_ scalar: UInt32) -> Bool {
+  /// What a scalar of either case is as it stands; look-alikes are what they are.
+  private static func standing(_ scalar: UInt32) -> FoldedScalar {
     switch scalar {
-    case 0x80..<ends: knownDividers[Int(scalar) - 0x80]
-    case emoji: knownEmojiDividers[Int(scalar - emoji.lowerBound)]
-    default: FoldedScalar(scalar).isDivider
+    case 0x80..<ends: standing[Int(scalar) - 0x80]
+    case emoji: standingEmoji[Int(scalar - emoji.lowerBound)]
+    default: FoldedScalar(scalar)
     }
   }
 
-  private var isDivider: Bool {
-    switch self {
+  private static let standing = (0x80..<ends).map { FoldedScalar($0) }
+  private static let standingEmoji = emoji.map { FoldedScalar($0) }
+
+  /// Whether a scalar of either case is a sign or a blank.
+  static func divides(_ scalar: UInt32) -> Bool {
+    switch standing(scalar) {
     case .separator, .blank: true
     case .letter, .digit, .apostrophe, .accent, .ignorable: false
     }
   }
 
-  private static let knownDividers = (0x80..<ends).map { FoldedScalar($0).isDivider }
-  private static let knownEmojiDividers = emoji.map { FoldedScalar($0).isDivider }
-
   /// Blanks and marks that show nothing on their own, for messages of symbols alone.
   static func isInvisible(_ scalar: UInt32) -> Bool {
     if scalar <= 0x20 || scalar == 0x7F { return true }
-    switch FoldedScalar(scalar) {
+    switch standing(scalar) {
     case .ignorable, .accent, .blank: return true
     case .letter, .digit, .apostrophe: return false
     case .separator: return Unicode.Scalar(scalar) == nil

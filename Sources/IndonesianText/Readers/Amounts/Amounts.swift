@@ -11,10 +11,7 @@ struct Amounts {
   }
 
   /// The one number of a message, whatever it counts.
-  var number: FixedDecimal? {
-    let values = Set(mentions.map(\.value))
-    return values.count == 1 ? values.first : nil
-  }
+  var number: FixedDecimal? { only(nil, \.value) }
 
   /// The one percentage.
   var percent: FixedDecimal? { only(.percent, \.value) }
@@ -30,11 +27,17 @@ struct Amounts {
     return amount.value
   }
 
+  /// The one value of all mentions of a kind, or of any where it is nil.
   private func only(
-    _ kind: AmountMention.Kind, _ value: (AmountMention) -> FixedDecimal
+    _ kind: AmountMention.Kind?, _ value: (AmountMention) -> FixedDecimal
   ) -> FixedDecimal? {
-    let values = Set(mentions.filter { $0.kind == kind }.map(value))
-    return values.count == 1 ? values.first : nil
+    var only: FixedDecimal?
+    for mention in mentions where kind == nil || mention.kind == kind {
+      let next = value(mention)
+      guard only == nil || only == next else { return nil }
+      only = next
+    }
+    return only
   }
 
   /// No rupiah coin is smaller than 25; smaller numbers count something else.
