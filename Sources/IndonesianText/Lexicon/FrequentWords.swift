@@ -58,6 +58,39 @@ enum FrequentWords {
     suami istri kakak adik kakek nenek paman tante tetangga
     """
 
+  /// Words of everyday talk and of the news that are no roots, regular forms or slang of another
+  /// word: known, so that none is taken for a typing error ("suntuk" is no "suntik").
+  static let alsoKnown = """
+    aborsi adaptasi administrasi administratif advokasi agensi agraris aksesoris akting
+    aktivasi akumulasi akustik alay aliansi alumnus ampas amplas anestesi antibiotik
+    antibodi antiseptik apek apoteker argumen argumentasi arogan artefak arteri artileri
+    astronomi astronot asupan autis autisme badung bando bantaran begah behel bengal bentol
+    berisik berkeringat bersikeras biskuit bisul bisulan bodong bokek bordil boring brilian
+    brisik bumerang buncit buram burem buron byarpet cebol cegukan ceker cekikikan cerutu
+    chaos cincau cincin conge congean congek cuek curcol dedikasi degdegan dehidrasi dekade
+    dekil desainer deskripsi destinasi deterjen difabel diklat disabilitas domestik donor
+    drainase duet dupa ekosistem eksis ekspektasi ekspres emansipasi empedu endemik eneg
+    engap fenomenal fiksi fleksibel flexing forensik frustasi gabut gampar gaptek garing
+    gebetan gembel gembrot gemoy genangan generik geografis gerah ginseng gombal gondok
+    gondrong greget gregetan grogi gulana gundukan handphone hareudang healing hologram
+    imunitas imut insomnia intens interview introvert iritasi isoman jahanam jangkung jijay
+    jomblo jompo juling jurnalisme kadaluarsa kalem karakter karakteristik karaoke kargo
+    keblinger kecele kedaluwarsa kelenjar keliling kelingking kere kerikil keringat
+    keringetan keripik keriting kerupuk keseleo kesurupan ketombe kezel kiamat kiblat
+    kinclong kliyengan knalpot koma konseling konslet konsleting konter kontrasepsi konvoi
+    koordinat korslet kram kriminalitas kudet lapas letoy lieur lowongan maag mading maklum
+    manyun martabak masabodo massal medit melongo melonjak melotot mencret mengigau
+    merajalela merinding mewek migrain modem mood motorik mumet mupeng ngambek ngehits
+    ngenes ngepet ngigau ngikik ngiler ngompol ngondek nongki nonstop notabene nyimeng
+    nyolot organisme overdosis pasukan pelosok penasaran pengap pesimis pestisida pikun
+    portofolio pramugari predator prediksi pubertas pulkam realita reklamasi rekrutmen
+    relaks remisi rentenir representatif riil ringsek riweuh ronde rusun sableng sakaw
+    saking selfie selingkuh selow sembrono semriwing sengklek sesenggukan sidak sistemik
+    skincare somplak songong sotoy stamina statis stroke stunting subtitle sumuk suntuk
+    swalayan taktis tantangan taplak tekor telak teledor telmi tengil tepar terpuruk tisu
+    togel triwulan tulalit ventilator vertigo virtual wastafel waswas woles
+    """
+
   /// Words that are typed alone and mean nothing else: they are never cut forms of others.
   static let particles = """
     dong donk sih deh dech nih tuh kok lah loh lho ya yah kan mah atuh eh oh ah hmm hm em anu to

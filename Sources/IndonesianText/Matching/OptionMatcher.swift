@@ -198,7 +198,9 @@ private struct Reader {
       if let choice = one(tokens) { return choice }
       return several ? row(tokens).map { .options($0) } ?? .nothing : .nothing
     }
-    return joined(parts, several: several)
+    let choice = joined(parts, several: several)
+    if case .nothing = choice, parts.isLoose, let whole = one(tokens) { return whole }
+    return choice
   }
 
   private func joined(_ places: [Int], several: Bool) -> Choice {
@@ -264,7 +266,7 @@ private struct Reader {
 
   /// The option that words name, or the ones to ask about.
   private func one(_ tokens: ArraySlice<OptionToken>) -> Choice? {
-    let fits = phrases.fits(tokens).filter { isGood($0) }
+    let fits = phrases.fits(tokens).filter { isGood($0, tokens) }
     guard let best = fits.first else { return phrases.joined(tokens).map { .options([$0]) } }
     let near = fits.filter { best.points - $0.points < OptionMatcher.margin }
     if near.count == 1 { return .options([best.option]) }
@@ -272,11 +274,17 @@ private struct Reader {
   }
 
   /// Whether enough of a phrase was said, and enough of the message is explained by it.
-  private func isGood(_ fit: OptionPhrases.Fit) -> Bool {
+  private func isGood(_ fit: OptionPhrases.Fit, _ tokens: ArraySlice<OptionToken>) -> Bool {
     if fit.said >= 92, fit.isExact { return fit.explained >= 45 }
     if fit.core >= 70 { return fit.explained >= 70 }
-    return fit.said >= 30 && fit.explained >= 90
+    if fit.said >= 30, fit.explained >= 90 { return true }
+    // A word of a title, misspelt, where nothing else was said: "imunisai".
+    return fit.said >= 25 && fit.isCovered
+      && tokens.allSatisfy { $0.isKnown || $0.typed.utf8.count >= Self.longWord }
   }
+
+  /// Letters of a word that is hardly another one's misspelling.
+  private static let longWord = 7
 
   /// Options named one after the other without anything between them: "fb ig".
   private func row(_ tokens: ArraySlice<OptionToken>) -> [Int]? {

@@ -19,10 +19,17 @@ struct OptionNumbers {
     var position = tokens.startIndex
     var isRange = false
     var found = false
+    // "Dari 1 sampai 4" names a range only if it ends somewhere.
+    var isOpen = false
     while position < tokens.endIndex {
       let token = tokens[position]
-      if isRange || found, isRangeMark(tokens, position) {
-        position += rangeMarkLength(tokens, position)
+      if Self.rangeOpeners.contains(token.word), !isRange {
+        isOpen = true
+        position += 1
+        continue
+      }
+      if isRange || found, isRangeMark(tokens, position, isOpen: isOpen) {
+        position += max(rangeMarkLength(tokens, position), 1)
         isRange = true
         continue
       }
@@ -43,14 +50,14 @@ struct OptionNumbers {
       if isRange {
         guard let first = places.last, first < place else { return .outOfRange }
         places += (first + 1)...place
-        isRange = false
+        (isRange, isOpen) = (false, false)
       } else {
         places.append(place)
       }
       found = true
       position += length
     }
-    guard found, !isRange else { return nil }
+    guard found, !isRange, !isOpen else { return nil }
     return .places(Array(Set(places)).sorted())
   }
 
@@ -111,8 +118,10 @@ struct OptionNumbers {
 
   // MARK: - Ranges
 
-  private func isRangeMark(_ tokens: ArraySlice<OptionToken>, _ position: Int) -> Bool {
-    rangeMarkLength(tokens, position) > 0
+  private func isRangeMark(
+    _ tokens: ArraySlice<OptionToken>, _ position: Int, isOpen: Bool
+  ) -> Bool {
+    rangeMarkLength(tokens, position) > 0 || isOpen && tokens[position].word == "ke"
   }
 
   private func rangeMarkLength(_ tokens: ArraySlice<OptionToken>, _ position: Int) -> Int {
@@ -127,7 +136,10 @@ struct OptionNumbers {
     return 0
   }
 
-  private static let rangeWords: Set<String> = ["sampai", "hingga", "to", "sampe"]
+  private static let rangeWords: Set<String> = [
+    "sampai", "hingga", "to", "sampe", "sampek", "ampe", "nepi", "dugi", "tekan", "tumekan",
+  ]
+  private static let rangeOpeners: Set<String> = ["dari", "mulai", "dimulai", "from", "saka", "ti"]
   private static let lastWords: Set<String> = [
     "terakhir", "akhir", "buncit", "last", "pungkasan", "terbawah", "penghabisan",
   ]

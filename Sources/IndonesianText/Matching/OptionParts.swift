@@ -4,6 +4,8 @@ struct OptionParts {
   private(set) var removed: [ArraySlice<OptionToken>] = []
   /// Whether all options are named at once: "semua kecuali 2".
   private(set) var isAll = false
+  /// Whether nothing divides the parts but adverbs that need not divide them: "error terus".
+  private(set) var isLoose = true
 
   static let negations: Set<String> = [
     "tidak", "bukan", "jangan", "belum", "tanpa", "selain", "kecuali", "bukannya", "non", "minus",
@@ -15,6 +17,7 @@ struct OptionParts {
   private static let connectors: Set<String> = [
     "dan", "sama", "serta", "juga", "plus", "atau", "and", "or", "terus", "lalu", "dengan",
   ]
+  private static let adverbs: Set<String> = ["terus", "juga", "lalu"]
   private static let all: Set<String> = [
     "semua", "semuanya", "all", "seluruhnya", "segalanya", "kabeh", "sadayana", "semuah",
   ]
@@ -36,13 +39,17 @@ struct OptionParts {
       let isBreak = token.gap.contains(.comma) || token.gap.contains(.joiner)
       let isConnector = Self.connectors.contains(token.word)
       let isNegation = Self.negations.contains(token.word)
-      let isContrast = Self.contrasts.contains(token.word)
+      // "Bukan zonasi yang afirmasi"
+      let isTurn = token.word == "yang" && isRemoving && !isException && !isWord("yang")
+      let isContrast =
+        Self.contrasts.contains(token.word) || isTurn && part(position) != nil
       let isAllWord = Self.all.contains(token.word) && !isWord(token.word)
       guard isBreak || isConnector || isNegation || isContrast || isAllWord else { continue }
       if let part = part(position) {
         if isRemoving { removed.append(part) } else { chosen.append(part) }
       }
       if isAllWord { isAll = true }
+      if !Self.adverbs.contains(token.word) || isBreak { isLoose = false }
       if isNegation {
         isRemoving = true
         isException = Self.exceptions.contains(token.word)

@@ -21,6 +21,8 @@ struct OptionPhrases: Sendable {
     var explained: Int
     /// Whether nothing but the very words and spellings was needed.
     var isExact: Bool
+    /// Whether every word of some weight meets something of it, with a slip at most.
+    var isCovered: Bool
     /// The phrase that fits best.
     var phrase: Int
 
@@ -111,12 +113,18 @@ struct OptionPhrases: Sendable {
   // MARK: - Words
 
   /// The terms that a word meets, with their quality of 100.
-  private func meetings(of token: OptionToken) -> [(term: Int, quality: Int)] {
+  private func meetings(
+    of token: OptionToken, withNumbers: Bool
+  ) -> [(term: Int, quality: Int)] {
     var found: [(term: Int, quality: Int)] = []
     for (place, term) in terms.enumerated() {
-      if term.word == token.word || term.typed == token.typed {
+      if term.word == token.word || term.typed == token.typed
+        || withNumbers && token.isNumber(of: term)
+      {
         found.append((place, 100))
-      } else if !token.isNumeric, term.root == token.root || Self.isLoan(term.root, of: token.root)
+      } else if !token.isNumeric,
+        term.root == token.root || Self.isLoan(term.root, of: token.root)
+          || Self.isLoan(token.root, of: term.root)
       {
         found.append((place, 95))
       }
@@ -166,7 +174,7 @@ struct OptionPhrases: Sendable {
   /// "netralitas" is "netral" as a noun.
   private static func isLoan(_ noun: String, of word: String) -> Bool {
     guard word.utf8.count >= 4, noun.hasPrefix(word) else { return false }
-    return ["itas", "isasi", "isme"].contains(noun.dropFirst(word.count))
+    return ["itas", "isasi", "asi", "isme"].contains(noun.dropFirst(word.count))
   }
 
   /// "brt" for "barat", "jkt" for "jakarta", "jkrta" as well: consonants in order, the first and
@@ -206,10 +214,16 @@ struct OptionPhrases: Sendable {
   func fits(_ tokens: ArraySlice<OptionToken>) -> [Fit] {
     var best = Array(repeating: 0, count: terms.count)
     var wordOptions: [(weight: Int, byOption: [Int: Int])] = []
+    // "2 kali" says nothing, "coblos 2 kali" does.
+    let withNumbers = tokens.contains { token in
+      token.number == nil && !light.contains(token.word) && !Self.everyday.contains(token.word)
+    }
     for token in tokens {
-      let met = meetings(of: token)
+      let met = meetings(of: token, withNumbers: withNumbers)
       for (term, quality) in met { best[term] = max(best[term], quality) }
-      let isLight = light.contains(token.word) || light.contains(token.typed) || isShort(token)
+      let isLight =
+        light.contains(token.word) || light.contains(token.typed) || isShort(token)
+        || met.isEmpty && Self.people.contains(token.word)
       var byOption: [Int: Int] = [:]
       for (term, quality) in met {
         for option in 0..<optionCount where options[term] & (1 << UInt64(option)) != 0 {
@@ -231,12 +245,25 @@ struct OptionPhrases: Sendable {
       let fit = Fit(
         option: phrase.option, said: met / weight,
         core: met / (weight - unsaidWeight), explained: explained / total,
-        isExact: phrase.terms.allSatisfy { best[$0] >= 92 }, phrase: place)
+        isExact: phrase.terms.allSatisfy { best[$0] >= 92 },
+        isCovered: wordOptions.allSatisfy { ($0.byOption[phrase.option] ?? 0) >= Self.oneSlip },
+        phrase: place)
       if let other = fits[phrase.option], other.points >= fit.points { continue }
       fits[phrase.option] = fit
     }
     return fits.values.sorted { ($1.points, $0.option) < ($0.points, $1.option) }
   }
+
+  /// What a word counts that is one slip off.
+  private static let oneSlip = 72
+
+  private static let everyday = Set(LightWords.everyday)
+
+  /// Whom something happens to says little about what it is.
+  private static let people: Set<String> = [
+    "warga", "orang", "masyarakat", "rakyat", "penduduk", "tetangga", "teman", "kawan", "saudara",
+    "bapak", "ibu", "suami", "istri", "kakak", "adik", "seseorang", "pihak",
+  ]
 
   /// A word too short to say anything by itself.
   private func isShort(_ token: OptionToken) -> Bool {

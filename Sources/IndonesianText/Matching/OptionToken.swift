@@ -57,6 +57,14 @@ struct OptionToken: Sendable {
     typed.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } && typed.utf8.count <= 4 ? Int(typed) : nil
   }
 
+  /// The same of a number word too: "dua".
+  var number: Int? { digits ?? OptionNumbers.cardinals[word] }
+
+  /// Whether one is the number that the other is in words.
+  func isNumber(of other: OptionToken) -> Bool {
+    isNumeric != other.isNumeric && number.map { $0 == other.number } == true
+  }
+
   var isNumeric: Bool { typed.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
 }
 
@@ -67,7 +75,8 @@ extension OptionToken.Gap {
       switch byte {
       case 0x2C, 0x3B, 0x0A: insert(.comma)
       case 0x26, 0x2B, 0x2F: insert(.joiner)
-      case 0x2D: insert(.dash)
+      // Hyphen, tilde, and the last byte of the dashes from U+2010 to U+2015.
+      case 0x2D, 0x7E, 0x90...0x95: insert(.dash)
       case 0x2E: insert(.point)
       case 0x20: insert(.blank)
       default: continue

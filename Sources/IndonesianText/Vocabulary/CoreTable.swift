@@ -54,7 +54,8 @@ struct CoreTable: Sendable {
   }
 
   private mutating func addStandardWords() {
-    for list in [FrequentWords.byFrequency, FrequentWords.particles] + CoreExpressions.fillers {
+    let lists = [FrequentWords.byFrequency, FrequentWords.particles, FrequentWords.alsoKnown]
+    for list in lists + CoreExpressions.fillers {
       eachWord(of: list) { _ = words.add($0) }
     }
     let entries = CoreInformalWords.entries

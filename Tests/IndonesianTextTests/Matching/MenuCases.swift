@@ -34,10 +34,15 @@ enum MenuCases {
     poli; 3; Poli anak; anak, balita
     poli; 4; Laboratorium; lab, cek darah
     poli; 5; Tidak tahu; bingung
+    tps; 1; Coblos dua kali; memilih dua kali
+    tps; 2; Intimidasi pemilih; dipaksa memilih
+    tps; 3; Imunisasi dan vaksin; suntik, vaksin
+    tps; 4; Akun palsu; akun bodong
+    tps; 5; Kerumunan; tanpa jarak
     """
 
   /// Menu; `satu` or `banyak`; what was typed; the answer.
-  static let all = numbers + words + several + refusals
+  static let all = numbers + words + several + refusals + ranges + situations
 
   private static let numbers = """
     utama; satu; 1; 1
@@ -227,5 +232,55 @@ enum MenuCases {
     bayar; satu; belum bayar; -
     poli; satu; polisi; -
     poli; satu; gigih; -
+    """
+
+  /// Ranges that say where they begin.
+  private static let ranges = """
+    platform; banyak; dari 1 sampai 4; 1,2,3,4
+    platform; banyak; dari no 2 sampe 5; 2,3,4,5
+    platform; banyak; mulai 3 sampai 6; 3,4,5,6
+    platform; banyak; mulai dari 4 s/d 6; 4,5,6
+    platform; banyak; dari 2 ke 4; 2,3,4
+    platform; banyak; dari nomor satu sampai tiga; 1,2,3
+    platform; banyak; dari yang pertama sampai ketiga; 1,2,3
+    platform; banyak; 1–4; 1,2,3,4
+    platform; banyak; 1 s.d. 4; 1,2,3,4
+    platform; banyak; 1 ampe 4; 1,2,3,4
+    platform; banyak; 1 sampek 4; 1,2,3,4
+    platform; banyak; dari 1 sampai 3 dan 6; 1,2,3,6
+    platform; banyak; dari 5 sampai terakhir; 5,6,7
+    platform; banyak; semua kecuali 2 sampai 4; 1,5,6,7
+    platform; banyak; 2 dari 7; -
+    platform; banyak; dari jam 1 sampai 4; -
+    platform; banyak; dari tanggal 1 sampai 4; -
+    platform; banyak; dari 5 sampai 10; -
+    platform; satu; dari 5; -
+    platform; satu; dari 3 orang; -
+    platform; satu; dari kemarin; -
+
+    """
+
+  /// What happened, to whom, how often, misspelt.
+  private static let situations = """
+    tps; satu; ada yg nyoblos 2 kali; 1
+    tps; satu; dia coblos 2 kali; 1
+    tps; satu; nyoblos dua kali; 1
+    tps; satu; 2 kali; -
+    tps; satu; warga diintimidasi; 2
+    tps; satu; orang2 diintimidasi; 2
+    tps; satu; tetangga saya diintimidasi; 2
+    tps; satu; ibu ibu dipaksa memilih; 2
+    tps; satu; tetangga saya; -
+    tps; satu; warga marah; -
+    tps; satu; imunisai; 3
+    tps; satu; imunsasi; 3
+    tps; satu; vaksinasi; 3
+    tps; satu; mau vaksinasi; 3
+    tps; satu; suntuk banget; -
+    tps; satu; gabut; -
+    tps; satu; bukan akun palsu yang intimidasi; 2
+    tps; satu; bukan yang 1; -
+    tps; satu; bukan 1 yang 2; 2
+    tps; satu; orang orang berkerumun; 5
     """
 }
