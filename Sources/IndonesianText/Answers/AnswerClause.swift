@@ -47,6 +47,8 @@ struct AnswerClause {
   private(set) var callsOff = false
   /// Words without a role.
   private(set) var unknown = 0
+  /// Words that single out a part: "namanya sudah benar".
+  private var parts = 0
   /// Whether a negation stands right before a word without a role.
   private(set) var deniesUnknown = false
   private(set) var isEmpty = true
@@ -58,8 +60,8 @@ struct AnswerClause {
   private(set) var isEmphatic = false
   /// Whether a negation stands right behind what it would deny: "boleh nggak".
   private var isTag = false
-  private var sawExists = false
-  private var sawDone = false
+  private(set) var sawExists = false
+  private(set) var sawDone = false
   private var sawMore = false
   /// Whether something falls short that has not been named yet.
   private var lacks = false
@@ -74,11 +76,30 @@ struct AnswerClause {
   private var isThanking = false
   /// Whether the last word may have been a negation that we do not know.
   private var mayBeDenied = false
+  /// "Tidak mau" if nothing came behind it yet: it may belong to the next word.
+  private var refused: AnswerItem?
+  /// Whether it begins with "ya" that is typed as a particle is.
+  private var opensWithParticle = false
+  private(set) var weight = AnswerWeight()
+  /// Whether the last word was "yang" or the like.
+  private var isSingling = false
+  /// Whether what is right is set against what is shown: "yang benar tanggal 9".
+  private var corrects: Int?
+  private var sawHow = false
+  private var usages = 0
+  /// Whether staff are named, rather than asked for by a whole request.
+  private var namesStaff = false
 
   init(kind: QuestionKind, link: Link) {
     self.kind = kind
     self.link = link
   }
+
+  /// Whether a part is singled out.
+  var hasPart: Bool { parts > 0 }
+
+  /// Words that name something, so far.
+  private var said: Int { parts + unknown }
 
   var asks: Bool { isQuestion && commands.isEmpty }
 
@@ -86,18 +107,24 @@ struct AnswerClause {
   var deniesOnlyAName: Bool { isNameDenied && unknown <= 3 }
 
   mutating func take(_ item: AnswerItem) {
-    guard let role = item.role else {
+    guard let role = item.role, role != .usage, role != .discretion || kind == .consent else {
+      if item.role == .usage { usages += 1 }
       takeUnknown(item)
       return
     }
     let wasOpen = isOpen
     isOpen = false
     isHelping = role == .modal
+    if !role.isCommand, role != .change { refused = nil }
     isThanking = isThanking && role == .done
     if mayBeDenied, [.good, .willing, .modal].contains(role) { isHedged = true }
     mayBeDenied = false
     switch role {
     case .filler, .repair, .contrast, .exception: return
+    case .insistence:
+      // "Ya enggak lah": of course not.
+      isEmphatic = isEmphatic || wasOpen && opensWithParticle && outcomes.count == 1
+      return
     case .plea:
       hasSpoken = true
       return
@@ -108,7 +135,7 @@ struct AnswerClause {
       isConditional = true
       return
     case .negation, .negationOfClause, .prohibition, .notYet: takeNegation(item)
-    case .degree, .object, .manner, .still, .more: takeTransparent(role)
+    case .degree, .object, .part, .manner, .still, .more: takeTransparent(role)
     default:
       if !(role == .assent && item.isParticle) { isTag = false }
       takeSpeaking(item, role, behindNegation: wasOpen)
@@ -121,8 +148,13 @@ struct AnswerClause {
   private mutating func takeUnknown(_ item: AnswerItem) {
     unknown += 1
     mayBeDenied = item.mayDeny && negations.isEmpty
-    // "Mau tanya" is willing to do something else.
-    if isHelping { isWilling = false }
+    if isHelping {
+      // "Gak perlu disensor" is about something else.
+      if kind == .correct, !negations.isEmpty { deniesUnknown = true }
+      // "Mau tanya" is willing to do something else.
+      isWilling = false
+    }
+    refused = nil
     if isOpen {
       deniesUnknown = true
       isNameDenied = negations.last?.role == .negationOfClause
@@ -151,6 +183,9 @@ struct AnswerClause {
     switch role {
     case .more: sawMore = true
     case .manner: hasManner = true
+    case .part:
+      parts += 1
+      isSingling = true
     case .still:
       settle()
       sawMore = sawMore || kind == .more
@@ -161,12 +196,18 @@ struct AnswerClause {
   private mutating func takeSpeaking(
     _ item: AnswerItem, _ role: AnswerRole, behindNegation: Bool
   ) {
+    let wasSingling = isSingling
+    isSingling = false
+    weight.take(item, role, lacks: lacks)
     switch role {
     case .assent: takeAssent(item, behindNegation: behindNegation)
     case .fine: add(.fine, true)
-    case .good: add(.quality, lacks ? isDenied : !isDenied)
+    case .good:
+      if wasSingling, negations.isEmpty { corrects = said }
+      add(.quality, lacks ? isDenied : !isDenied)
     case .lacking: lacks = true
-    case .bad, .change: add(.quality, !negations.isEmpty)
+    case .bad: add(.quality, !negations.isEmpty)
+    case .change: takeChange()
     case .willing: add(.will, lacks ? isDenied : !isDenied)
     case .modal: isWilling = true
     case .act:
@@ -175,7 +216,9 @@ struct AnswerClause {
       let judges = [.quality, .refusal].contains(outcomes.last?.subject)
       let helps = outcomes.last?.subject == .will && negations.isEmpty
       if !judges, !helps { add(.act, !isDenied) }
-    case .refusal: add(.refusal, !negations.isEmpty)
+    case .refusal:
+      refused = item.deniesItself && negations.isEmpty ? item : nil
+      add(.refusal, !negations.isEmpty)
     case .done:
       // "Gak ada, udah bener": what is done is not what is denied.
       settle()
@@ -191,13 +234,42 @@ struct AnswerClause {
       }
     case .softener: isSoftened = true
     case .partial: isPartial = true
-    case .hedge, .alternative, .idiom: isHedged = true
+    case .hedge:
+      isHedged = true
+      // "Ngisinya gimana ya", "gak tau cara ngisinya"
+      sawHow = sawHow || item.asksHow || item.deniesItself
+    case .alternative, .idiom: isHedged = true
     case .question: isQuestion = true
+    case .how: (isQuestion, sawHow) = (true, true)
+    case .discretion:
+      // "Asal jangan disebar", "tapi nama saya dirahasiakan"
+      (negations, isWilling) = ([], false)
+      hasManner = true
     case .command(let meaning):
       if item.deniesItself { callsOff = true }
+      if meaning == .staff, item.isSingle { namesStaff = true }
       takeCommand(meaning)
     default: return
     }
+  }
+
+  /// What is to be changed is not right; what has been changed may be.
+  private mutating func takeChange() {
+    reopen()
+    if sawDone, negations.isEmpty, !isWilling {
+      isHedged = true
+    } else {
+      let isYetToCome = negations.last?.role == .notYet && !isWilling
+      add(.quality, !negations.isEmpty && !isYetToCome)
+    }
+  }
+
+  /// "Tidak mau dibatalkan" refuses that, not what is asked.
+  private mutating func reopen() {
+    guard let refused else { return }
+    outcomes.removeLast()
+    negations = [refused]
+    self.refused = nil
   }
 
   /// `ya` behind other words is a particle: "jangan ya", "makasih ya".
@@ -209,6 +281,7 @@ struct AnswerClause {
     }
     guard behindNegation, isDenied else {
       settle()
+      opensWithParticle = opensWithParticle || item.isParticle && outcomes.isEmpty
       add(.assent, true)
       return
     }
@@ -220,6 +293,7 @@ struct AnswerClause {
     // "Bersedia dihubungi oleh petugas" speaks of them; it asks for nobody.
     let answers = outcomes.contains { [.will, .act, .fine, .refusal].contains($0.subject) }
     if meaning == .staff, kind == .consent, answers { return }
+    if !meaning.isCourtesy { reopen() }
     if negations.isEmpty || meaning.isCourtesy {
       commands.append(meaning)
       isThanking = meaning.isCourtesy
@@ -253,12 +327,27 @@ struct AnswerClause {
   /// Says what is left to say when nothing follows any more.
   mutating func finish() {
     if isTag, !negations.isEmpty { isQuestion = true }
+    // "Petugas yang mana" and "petugasnya jahat" ask for nobody.
+    if namesStaff, unknown > 0 || isQuestion && !sawExists, commands.contains(.staff) {
+      commands.removeAll { $0 == .staff }
+      unknown += 1
+    }
+    // "Ini ngisinya gimana"
+    if sawHow, usages > 0, unknown - usages <= 1 {
+      commands.append(.help)
+      unknown -= usages
+    }
     if negations.isEmpty, !lacks, !isWilling {
       if outcomes.allSatisfy({ $0.subject == .assent }), commands.isEmpty { sayPlainly() }
     } else {
       settle()
     }
     if isPartial { judgePart() }
+    if kind == .correct, let corrects, said > corrects, let last = outcomes.indices.last,
+      outcomes[last].subject == .quality
+    {
+      outcomes[last].isPositive = false
+    }
   }
 
   /// What the words say that nothing denies.

@@ -101,11 +101,21 @@ struct AnswerComposition {
     let isToldToAct = clauses.contains { clause in
       clause.outcomes.contains { $0.subject == .act && $0.isPositive }
     }
-    if order == .help, agreed == true, isToldToAct { return AnswerReading(.yes, .composition) }
+    let isQuestion = clauses.contains { $0.isQuestion }
+    if order == .help, agreed == true, isToldToAct, !isQuestion {
+      return AnswerReading(.yes, .composition)
+    }
     if let answer = answer(by: order, agreed) {
       return AnswerReading(answer ? .yes : .no, .command)
     }
-    if clauses.contains(where: { $0.isQuestion }), ![.help, .again, .staff].contains(order) {
+    // "Eh bentar, ada yang salah"
+    let findsFault = clauses.contains { clause in
+      clause.outcomes.contains { $0.subject == .quality && !$0.isPositive }
+    }
+    if order == .wait, kind == .correct, agreed == false, findsFault {
+      return AnswerReading(.no, .composition)
+    }
+    if isQuestion, ![.help, .again, .staff].contains(order) {
       return AnswerReading(.unclear, .doubt)
     }
     return AnswerReading(order, .command)
@@ -121,8 +131,19 @@ struct AnswerComposition {
     case (.done, .more): return AnswerReading(.yes, .command)
     case (.done, _): return AnswerReading(.no, .command)
     case (.cancel, .action): return AnswerReading(.no, .command)
-    default: return AnswerReading(.unclear, .doubt)
+    default: return wanted(instead: clauses) ?? AnswerReading(.unclear, .doubt)
     }
+  }
+
+  /// "Bukan mau dibatalkan, cuma mau diubah": the careful answer that comes behind what is denied.
+  private func wanted(instead clauses: [AnswerClause]) -> AnswerReading? {
+    guard let denying = clauses.lastIndex(where: { !$0.deniedCommands.isEmpty }) else { return nil }
+    let rest = clauses[(denying + 1)...]
+    let isPlain = rest.allSatisfy { $0.commands.isEmpty && !$0.isHedged && !$0.asks }
+    guard !rest.isEmpty, isPlain, !asks, kind == .correct,
+      AnswerVerdict(clauses: Array(rest), kind: kind).isYes == kind.cautiousAnswer
+    else { return nil }
+    return AnswerReading(.no, .composition)
   }
 
   /// Where the question is whether to go on or whether there is more, some commands answer it.

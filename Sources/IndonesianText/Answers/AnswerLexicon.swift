@@ -8,12 +8,16 @@ package final class AnswerLexicon: Sendable {
   /// Parts of messages; values are `AnswerRole.number`.
   let parts: PhraseTable
   let fillers: WordSet
+  /// Words that agree only where nothing else is spoken of.
+  let ordinary: WordSet
   /// The word that a verb or an adjective with "-kah" asks like.
   let askingWord: WordID
   /// "ya", as which `iya` and `iye` are read.
   let yesWord: WordID
   /// The same for every vocabulary.
-  private static let near = NearWords(roles.flatMap(\.expressions) + CoreExpressions.combinable)
+  private static let near = NearWords(
+    roles.flatMap { $0.role == .usage ? [] : $0.expressions } + CoreExpressions.combinable,
+    courtesies: CoreExpressions.longCourtesies)
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.
   static func intern(into builder: inout VocabularyBuilder) {
@@ -37,6 +41,7 @@ package final class AnswerLexicon: Sendable {
     whole = expressions.whole
     parts = expressions.parts
     fillers = expressions.fillers
+    ordinary = expressions.ordinary
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
     yesWord = vocabulary.phrase("ya").first ?? .unknown
   }
@@ -49,6 +54,7 @@ package final class AnswerLexicon: Sendable {
     var whole: PhraseTable
     var parts: PhraseTable
     var fillers: WordSet
+    var ordinary: WordSet
 
     init(_ vocabulary: Vocabulary, _ added: [(meaning: AnswerMeaning, expression: String)]) {
       var whole: [(words: [WordID], value: Int32)] = []
@@ -78,6 +84,7 @@ package final class AnswerLexicon: Sendable {
       // "Udah ah" is no "udah": the sigh ends the conversation.
       fillers = WordSet(
         CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
+      ordinary = WordSet(AnswerWords.ordinary.sorted().flatMap { vocabulary.phrase($0) })
     }
   }
 
@@ -116,9 +123,26 @@ package final class AnswerLexicon: Sendable {
 
   /// The words of an expression that a typed word must be, by its affixes or a typing error.
   func words(near word: String) -> [WordID]? {
-    let meant = Self.near.expression(
+    let meant = Self.near.expressions(
       for: word, isKnown: { vocabulary.isKnown($0) },
       isAnswer: { role(of: vocabulary.phrase($0)[...]) != nil })
-    return meant.map { vocabulary.phrase($0) }
+    guard let first = meant.first.map(vocabulary.phrase),
+      meant.dropFirst().allSatisfy({ vocabulary.phrase($0) == first })
+    else { return nil }
+    return first
+  }
+
+  /// The words of an expression to which a clitic of eastern Indonesia, Java or Sumatra was added:
+  /// "belumpi", "iyami", "salahki", "betulji", "salahe".
+  func words(withClitic typed: String) -> [WordID]? {
+    for (endings, roles) in AnswerClitics.all {
+      for ending in endings where typed.hasSuffix(ending) {
+        let stem = String(typed.dropLast(ending.utf8.count))
+        guard stem.utf8.count >= AnswerClitics.shortestStem else { continue }
+        let words = vocabulary.phrase(stem)
+        if let role = role(of: words[...]), roles(role) { return words }
+      }
+    }
+    return nil
   }
 }

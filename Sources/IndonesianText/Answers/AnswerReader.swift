@@ -56,7 +56,7 @@ package struct AnswerReader: Sendable {
   }
 
   private func whole(_ message: AnswerMessage) -> AnswerReading? {
-    guard !message.asks || message.isQuestionMark else { return nil }
+    guard !message.asks || message.isQuestionMark, !message.pausesBehindNegation else { return nil }
     // "gimana ya" wonders; without its particle it asks to hear the question again.
     let core = lexicon.role(of: message.ids[...]) == .hedge ? [] : message.core
     guard let meaning = lexicon.meaning(of: message.ids[...]) ?? lexicon.meaning(of: core)
@@ -144,7 +144,12 @@ struct AnswerMessage {
     for word: CanonicalWord, _ typed: String, _ lexicon: AnswerLexicon
   ) -> [WordID]? {
     guard word.source.count == 1 else { return nil }
-    if word.id == .unknown { return lexicon.words(near: typed) }
+    if word.id == .unknown {
+      if let stem = lexicon.words(withClitic: typed) { return stem }
+      // "Membetulkan" is known as what it is made of, and no "membatalkan".
+      let isMade = word.root != .unknown && typed.contains(lexicon.vocabulary.word(word.root))
+      return isMade ? nil : lexicon.words(near: typed)
+    }
     // "tidakbenar" is known as what "ketidakbenaran" is made of.
     let root = lexicon.vocabulary.word(word.root)
     return root.utf8.contains(0x20) && typed.hasPrefix("tidak")
@@ -198,6 +203,13 @@ struct AnswerMessage {
       && (ids[place] != lexicon.yesWord || isParticle[sources[place]])
   }
 
+  /// "Enggak, boleh kok" is no "nggak boleh".
+  var pausesBehindNegation: Bool {
+    ids.indices.dropLast().contains { place in
+      breaks[sources[place + 1]] && lexicon.role(of: ids[place...place])?.isNegation == true
+    }
+  }
+
   /// The words that are no fillers.
   var withoutFillers: [WordID] { ids.filter { !lexicon.fillers.contains($0) } }
 
@@ -212,6 +224,14 @@ struct AnswerMessage {
 
   private static let longestNegation = 4
 
+  /// "Tak ganti dhisik" (Javanese): "tak" before a verb that is not passive is "I", not "not".
+  private func speaksOfOneself(_ place: Int) -> Bool {
+    guard folded.word(sources[place]) == "tak", place + 1 < ids.count,
+      lexicon.role(of: ids[place + 1...place + 1]) == .change
+    else { return false }
+    return !folded.word(sources[place + 1]).hasPrefix("di")
+  }
+
   /// The roles of the words, longest expressions first.
   func items(_ longest: Int) -> [AnswerItem] {
     var items: [AnswerItem] = []
@@ -219,41 +239,25 @@ struct AnswerMessage {
     var position = 0
     while position < ids.count {
       let found = lexicon.parts.longestStarting(at: position, in: ids, atMost: longest)
-      let role = found.map { AnswerRole(number: $0.value) }
+      var role = found.map { AnswerRole(number: $0.value) }
       let source = sources[position]
       let startsClause = breaks[source] && (position == 0 || sources[position - 1] != source)
       let isSingle = found?.count == 1
+      let opening = isSingle ? role : lexicon.role(of: ids[position...position])
+      if role == .negation, isSingle, speaksOfOneself(position) { role = .object }
+      let words = ids[position..<position + (found?.count ?? 1)]
       items.append(
         AnswerItem(
           role: role, mayDeny: role == nil && mayDeny(position),
-          deniesItself: !isSingle && role != nil
-            && lexicon.role(of: ids[position...position])?.isNegation == true,
+          deniesItself: !isSingle && role != nil && opening?.isNegation == true,
+          asksHow: opening == .how,
           word: ids[position], startsClause: startsClause,
+          isSingle: isSingle,
+          isOrdinary: words.allSatisfy(lexicon.ordinary.contains),
           isParticle: isSingle && isParticle[source],
           isYes: isSingle && ids[position] == lexicon.yesWord))
-      position += found?.count ?? 1
+      position += words.count
     }
     return items
   }
-}
-
-/// An expression of an answer with its role.
-struct AnswerItem {
-  /// nil for a word that has no role in answers.
-  var role: AnswerRole?
-  /// Whether a word without a role may be a negation of a language that we do not know.
-  var mayDeny: Bool
-  /// Whether its first word is a negation: "tidak jadi".
-  var deniesItself: Bool
-  /// The first word.
-  var word: WordID
-  /// Whether a comma or the like stands before it.
-  var startsClause: Bool
-  /// Whether it was typed as `ya`.
-  var isParticle: Bool
-  /// Whether it is a spelling of "ya".
-  var isYes: Bool
-
-  /// Whether it says nothing of the matter.
-  var isAside: Bool { role == .filler || role == .plea || role == .address }
 }

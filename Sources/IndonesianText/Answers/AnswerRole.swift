@@ -35,8 +35,13 @@ enum AnswerRole: Hashable, Sendable {
   case degree
   /// What is talked of; it decides nothing: "data", "ini", "saya".
   case object
+  /// Singles out a part of what is talked of: "yang", "namanya"; what is right of it says nothing
+  /// of the rest.
+  case part
   /// How or when: "lewat", "besok"; a condition that a consent may carry.
   case manner
+  /// Asks to keep a secret: "dirahasiakan"; a condition that a consent may carry.
+  case discretion
   case hedge
   /// Makes a no polite and a yes doubtful: "kayaknya", "takut".
   case softener
@@ -49,6 +54,10 @@ enum AnswerRole: Hashable, Sendable {
   /// What comes behind it still holds, whatever was denied before: "belum, masih ada yang salah".
   case still
   case question
+  /// Asks how: "gimana", "piye", "ajarin".
+  case how
+  /// Speaks of using what one talks to: "ngisinya", "caranya".
+  case usage
   case contrast
   /// Takes something out of what is agreed to: "benar semua kecuali tanggal".
   case exception
@@ -58,6 +67,8 @@ enum AnswerRole: Hashable, Sendable {
   case alternative
   /// Particles, laughter.
   case filler
+  /// A particle that insists: "ya enggak lah" is no.
+  case insistence
   /// Asks or excuses: "tolong", "maaf"; a "ya" behind it is no yes.
   case plea
   /// Who is spoken to; it ends a phrase: "tidak kak, salah".
@@ -72,7 +83,8 @@ enum AnswerRole: Hashable, Sendable {
     .negationOfClause, .prohibition, .notYet, .done, .exists, .more, .degree, .object, .manner,
     .hedge, .softener,
     .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
-    .repair, .alternative, .filler, .plea, .address, .idiom,
+    .repair, .alternative, .filler, .plea, .address, .idiom, .part, .discretion, .how, .usage,
+    .insistence,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -97,9 +109,15 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .manner, .filler, .plea, .address, .still, .more: true
+    case .degree, .object, .part, .manner, .filler, .insistence, .plea, .address, .still, .more:
+      true
     default: false
     }
+  }
+
+  /// Whether the role asks for something to be done.
+  var isCommand: Bool {
+    if case .command = self { true } else { false }
   }
 
   /// Whether the role turns what follows into its opposite.

@@ -28,7 +28,7 @@ struct AnswerVerdict {
         }
         if [.contrast, .exception, .condition].contains(clause.link) || clause.isConditional {
           guard kind == .consent, clause.hasManner, clause.unknown <= 2 else { return }
-        } else if clause.unknown > Self.wordsBesideAnswer {
+        } else if clause.unknown > wordsBeside(said.map(\.clause)) {
           return
         }
       case .contradiction:
@@ -40,12 +40,26 @@ struct AnswerVerdict {
   }
 
   private static let wordsBesideAnswer = 3
+  private static let wordsBesideCasualAnswer = 1
+
+  /// How many words without a role another clause may have.
+  private func wordsBeside(_ said: [AnswerClause]) -> Int {
+    !said.isEmpty && said.allSatisfy(\.weight.agreesCasually)
+      ? Self.wordsBesideCasualAnswer : Self.wordsBesideAnswer
+  }
 
   /// Clauses that agree, or of which the later one limits the earlier.
   private mutating func join(_ said: [(isYes: Bool, clause: AnswerClause)]) {
     guard let first = said.first else { return }
     guard said.contains(where: { $0.isYes != first.isYes }) else {
       isYes = first.isYes
+      return
+    }
+    // "Enggak, udah bener kok" denies a fault, as "iya, ada yang salah" admits one.
+    if kind == .correct, first.isYes == false, first.clause.isBareDenial,
+      said.dropFirst().allSatisfy({ $0.isYes && $0.clause.confirms })
+    {
+      isYes = true
       return
     }
     let cautious = kind.cautiousAnswer
@@ -108,13 +122,23 @@ struct AnswerVerdict {
   /// Whether the words that have no role leave the clause an answer.
   private func isBearable(_ clause: AnswerClause) -> Bool {
     guard let last = clause.outcomes.last else { return false }
+    if clause.weight.agreesCasually, last.isPositive, clause.unknown > 0 { return false }
+    if clause.weight.faultsCasually, last.subject == .quality, !last.isPositive,
+      clause.unknown > 0, !clause.hasPart, !clause.sawExists
+    {
+      return false
+    }
     switch last.subject {
     case .will, .act:
+      // "Boleh minta alamat kantor" wants something else.
+      if last.isPositive, kind == .correct, clause.hasPart, last.subject == .will { return false }
       if last.isPositive { return clause.unknown <= (kind == .consent ? 1 : 0) }
       return clause.unknown <= (kind == .consent ? 3 : kind == .action ? 2 : 0)
     case .quality, .refusal: return clause.unknown <= (last.isPositive ? 2 : 4)
     case .assent, .fine, .done, .exists, .more:
       if !last.isPositive, clause.deniesUnknown { return clause.deniesOnlyAName }
+      // "Sudah lapor polisi" is about something else that has been done.
+      if last.isPositive, kind == .correct, last.subject == .done { return clause.unknown == 0 }
       return clause.unknown <= 2
     }
   }
@@ -134,5 +158,19 @@ struct AnswerVerdict {
     case (.fault, .refusal): return nil
     default: return isPositive
     }
+  }
+}
+
+extension AnswerClause {
+  /// Whether it says no and nothing else: "enggak kak".
+  fileprivate var isBareDenial: Bool {
+    outcomes.count == 1 && outcomes[0].subject == .assent && !outcomes[0].isPositive
+      && link == .none && unknown == 0 && !hasPart
+  }
+
+  /// Whether it says of all there is that it is right by now: "udah bener semua kok".
+  fileprivate var confirms: Bool {
+    sawDone && link == .none && unknown == 0 && !hasPart && !isConditional
+      && outcomes.allSatisfy { $0.subject == .quality && $0.isPositive }
   }
 }

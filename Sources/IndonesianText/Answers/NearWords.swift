@@ -6,21 +6,31 @@ struct NearWords: Sendable {
   private let words: [String]
   private let known: Set<String>
   private let misspelt: MisspeltWords
+  private let courtesies: MisspeltWords
+  private let courtesyWords: [String]
 
   /// Single words can be recognised with a typing error.
-  init(_ expressions: [String]) {
+  init(_ expressions: [String], courtesies courtesyWords: [String]) {
     let single = Set(expressions.filter { !$0.contains(" ") }.map { FoldedText($0).text })
     known = single
     words = single.sorted()
     misspelt = MisspeltWords(words, .answers)
+    courtesies = MisspeltWords(courtesyWords, .courtesies)
+    self.courtesyWords = courtesyWords
   }
 
+  /// Several where they are equally near.
+  ///
   /// - `isKnown`: whether the vocabulary holds a word; `isAnswer`: whether answers are made of it.
-  func expression(
+  func expressions(
     for word: String, isKnown: (String) -> Bool, isAnswer: (String) -> Bool
-  ) -> String? {
-    if isKnown(word) { return nil }
-    return joined(word, isKnown) ?? nearest(word) ?? divided(word, isAnswer)
+  ) -> [String] {
+    if isKnown(word) { return [] }
+    if let joined = joined(word, isKnown) { return [joined] }
+    let nearest = misspelt.nearest(to: word).map { words[$0.place] }
+    if !nearest.isEmpty { return nearest }
+    let courtesies = courtesies.nearest(to: word).map { courtesyWords[$0.place] }
+    return courtesies.isEmpty ? divided(word, isAnswer).map { [$0] } ?? [] : courtesies
   }
 
   /// "gaksesuai", "gabener": a negation and a word without the blank between them.
@@ -61,9 +71,4 @@ struct NearWords: Sendable {
   private static let longestDivided = 24
 
   private static let negations = ["nggak", "enggak", "gak", "ga", "tidak", "tdk"]
-
-  private func nearest(_ word: String) -> String? {
-    let nearest = misspelt.nearest(to: word)
-    return nearest.count == 1 ? words[nearest[0].place] : nil
-  }
 }

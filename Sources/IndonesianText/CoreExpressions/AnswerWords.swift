@@ -13,6 +13,16 @@ enum AnswerWords {
   /// What is typed for a "ya" that only softens the words before it.
   static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
 
+  /// Words that answer only where nothing else is spoken of; see `AnswerWeight`.
+  static let ordinary: Set<String> = [
+    "siap", "sip", "mantap", "mantul", "mantep", "cakep", "gas", "gass", "gaskan", "gaspol", "cus",
+    "cuss", "kuy", "yuk", "ayo", "ayuk", "hayuk", "hayu", "deal", "fix", "noted", "positif",
+    "yakin", "sok", "sure", "aman", "santai", "pasti", "pastinya", "tentu", "tentunya", "memang",
+    "jelas", "tegas", "mutlak", "pas", "kena", "bagus", "good", "true", "right", "perfect", "jos",
+    "sempurna", "tepat", "tutu", "ido", "ue", "silakan", "monggo", "mangga", "masalah", "kacau",
+    "kurang",
+  ]
+
   private static let agreeing: [(role: AnswerRole, expressions: String)] = [
     (
       .assent,
@@ -57,27 +67,39 @@ enum AnswerWords {
       benar, betul, sesuai, cocok, pas, tepat, lengkap, valid, sah, akurat, persis, klop, \
       sempurna, correct, right, true, exactly, accurate, leres, bener, batua, bana, bujur, butul, \
       sebenarnya, bagus, perfect, patut, kena, toho, tutu, sintong, beneh, lerres, \
-      bender, batul, betol, banar, sabana, tongeng, tojeng, payo, komplit, cucok, sreg, mantep, \
+      bender, batul, betol, banar, tongeng, tojeng, payo, komplit, cucok, sreg, mantep, \
       jos, akur, klir, clear, good
       """
     ),
     (
       .bad,
       """
-      salah, keliru, beda, berbeda, typo, ngawur, ngaco, masalah, keberatan, wrong, incorrect, \
-      false, error, eror, kebalik, terbalik, tertukar, ketuker, ketukar, ketinggalan, meleset, \
-      lepat, klintu, kliru, luput, kesalahan, kekeliruan, kekurangan, cacat, mistake, janggal, \
-      kacau, can bener, can leres, can cocok, can pas, can sesuai, can lengkep
+      salah, salah satu angka, salah satu huruf, salah satu digit, keliru, beda, berbeda, typo, \
+      ngawur, ngaco, masalah, keberatan, wrong, incorrect, false, error, eror, kebalik, terbalik, \
+      tertukar, ketuker, ketukar, ketinggalan, meleset, lepat, klintu, kliru, luput, kesalahan, \
+      kekeliruan, kekurangan, cacat, mistake, janggal, kacau, can bener, can leres, can cocok, can \
+      pas, can sesuai, can lengkep
       """
     ),
     (.lacking, "kurang"),
     (
       .change,
       """
-      ubah, diubah, mengubah, rubah, dirubah, ganti, diganti, mengganti, gantiin, edit, diedit, \
-      ngedit, perbaiki, diperbaiki, memperbaiki, perbaikan, koreksi, dikoreksi, revisi, direvisi, \
-      benerin, dibenerin, betulin, dibetulin, dibenarkan, ralat, diralat, meralat, perubahan, fix \
-      dulu
+      ubah, diubah, mengubah, rubah, dirubah, ubahin, diubahin, rubahin, ngubah, ngerubah, \
+      merubah, ganti, diganti, mengganti, gantiin, digantiin, ngeganti, edit, diedit, ngedit, \
+      mengedit, editin, perbaiki, diperbaiki, memperbaiki, perbaikan, perbaikin, diperbaikin, \
+      koreksi, dikoreksi, mengoreksi, ngoreksi, koreksian, revisi, direvisi, merevisi, ngerevisi, \
+      revisian, benerin, dibenerin, ngebenerin, betulin, dibetulin, ngebetulin, dibenarkan, \
+      betulkan, dibetulkan, membetulkan, tolong benarkan, mohon benarkan, minta benarkan, mau \
+      benarkan, pembetulan, luruskan, diluruskan, meluruskan, lurusin, dilurusin, sesuaikan, \
+      disesuaikan, menyesuaikan, sesuaiin, disesuaiin, penyesuaian, perbarui, diperbarui, \
+      memperbarui, perbaharui, diperbaharui, memperbaharui, perbaruin, pembaruan, update, \
+      diupdate, di update, mengupdate, ngupdate, updatein, diupdatein, apdet, diapdet, benahi, \
+      dibenahi, membenahi, benahin, dibenahin, ralat, diralat, meralat, ngeralat, ralatin, \
+      perubahan, tukar, ditukar, menukar, tukerin, fix dulu, change, fix it, change it, update it, \
+      please fix, please change, please correct, dandani, didandani, ndandani, benerno, dibenerno, \
+      benakno, dibenakno, owahi, diowahi, ngowahi, gantos, digantos, lereskeun, dilereskeun, \
+      ngalereskeun, robih, dirobih, ngarobih, omean, diomean, baiki, dibaiki
       """
     ),
   ]
@@ -152,7 +174,7 @@ enum AnswerWords {
   ]
 
   private static let surrounding: [(role: AnswerRole, expressions: String)] = [
-    (.done, "sudah, sampun, wis, wes, uwis, atos, parantos, telah, already, ude, su"),
+    (.done, "sudah, sampun, wis, wes, uwis, atos, tos, geus, parantos, telah, already, ude, su"),
     (.experience, "pernah, sempat, kungsi"),
     (.still, "masih, isih, tasih, keneh, tetap"),
     (.exists, "ada, aya, onok, terdapat"),
@@ -166,28 +188,37 @@ enum AnswerWords {
       """
     ),
     (
+      .part,
+      """
+      yang, nama, namanya, tanggal, tanggalnya, nomor, nomornya, alamat, alamatnya, lokasi, \
+      lokasinya, tempat, foto, fotonya, link, linknya, tautan, jamnya, waktunya, tahun, tahunnya, \
+      bulan, keterangan, bagian, kemarin, tadi, angka, huruf, digit, spasi
+      """
+    ),
+    (
       .object,
       """
-      yang, itu, ini, di, atas, tersebut, data, datanya, laporan, isi, isinya, nama, namanya, \
-      tanggal, tanggalnya, nomor, nomornya, alamat, alamatnya, lokasi, lokasinya, tempat, \
-      tempatnya, foto, link, linknya, tautan, saya, kami, nya, dan, begitu, begini, demikian, \
-      untuk, dengan, ke, dari, punya, jadi, juga, pun, kalau begitu, dulu, langsung, segera, saja, \
-      kemarin, hari ini, hal, bagian, tulisan, tulisannya, ketik, ketikan, jamnya, waktunya, \
-      tahun, tahunnya, bulan, keterangan, that, it, is, s, i, m, the, am, you, my, of, its, thats, \
-      im, everything, looks, look, saat, yang di atas, yang saya maksud, maksud saya itu, mereka, \
-      dia, anda, kamu, tadi, sendiri, buat, soal, pada, sini, situ, sana, mana mana, apa pun, \
-      sampeyan, kulo, kula, abdi, ulun, unda, beta, katong, sa, torang, kitorang, ambo, aing, \
-      kuring, tiang, titiang, punika, iki, kuwi, ieu, eta, siapa siapa, siapa pun, kapan kapan, \
-      apa apanya, di mana mana, saya tunggu, kami tunggu, aku tunggu, ditunggu, baca kembali, \
-      baca lagi, baca ulang, cek kembali, cek lagi, cek ulang, periksa kembali, periksa lagi, \
-      periksa ulang, lihat kembali, lihat lagi, teliti kembali, teliti lagi, amati kembali
+      itu, ini, di, atas, tersebut, data, datanya, laporan, laporannya, isi, isinya, tempatnya, \
+      saya, kami, nya, dan, begitu, begini, demikian, untuk, dengan, ke, dari, punya, jadi, juga, \
+      pun, kalau begitu, dulu, sekarang, saiki, ayeuna, langsung, segera, cepat, cepetan, \
+      secepatnya, buruan, saja, hari ini, hal, tulisan, tulisannya, ketik, ketikan, kejadian, \
+      kejadiannya, kronologi, kronologinya, faktanya, adanya, kabar, kabarnya, infonya, hasilnya, \
+      kelanjutannya, that, it, is, s, i, m, the, am, you, my, of, its, thats, me, im, everything, \
+      looks, look, saat, yang di atas, yang saya maksud, maksud saya itu, mereka, dia, anda, kamu, \
+      sendiri, buat, soal, pada, sini, situ, sana, mana mana, apa pun, sampeyan, kulo, kula, abdi, \
+      ulun, unda, beta, katong, sa, torang, kitorang, ambo, aing, kuring, tiang, titiang, punika, \
+      iki, kuwi, ieu, eta, siapa siapa, siapa pun, kapan kapan, kenapa kenapa, salah satu, salah \
+      seorang, apa apanya, di mana mana, saya tunggu, kami tunggu, aku tunggu, ditunggu, baca \
+      kembali, baca lagi, baca ulang, cek kembali, cek lagi, cek ulang, periksa kembali, periksa \
+      lagi, periksa ulang, lihat kembali, lihat lagi, teliti kembali, teliti lagi, amati kembali
       """
     ),
     (
       .manner,
       """
       lewat, via, pakai, besok, lusa, nanti, malam, malam malam, pagi, siang, sore, jam, hari, \
-      minggu, whatsapp, chat, sms, email, telepon saja, kapan saja, kapan pun, weekend, akhir \
+      minggu, pukul, tepat jam, tepat pukul, pas jam, pas malam, pas siang, pas pagi, pas sore, \
+      pas hari, whatsapp, chat, sms, email, telepon saja, kapan saja, kapan pun, weekend, akhir \
       pekan, kantor, kerja, jam kerja, telpon, setelah, sesudah, sebelum, habis
       """
     ),
@@ -196,7 +227,30 @@ enum AnswerWords {
       "tapi, namun, cuma, hanya, cuman, padahal, sayangnya, but, ning, nanging, mung, cumak, sayang"
     ),
     (.exception, "kecuali, selain, terkecuali, except, di luar"),
-    (.condition, "kalau, jika, bila, asal, asalkan, tergantung, selama, if, jikalau, apabila"),
+    (
+      .condition,
+      """
+      kalau, jika, bila, asal, asalkan, tergantung, selama, if, jikalau, apabila, syaratnya, \
+      dengan syarat, dengan catatan, waton, angger, sepanjang
+      """
+    ),
+    (
+      .discretion,
+      """
+      rahasia, rahasiakan, dirahasiakan, rahasiain, dirahasiain, merahasiakan, kerahasiaan, \
+      kerahasiaannya, identitas, identitasnya, identitasku, privasi, privasinya, anonim, samaran, \
+      disamarkan, sembunyikan, disembunyikan, disembunyiin, jaga, dijaga, menjaga, jagain, \
+      dijagain, terjaga, lindungi, dilindungi, terlindungi, terjamin, dijamin, sebar, disebar, \
+      disebarkan, disebarin, disebarluaskan, tersebar, nyebar, sebarin, bocor, bocorin, bocorkan, \
+      dibocorin, dibocorkan, membocorkan, disebut, disebutkan, disebutin, sebut, sebutkan, \
+      dipublikasikan, dipublikasi, dipublish, publikasikan, dipublikasiin, diumumkan, dipajang, \
+      ditampilkan, dicantumkan, diungkap, diungkapkan, dibuka, ketahuan, diketahui, terbongkar, \
+      dibongkar, bilang, bilang bilang, dibilang, cerita cerita, kasih tahu, beri tahu, diberi \
+      tahu, diberitahu, dikasih tahu, jangan sampai ketahuan, jangan sampai bocor, jangan sampai \
+      tersebar, jangan sampai disebar, jangan sampai diketahui, orang lain, pihak lain, pihak \
+      ketiga, rusiahkeun, didhelikke, disidhem
+      """
+    ),
     (.repair, "eh, maksud saya, eh salah, eh maksudnya, ehh, koreksi saya"),
     (.alternative, "atau, or, utawa, atawa"),
     (
@@ -217,15 +271,15 @@ enum AnswerWords {
       oh, ooh, owh
       """
     ),
+    (.insistence, "dong, donk, lah, atuh, to, toh"),
     (
       .filler,
       """
-      dong, donk, sih, deh, dech, nih, tuh, kok, lah, loh, lho, yah, kan, mah, atuh, ah, hmm, \
-      hm, em, anu, to, toh, da, mi, pi, ji, ki, ih, euy, ya \
-      kan, dah, iki lho, well, so, then, thanks god, alhamdulillah, bismillah, wkwk, wkwkwk, \
-      wkwkwkwk, haha, hahaha, hehe, hehehe, hihi, hihihi, xixi, wk, lol, kwkwk, awokwok, nah, lha, \
-      wah, wow, waduh, aduh, duh, duhh, se, noh, ja, haja, pang, mawon, wae, bae, ae, lai, do, \
-      pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya
+      sih, deh, dech, nih, tuh, kok, loh, lho, yah, kan, mah, ah, hmm, hm, em, anu, da, mi, pi, \
+      ji, ki, ih, euy, ya kan, dah, iki lho, well, so, then, thanks god, alhamdulillah, bismillah, \
+      wkwk, wkwkwk, wkwkwkwk, haha, hahaha, hehe, hehehe, hihi, hihihi, xixi, wk, lol, kwkwk, \
+      awokwok, nah, lha, wah, wow, waduh, aduh, duh, duhh, se, noh, ja, haja, pang, mawon, wae, \
+      bae, ae, lai, do, pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya
       """
     ),
   ]
@@ -258,14 +312,22 @@ enum AnswerWords {
     (
       .question,
       """
-      apa, apakah, kah, apaan, apanya, kenapa, mengapa, siapa, kapan, bagaimana, berapa, mana, di \
+      apa, apakah, kah, apaan, apanya, kenapa, mengapa, siapa, kapan, berapa, mana, di \
       mana, ke mana, dari mana, masa, masak, masa sih, masa iya, serius, seriusan, seriously, \
-      what, why, who, how, when, where, which, naon, naha, opo, nopo, punapa, ngopo, piye, pripun, \
-      kumaha, ngapa, maksud, maksudnya, maksudnya apa, benarkah, betulkah, iyakah, bolehkah, \
+      what, why, who, when, where, which, naon, naha, opo, nopo, punapa, ngopo, \
+      ngapa, maksud, maksudnya, maksudnya apa, benarkah, betulkah, iyakah, bolehkah, \
       haruskah, memangnya, memang kenapa, memang apa, kok bisa, kok gitu, kok begitu, buat apa, \
       untuk apa, sopo, saha, yang mana, aman kan, aman kah
       """
     ),
+    (
+      .how,
+      """
+      bagaimana, gimana, piye, pripun, kumaha, kepiye, dospundi, how, jelaskan, jelasin, ajarin, \
+      ajari, terangin, terangkan, tunjukin, tunjukkan, pandu, bimbing, diajarin, dijelasin
+      """
+    ),
+    (.usage, usage),
     (
       .idiom,
       """

@@ -41,6 +41,12 @@ package enum CoreExpressions {
       kamsia, syukron, jazakallah, shalom, horas, permisi
       """))
 
+  /// Courtesies of one word that are long enough to be recognised with a typing error.
+  static let longCourtesies: [String] =
+    [AnswerMeaning.thanks, .greeting, .farewell, .wait].flatMap(expressions).filter {
+      $0.utf8.count >= 6 && !$0.contains(" ")
+    }
+
   /// The parts of a text between commas, without blanks and line ends at either end.
   static func list(_ text: String) -> [String] {
     var parts: [String] = []

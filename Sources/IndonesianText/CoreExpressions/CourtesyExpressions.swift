@@ -3,13 +3,12 @@ extension CoreExpressions {
   ///
   /// Origin: compiled by hand for this project.
   static let thanksExpressions = """
-    terima kasih, terimakasih, trima kasih, trimakasih, makasih, makasi, makaci, mksh, \
-    mkasih, trims, trm ksh, tks, thx, thanks, thank you, ty, tq, tenkyu, tengkyu, makasih \
-    banyak, terima kasih banyak, \
-    matur nuwun, maturnuwun, suwun, nuwun, matur suwun, nuhun, hatur nuhun, haturnuhun, \
-    matur suksma, suksma, mauliate, tarimo kasih, tarimokasih, kurru sumange, sakalangkong, \
-    mator sakalangkong, teurimong gaseh, epa nemba, amanai, kamsia, kamsiah, xiexie, \
-    syukron, jazakallah, jazakallah khairan, bujur, tampiaseh
+    terima kasih, terimakasih, trima kasih, trimakasih, makasih, makasi, makaci, mksh, mkasih, \
+    trims, terima kasi, trima kasi, trm ksh, tks, thx, thanks, thank you, ty, tq, tenkyu, tengkyu, \
+    makasih banyak, terima kasih banyak, matur nuwun, maturnuwun, suwun, nuwun, matur suwun, \
+    nuhun, hatur nuhun, haturnuhun, matur suksma, suksma, mauliate, tarimo kasih, tarimokasih, \
+    kurru sumange, sakalangkong, mator sakalangkong, teurimong gaseh, epa nemba, amanai, kamsia, \
+    kamsiah, xiexie, syukron, jazakallah, jazakallah khairan, bujur, tampiaseh
     """
 
   static let greetingExpressions = """

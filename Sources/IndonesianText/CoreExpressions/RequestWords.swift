@@ -51,16 +51,21 @@ extension AnswerWords {
       ora paham, teu ngartos, mboten paham, tidak tahu caranya, tidak tahu cara, bingung, \
       kebingungan, membingungkan, caranya bagaimana, bagaimana cara, bagaimana caranya, cara \
       pakainya, cara isinya, carana kumaha, piye carane, kumaha carana, help me, need help, \
-      panduannya, petunjuknya, bisa dibantu, help dong
+      panduannya, petunjuknya, bisa dibantu, help dong, tidak tahu cara isi, tidak mengerti, saya \
+      harus bagaimana, harus bagaimana, harus apa, harus ngapain, kudu piye, kudu kumaha, kedah \
+      kumaha, terus bagaimana, terus apa, lalu apa, lalu bagaimana, habis ini apa, habis ini \
+      bagaimana, habis ini ngapain, selanjutnya apa, lanjutnya apa, lanjutnya ngapain, apa yang \
+      harus saya lakukan, apa yang harus dilakukan, how to
       """
     ),
     (
       .command(.again),
       """
       diulang, diulangi, tolong diulang, ulangin lagi, ulangi lagi, apa tadi pertanyaannya, \
-      pertanyaannya apa, pertanyaannya apa tadi, pertanyaan tadi apa, tadi apa, tadi nanya apa, \
-      apanya tadi, say again, come again, maksudnya bagaimana, bagaimana maksudnya, bagaimana \
-      bagaimana, baleni, balenan, ulangi pertanyaannya, ulang pertanyaannya, hah apa, huh
+      pertanyaannya apa, pertanyaannya apa tadi, apa pertanyaannya, apa pertanyaannya tadi, tadi \
+      pertanyaannya apa, pertanyaan tadi apa, tadi apa, tadi nanya apa, apanya tadi, say again, \
+      come again, maksudnya bagaimana, bagaimana maksudnya, bagaimana bagaimana, baleni, balenan, \
+      ulangi pertanyaannya, ulang pertanyaannya, hah apa, huh
       """
     ),
     (
@@ -75,8 +80,9 @@ extension AnswerWords {
     (
       .command(.staff),
       """
-      petugasnya, operator, orang asli, manusia asli, orang beneran, cs dong, live agent, live \
-      chat, real person, minta orang
+      petugasnya, adminnya, operator, operatornya, orang asli, manusia asli, orang beneran, cs \
+      dong, live agent, live chat, real person, minta orang, ada admin, admin ada, adakah admin, \
+      ada orangnya tidak, orangnya ada tidak, ada orang tidak
       """
     ),
     (.command(.staff), staffRequests),
@@ -117,6 +123,23 @@ extension AnswerWords {
     ),
   ]
 
+  /// Verbs of using a service, with the endings that make "how" of them a question for help.
+  static let usage: String = {
+    let verbs = [
+      "ngisi", "isi", "mengisi", "ngeusi", "ngeusian", "ngeusina", "pake", "pakai", "make", "makai",
+      "memakai", "nganggo", "menggunakan", "gunain", "penggunaan", "pengisian", "cara", "caro",
+      "lapor", "melapor", "ngelapor", "lanjut", "lanjutan", "selanjut", "seterus", "langkah",
+      "ngirim", "mengirim", "ngejawab",
+    ]
+    let bare: Set<String> = ["isi", "pake", "pakai", "lanjut", "lanjutan"]
+    let forms = verbs.flatMap { verb in
+      ["", "nya", "ne", "na", "e"].map { verb + $0 }
+    }
+    // Alone these say something else.
+    return forms.filter { !bare.contains($0) && $0 != "isinya" && $0 != "isie" }
+      .joined(separator: ",")
+  }()
+
   /// "Mau ngobrol sama petugas": every way to reach somebody with everybody there is to reach.
   private static let staffRequests: String = {
     let people = [
@@ -126,10 +149,14 @@ extension AnswerWords {
     ]
     let ways = [
       "bicara", "chat", "hubungi", "minta", "mau", "tanya", "panggil", "panggilkan", "ketemu",
-      "cari", "sambungkan", "hubungkan",
+      "cari", "sambungkan", "hubungkan", "butuh", "perlu", "kontak", "panggilin",
     ]
     let towards = [
-      "ke", "bicara dengan", "bicara sama", "bicara ke", "ngomong dengan", "ngomong sama",
+      "ke", "konsultasi dengan", "konsultasi sama", "konsultasi ke", "ngobrol ke", "bertanya ke",
+      "bertanya sama", "kontak ke", "terhubung dengan", "terhubung ke", "disambungkan ke",
+      "hubungkan saya dengan", "hubungkan saya sama", "sambungkan saya dengan", "dihubungkan ke",
+      "dihubungkan dengan", "bicara dengan", "bicara sama", "bicara ke", "ngomong dengan",
+      "ngomong sama",
       "ngobrol dengan", "ngobrol sama", "chat dengan", "chat sama", "chat ke", "hubungkan ke",
       "hubungkan dengan", "hubungkan saya ke", "sambungkan ke", "sambungkan dengan",
       "sambungkan saya ke", "sambungin ke", "sambungin sama", "alihkan ke", "oper ke", "mau ke",

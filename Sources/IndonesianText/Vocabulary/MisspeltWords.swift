@@ -70,6 +70,8 @@ package struct TypingTolerance: Sendable {
   /// Short answers: only slips that are easily made ("bnear", "betil"), for a letter that lies far
   /// from the right one makes another word ("tidar"); the longest by two such slips.
   package static let answers = TypingTolerance(limits: [60, 80, 100, 100, 150])
+  /// Thanks and greetings: long, and little harm where one is taken for another.
+  static let courtesies = TypingTolerance(limits: [0, 80, 100, 150, 200])
   /// Names of regions: many, and near each other.
   package static let regions = TypingTolerance(
     limits: [30, 80, 90, 150, 200], countsKnownWord: true, shortWordCharge: 40)

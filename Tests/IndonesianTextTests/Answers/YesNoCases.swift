@@ -6,7 +6,8 @@
 enum YesNoCases {
   static let all: [(kind: String, text: String, meanings: String)] =
     (standing + negations + contrasts + kinds + commands + unclear + spelling + "\n"
-    + SoftAnswerCases.all)
+    + SoftAnswerCases.all + "\n" + AnswerClassCases.all + "\n" + AnswerTrapCases.all
+    + "\n" + EverydayAnswerCases.all)
     .split(separator: "\n").map { line in
       let parts = line.split(separator: ";").map { field in
         String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -1,0 +1,156 @@
+/// Answers to two questions of a bot for reports, and messages that only look like answers, written
+/// down after the classes of `AnswerClassCases`; the form is that of `YesNoCases`.
+///
+/// Compiled by hand for this project.
+enum EverydayAnswerCases {
+  static let all = """
+    benar; iya kak udah cocok sama yang saya tulis; ya
+    benar; Ya benar, mohon segera ditindaklanjuti; ya
+    benar; sudah pak, datanya sudah lengkap semua; ya
+    benar; oke deh fix; ya
+    benar; yess bener bgt; ya
+    benar; iya iya udah bener kok; ya
+    benar; hooh leres; ya
+    benar; uwes bener mbak; ya
+    benar; nggih leres sedanten; ya
+    benar; geus leres kabeh; ya
+    benar; iyo batua bana; ya
+    benar; io butul skali; ya
+    benar; tarimo; tidak_paham|ya
+    benar; okay sudah ok; ya
+    benar; udh okee; ya
+    benar; bener gan lanjutt; ya
+    benar; ya sdh sesuai kronologi; ya
+    benar; sudah sesuai dengan kenyataan di lapangan; ya
+    benar; setuju, sudah benar; ya
+    benar; betul data saya itu; ya
+    benar; bnr itu data sy; ya
+    benar; tdk ada kesalahan; ya
+    benar; tidak ada yang perlu direvisi lagi; ya
+    benar; ga ada revisi; ya
+    benar; gak ada tambahan, udah bener; ya
+    benar; ok lanjut ke proses berikutnya; ya|lewati|tidak_paham
+    benar; kirim sekarang; ya
+    benar; langsung kirim aja min; ya
+    benar; nama saya kurang huruf h; tidak
+    benar; kecamatannya bukan itu; tidak
+    benar; alamatnya kurang lengkap; tidak
+    benar; nomor hpnya beda; tidak
+    benar; nomor hp salah satu angka; tidak
+    benar; harusnya tanggal 9 bukan 8; tidak|tidak_paham
+    benar; yang bener tanggal 9; tidak|tidak_paham
+    benar; tanggalnya kebalik; tidak
+    benar; ada yang ketinggalan; tidak
+    benar; ada typo di nama; tidak
+    benar; eh bentar ada yang salah; tidak|tidak_paham
+    benar; belum bener, namanya typo; tidak
+    benar; masih ada yg kurang pas; tidak
+    benar; ini bukan laporan saya; tidak
+    benar; bukan nama saya itu; tidak
+    benar; nggak gitu kejadiannya; tidak
+    benar; kada bujur ngaran ulun; tidak
+    benar; ora cocok; tidak
+    benar; sanes kitu; tidak
+    benar; tong dikirim heula; tidak|tidak_paham
+    benar; ojo dikirim sik; tidak|tidak_paham|tunggu
+    benar; edit dulu dong; tidak
+    benar; mau edit alamat; tidak
+    benar; pengen ganti foto; tidak
+    benar; revisi tanggal; tidak
+    setuju; boleh pak silahkan; ya
+    setuju; iya hubungi saja saya di nomor ini; ya
+    setuju; monggo dipun telpon; ya
+    setuju; siap kapan aja boleh; ya
+    setuju; oke saya tunggu telponnya; ya
+    setuju; bisa kak tapi setelah jam 5; ya
+    setuju; boleh tapi chat aja jangan telepon; ya
+    setuju; mau banget; ya
+    setuju; saya izinkan; ya
+    setuju; dengan senang hati kak; ya
+    setuju; iya ga papa; ya
+    setuju; ngga usah deh kak makasih; tidak
+    setuju; maaf saya tidak bersedia; tidak
+    setuju; jangan ya kak saya takut dimarahi; tidak
+    setuju; saya gamau terlibat; tidak
+    setuju; gak deh takut kenapa2; tidak
+    setuju; mending ga usah; tidak
+    setuju; teu hoyong; tidak
+    setuju; ndak usah bu; tidak
+    setuju; no thx; tidak
+    setuju; lebih baik jangan; tidak
+    setuju; saya pikir pikir dulu; tidak_paham
+    setuju; nanti saya kabari; tidak_paham|tidak
+    setuju; tanya suami dulu; tidak_paham|tunggu
+    setuju; buat apa dihubungi?; tidak_paham|bantuan
+    setuju; jam berapa nelponnya?; tidak_paham
+    benar; batalkan laporan saya; batal
+    benar; gak jadi lapor deh takut; batal
+    benar; udah ah batal; batal
+    benar; stop dulu; batal|tunggu
+    benar; mau keluar aja; batal
+    benar; kembali dong kak; kembali
+    benar; mundur; kembali
+    benar; ke menu awal aja; menu
+    benar; menu min; menu
+    benar; ulangi dong; ulang
+    benar; apa pertanyaannya tadi; ulang
+    benar; tolong jelasin caranya; bantuan
+    benar; gak paham kak; bantuan
+    benar; bantuin dong; bantuan
+    benar; cara lanjutinnya gimana; bantuan
+    benar; ini dipencet yang mana; bantuan|tidak_paham
+    benar; mau tanya petugas langsung; petugas
+    benar; panggil admin dong; petugas
+    benar; ada cs yg bisa bantu?; petugas|bantuan|tidak_paham
+    benar; pengen chat sama adminnya; petugas
+    benar; minta nomor petugas; petugas|tidak_paham
+    benar; makasiiih; terima_kasih
+    benar; tengkyu min; terima_kasih
+    benar; matur suwun nggih; terima_kasih|ya
+    benar; hatur nuhun pisan; terima_kasih
+    benar; terimakasih banyak ya pak; terima_kasih
+    benar; sore kak; salam
+    benar; assalamu'alaikum wr. wb.; salam
+    benar; hai admin; salam
+    benar; bentar cek dulu; tunggu
+    benar; tunggu ya lagi nyari ktp; tunggu|tidak_paham
+    benar; sik bentar; tunggu
+    benar; dadah min; pamit
+    benar; kayaknya sih; tidak_paham
+    benar; ga yakin; tidak_paham
+    benar; mungkin; tidak_paham
+    benar; kok bisa?; tidak_paham
+    benar; hujan deras di sini; tidak_paham
+    benar; kades saya bagi sembako; tidak_paham
+    benar; yang mana yang benar?; tidak_paham
+    benar; bener apa nggak; tidak_paham
+    benar; lampu jalan mati pak; tidak_paham
+    benar; bagus; ya|tidak_paham
+    benar; gas melon langka pak; tidak_paham
+    benar; siap perang; tidak_paham
+    benar; aman banget kampung saya; tidak_paham
+    benar; pas lewat situ liat baliho; tidak_paham
+    benar; jelas banget fotonya; tidak_paham|ya
+    benar; ya allah tolong; tidak_paham|bantuan
+    benar; sudah 3 hari listrik padam; tidak_paham
+    benar; sudah lapor polisi; tidak_paham
+    benar; sudah saya laporkan ke rt; tidak_paham
+    benar; oke google putar lagu; tidak_paham
+    benar; lanjut sekolah; tidak_paham
+    benar; betul betul parah; tidak_paham
+    benar; masa sih bener; tidak_paham
+    benar; kampanye di sekolah; tidak_paham
+    benar; kirim paket; tidak_paham
+    benar; silakan mampir; tidak_paham
+    benar; boleh minta alamat kantor; tidak_paham
+    benar; mau nanya; tidak_paham|bantuan
+    benar; mau lapor banjir; tidak_paham
+    benar; tidak ada air sudah seminggu; tidak_paham
+    benar; belum dapat bantuan; tidak_paham
+    benar; jangan buang sampah sembarangan; tidak_paham
+    benar; salah satu warga melapor; tidak_paham
+    benar; masalah sampah; tidak_paham
+    benar; rusak jalannya; tidak_paham
+    benar; kurang air bersih; tidak_paham
+    """
+}
