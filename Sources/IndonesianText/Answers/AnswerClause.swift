@@ -1,36 +1,5 @@
 /// A part of an answer between commas and contrasting words.
 struct AnswerClause {
-  /// How a clause belongs to the one before it.
-  enum Link {
-    case none
-    case contrast
-    /// Names what is not so.
-    case exception
-    case condition
-    /// Takes the clause before it back.
-    case repair
-  }
-
-  /// What one expression says, after the negations that reach it.
-  struct Outcome {
-    enum Subject {
-      case assent
-      case fine
-      case quality
-      case will
-      case act
-      case done
-      case exists
-      case more
-      case refusal
-    }
-
-    var subject: Subject
-    var isPositive: Bool
-
-    var isPlainAct: Bool { subject == .act && isPositive }
-  }
-
   let kind: QuestionKind
   let link: Link
   private(set) var outcomes: [Outcome] = []
@@ -63,6 +32,7 @@ struct AnswerClause {
   private(set) var sawExists = false
   private(set) var sawDone = false
   private var sawMore = false
+  private(set) var sawNotYet = false
   /// Whether something falls short that has not been named yet.
   private var lacks = false
   /// Whether a modal verb waits for what it helps.
@@ -87,6 +57,8 @@ struct AnswerClause {
   private var corrects: Int?
   private var sawHow = false
   private var usages = 0
+  /// Whether the person says that they do not know.
+  private var isAtALoss = false
   /// Whether staff are named, rather than asked for by a whole request.
   private var namesStaff = false
 
@@ -100,6 +72,11 @@ struct AnswerClause {
 
   /// Words that name something, so far.
   private var said: Int { parts + unknown }
+
+  /// Whether it asks how to go on: "ini ngisinya gimana", "gak tau caranya", "gak ngerti gimana".
+  private var asksForHelp: Bool {
+    usages > 0 ? sawHow || isAtALoss || commands == [.help] : sawHow && isAtALoss
+  }
 
   var asks: Bool { isQuestion && commands.isEmpty }
 
@@ -167,6 +144,7 @@ struct AnswerClause {
       item.role != .prohibition && negations.isEmpty && !lacks
       && (isWilling || sawExists || sawDone || saysPositive)
     negations.append(item)
+    sawNotYet = sawNotYet || item.role == .notYet
     isOpen = true
   }
 
@@ -237,7 +215,8 @@ struct AnswerClause {
     case .hedge:
       isHedged = true
       // "Ngisinya gimana ya", "gak tau cara ngisinya"
-      sawHow = sawHow || item.asksHow || item.deniesItself
+      sawHow = sawHow || item.asksHow
+      isAtALoss = isAtALoss || item.deniesItself
     case .alternative, .idiom: isHedged = true
     case .question: isQuestion = true
     case .how: (isQuestion, sawHow) = (true, true)
@@ -332,8 +311,7 @@ struct AnswerClause {
       commands.removeAll { $0 == .staff }
       unknown += 1
     }
-    // "Ini ngisinya gimana"
-    if sawHow, usages > 0, unknown - usages <= 1 {
+    if unknown - usages <= 1, asksForHelp {
       commands.append(.help)
       unknown -= usages
     }

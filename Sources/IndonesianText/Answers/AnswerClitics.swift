@@ -17,6 +17,8 @@ enum AnswerClitics {
 
   /// Shorter ones are too many other words.
   static let shortestStem = 3
+  /// Bytes of the longest word that is looked at: an answer of one word with its clitic.
+  static let longestWord = 24
 
   private static func isAnswer(_ role: AnswerRole) -> Bool {
     switch role {

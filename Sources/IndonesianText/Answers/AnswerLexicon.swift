@@ -135,6 +135,7 @@ package final class AnswerLexicon: Sendable {
   /// The words of an expression to which a clitic of eastern Indonesia, Java or Sumatra was added:
   /// "belumpi", "iyami", "salahki", "betulji", "salahe".
   func words(withClitic typed: String) -> [WordID]? {
+    guard typed.utf8.count <= AnswerClitics.longestWord else { return nil }
     for (endings, roles) in AnswerClitics.all {
       for ending in endings where typed.hasSuffix(ending) {
         let stem = String(typed.dropLast(ending.utf8.count))

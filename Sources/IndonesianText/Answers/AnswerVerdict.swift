@@ -18,6 +18,11 @@ struct AnswerVerdict {
         if !said.isEmpty, clause.link == .condition, clause.outcomes.allSatisfy(\.isPlainAct) {
           continue
         }
+        // "Asal jangan malam ya" consents to something, but does not say so.
+        if said.isEmpty, kind == .consent, clause.isConditional, clause.hasManner, !isYes {
+          isDoubt = true
+          return
+        }
         said.append((isYes, clause))
       case .nothing:
         // "Bukan facebook tapi instagram"
@@ -101,6 +106,7 @@ struct AnswerVerdict {
     {
       return .says(false)
     }
+    if kind == .correct, clause.lacksPart { return .says(false) }
     guard !clause.outcomes.isEmpty else { return .nothing }
     guard isBearable(clause) else { return .nothing }
     let answers = clause.outcomes.compactMap { outcome in
@@ -171,6 +177,11 @@ extension AnswerClause {
   /// Whether it says of all there is that it is right by now: "udah bener semua kok".
   fileprivate var confirms: Bool {
     sawDone && link == .none && unknown == 0 && !hasPart && !isConditional
-      && outcomes.allSatisfy { $0.subject == .quality && $0.isPositive }
+      && !hasManner && outcomes.allSatisfy { $0.subject == .quality && $0.isPositive }
+  }
+
+  /// Whether a part is not there yet: "fotonya belum masuk".
+  fileprivate var lacksPart: Bool {
+    hasPart && unknown <= 1 && sawNotYet && outcomes.allSatisfy { !$0.isPositive }
   }
 }

@@ -19,7 +19,7 @@ struct AnswerWeight {
   mutating func take(_ item: AnswerItem, _ role: AnswerRole, lacks: Bool) {
     switch role {
     case .emphasis: hasCasualYes = true
-    case .assent, .fine, .good, .willing, .modal, .act, .done, .exists:
+    case .assent, .fine, .good, .willing, .modal, .act, .done:
       if item.isOrdinary { hasCasualYes = true } else { hasPlainYes = true }
       if lacks { hasPlainFault = true }
     case .bad, .lacking:

@@ -192,7 +192,7 @@ enum AnswerWords {
       """
       yang, nama, namanya, tanggal, tanggalnya, nomor, nomornya, alamat, alamatnya, lokasi, \
       lokasinya, tempat, foto, fotonya, link, linknya, tautan, jamnya, waktunya, tahun, tahunnya, \
-      bulan, keterangan, bagian, kemarin, tadi, angka, huruf, digit, spasi
+      bulan, keterangan, bagian, angka, huruf, digit, spasi
       """
     ),
     (
@@ -216,7 +216,8 @@ enum AnswerWords {
     (
       .manner,
       """
-      lewat, via, pakai, besok, lusa, nanti, malam, malam malam, pagi, siang, sore, jam, hari, \
+      lewat, via, pakai, kemarin, tadi, besok, lusa, nanti, malam, malam malam, pagi, \
+      siang, sore, jam, hari, \
       minggu, pukul, tepat jam, tepat pukul, pas jam, pas malam, pas siang, pas pagi, pas sore, \
       pas hari, whatsapp, chat, sms, email, telepon saja, kapan saja, kapan pun, weekend, akhir \
       pekan, kantor, kerja, jam kerja, telpon, setelah, sesudah, sebelum, habis

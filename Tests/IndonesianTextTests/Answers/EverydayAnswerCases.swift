@@ -152,5 +152,136 @@ enum EverydayAnswerCases {
     benar; masalah sampah; tidak_paham
     benar; rusak jalannya; tidak_paham
     benar; kurang air bersih; tidak_paham
+    benar; iyo wis, bener kabeh kok; ya
+    benar; udah bang aman datanya; ya
+    benar; iya tolong lanjutkan laporan saya; ya
+    benar; sip bener semua udah dicek; ya
+    benar; oke sudah saya baca dan benar; ya
+    benar; tidak ada yang keliru pak terima kasih; ya
+    benar; gak ada yg kurang kak, lanjut; ya
+    benar; y bener; ya
+    benar; betullll kak; ya
+    benar; sesuai fakta; ya
+    benar; sesuai bukti yang saya kirim; ya
+    benar; data saya bener; ya
+    benar; bener itu nama saya; ya
+    benar; iya itu alamat rumah saya; ya
+    benar; benar saya yang melapor; ya
+    benar; sudah betul nggih, monggo dilanjut; ya
+    benar; leres pisan kang; ya
+    benar; iye' sesuaimi; ya
+    benar; butul suda; ya
+    benar; batul ulun; ya
+    benar; eh salah, maksudnya benar; ya|tidak_paham
+    benar; nomor rumahnya ketuker; tidak
+    benar; nama jalannya bukan itu; tidak
+    benar; tgl lahir saya salah input; tidak
+    benar; saya salah ketik tadi; tidak
+    benar; salah pencet tadi; tidak|tidak_paham
+    benar; kurang foto; tidak
+    benar; kok namanya beda; tidak
+    benar; loh kok salah; tidak
+    benar; lah alamatnya kok gitu; tidak_paham|tidak
+    benar; bukan di situ lokasinya; tidak
+    benar; lokasinya bukan di pasar tapi di masjid; tidak
+    benar; jamnya kurang tepat; tidak
+    benar; keterangannya belum lengkap kak; tidak
+    benar; belum ada fotonya; tidak
+    benar; fotonya belum masuk; tidak
+    benar; tolong lengkapi dulu alamatnya; tidak|tidak_paham
+    benar; masih mau nambah keterangan; tidak|tidak_paham
+    benar; tunggu mau tambah bukti; tidak|tunggu|tidak_paham
+    benar; boleh diganti namanya?; tidak|tidak_paham
+    benar; belom sesuai min; tidak
+    benar; salah bro; tidak
+    benar; wadaw salah; tidak
+    benar; dudu iku; tidak
+    benar; lepat pak; tidak
+    benar; teu cocog; tidak
+    benar; ndak pas; tidak
+    benar; tra betul; tidak
+    setuju; boleh aja sih; ya
+    setuju; iya telpon aja; ya
+    setuju; silahkan WA saya; ya
+    setuju; bersedia kak kapan saja; ya
+    setuju; gapapa kok; ya
+    setuju; asal jangan malam ya; ya|tidak_paham
+    setuju; oke tapi rahasiakan nama saya; ya
+    setuju; boleh, asal nomor saya tidak disebarkan; ya
+    setuju; iya asalkan aman; ya
+    setuju; mau, tapi tolong jangan sebut identitas; ya
+    setuju; izin diberikan; ya|tidak_paham
+    setuju; inggih kerso; ya
+    setuju; nggak lah; tidak
+    setuju; jangan deh; tidak
+    setuju; gak berani; tidak|tidak_paham
+    setuju; saya tidak mau dihubungi petugas; tidak
+    setuju; cukup lewat chat saja; tidak_paham|ya|selesai
+    setuju; ga usah telpon, chat aja; tidak_paham|ya|tidak
+    setuju; takut ah; tidak|tidak_paham
+    setuju; liat nanti; tidak_paham
+    setuju; siapa yang bakal nelpon; tidak_paham
+    setuju; nomornya berapa; tidak_paham
+    benar; batalin semua; batal
+    benar; gausah dilanjut; tidak|batal|tidak_paham
+    benar; saya mau berhenti; batal
+    benar; ga jadi ya min; batal
+    benar; kembali ke awal; menu
+    benar; pengen balik; kembali|tidak_paham
+    benar; mau liat menu; menu
+    benar; tolong ulangi; ulang
+    benar; hah gimana?; ulang|tidak_paham|bantuan
+    benar; gimana sih cara makenya; bantuan
+    benar; saya ga ngerti ini gimana; bantuan
+    benar; bingung cara ngisinya; bantuan
+    benar; ajarin dong cara lapornya; bantuan
+    benar; boleh minta tolong dipandu; bantuan|tidak_paham
+    benar; petugasnya mana; petugas|tidak_paham
+    benar; ada orang gak di sini; petugas|tidak_paham
+    benar; mau komplain ke admin; petugas|tidak_paham
+    benar; tlg sambungkan ke cs; petugas
+    benar; trims; terima_kasih
+    benar; mksh byk; terima_kasih
+    benar; trima ksh; terima_kasih
+    benar; terimakasiih banyak; terima_kasih
+    benar; makasih infonya; terima_kasih
+    benar; siank kak; salam|tidak_paham
+    benar; selamat sore bapak ibu; salam
+    benar; sebentar saya cek; tunggu
+    benar; tungguin; tunggu
+    benar; sabar ya min; tunggu
+    benar; dah itu aja; selesai|ya
+    benar; beres; selesai|ya
+    benar; kelar min; selesai
+    benar; skip; lewati
+    benar; lewatin aja; lewati
+    benar; ya gitu deh; tidak_paham
+    benar; ya gimana ya; tidak_paham
+    benar; entahlah; tidak_paham
+    benar; apanya yang benar; tidak_paham
+    benar; ini beneran?; tidak_paham
+    benar; wkwkwk; tidak_paham
+    benar; kotak suara rusak; tidak_paham
+    benar; pak lurah ikut kampanye; tidak_paham
+    benar; ada bagi bagi sembako; tidak_paham
+    benar; benar sekali dia curang; tidak_paham|ya
+    benar; mantan bupati; tidak_paham
+    benar; siapkan payung; tidak_paham
+    benar; oknum petugas; tidak_paham
+    benar; jelaskan; tidak_paham|bantuan
+    benar; setuju kalau dia dihukum; tidak_paham
+    benar; aman damai pilkada; tidak_paham
+    benar; salam sehat; salam|tidak_paham
+    benar; pas kampanye ada yang pukul; tidak_paham
+    benar; sip hujan; tidak_paham
+    benar; kuy ngopi; tidak_paham
+    benar; yuk vote; tidak_paham
+    benar; kena pungli; tidak_paham
+    benar; deal harga; tidak_paham
+    benar; bebas banjir; tidak_paham
+    benar; alamatnya belum ada; tidak
+    benar; nomor saya belum tercantum; tidak
+    benar; kemarin belum ada; tidak_paham
+    setuju; boleh asal jangan malam ya; ya
     """
 }
