@@ -189,6 +189,20 @@ BARS = {
     ],
 }
 
+# Tables of hard messages that do not reach the bars yet: what they reach, so that nothing gets worse.
+FLOORS = {
+    ("ketujuh", "niat"): [
+        lambda r: at_least("ketepatan", r.accuracy, 0.78),
+        lambda r: at_least("presisi", r.precision, 0.82),
+        lambda r: at_least("penolakan", r.refusals, 0.90),
+    ],
+    ("ketujuh-air", "niat"): [
+        lambda r: at_least("ketepatan", r.accuracy, 0.68),
+        lambda r: at_least("presisi", r.precision, 0.72),
+        lambda r: at_least("penolakan", r.refusals, 0.85),
+    ],
+}
+
 
 # --- Running ---------------------------------------------------------------------------------
 
@@ -197,7 +211,8 @@ def answers(name, path):
     """What the program answers to each row, by the row's number."""
     command = [WICARA, "understand", name]
     if name in DEFINITIONS:
-        command += ["--definitions", TABLES / DEFINITIONS[name]]
+        own = path.parent / DEFINITIONS[name]
+        command += ["--definitions", own if own.exists() else TABLES / DEFINITIONS[name]]
     with path.open("rb") as rows:
         run = subprocess.run(command, stdin=rows, stdout=subprocess.PIPE, check=True)
     lines = (line.split("\t") for line in run.stdout.decode().splitlines())
@@ -221,7 +236,8 @@ def main():
     for name in chosen.set or BARS:
         for path in sorted(TABLES.glob(f"*/{name}.tsv")):
             result = score(name, path)
-            short = [text for bar in BARS[name] if (text := bar(result))]
+            bars = FLOORS.get((path.parent.name, name), BARS[name])
+            short = [text for bar in bars if (text := bar(result))]
             missed_bars += len(short)
             refusals = f"{result.refusals:.3f} dari {result.refusal_count}"
             print(

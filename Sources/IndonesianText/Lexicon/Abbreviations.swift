@@ -108,7 +108,7 @@ enum InformalLists {
     silakan: slhkn silakn slahkan slkan slkn; sistem: sstm; soalnya: soale slnya; sore: sor;
     status: sttus stts sts; suami: swami; suara: sra swara; subhanallah: subhanalloh;
     sudah: udh sdh sudh dh sdah; sumber daya manusia: sdm; supaya: spy spya; surat: srt;
-    surat keputusan: sk; susah: ssh; tahu: tw thu; tahun: thn tahn th; tambah: tmbh tmbah;
+    surat keputusan: sk; susah: ssh; tadi: td; tahu: tw thu; tahun: thn tahn th; tambah: tmbh tmbah;
     tanggal: tgl tggl tnggal tgal; tanpa: tnp tnpa; tanya: tny tnya; tapi: tp tpi; telah: tlh tlah;
     telepon: tlp telp tlpn telpn tlfn tlf; teman: tmn tman; tempat: tmpat tmpt tpt;
     tenaga kerja indonesia: tki; tentang: ttg tntg ttng tentng; tentara: tntra;

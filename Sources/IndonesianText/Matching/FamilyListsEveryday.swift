@@ -25,7 +25,7 @@ extension WordFamilies {
       dengar: simak denger krungu; \
       ingatkan: ingetin wanti_wanti; \
       lupa: kelalen poho lali; \
-      minta: ajukan pengajuan permohonan njaluk nyuwun menta; \
+      minta: aju ajukan pengajuan permohonan njaluk nyuwun menta; \
       setuju: sepakat mufakat sarujuk; \
       tunjuk: tunjukkan tuduhkeun; \
       jaga: kawal awasi jagain ronda; \

@@ -171,6 +171,7 @@ package final class IntentIndex: Sendable {
     let asks: Bool
     let isTelling: Bool
     let isDiverted: Bool
+    let isKin: Bool
     /// Of the word, in hundredths.
     let weight: Int32
     let termWeight: Int32
@@ -182,6 +183,7 @@ package final class IntentIndex: Sendable {
       form = word.form
       asks = terms.asks(term)
       isTelling = terms.isTelling(term)
+      isKin = word.isKin
       isDiverted = message.diverted.contains(term)
       termWeight = terms.weights[Int(term)]
       weight = termWeight * word.quality
@@ -209,6 +211,7 @@ package final class IntentIndex: Sendable {
         if word.asks { evidence.askedOtherwise += 1 }
         continue
       }
+      if word.isKin, known.contains(where: { terms.field(of: $0.term) == word.term }) { continue }
       let posting = terms.postings.posting(at: word.cursor)
       if word.asks { evidence.asked = max(evidence.asked, posting.frequency) }
       var fit = posting.forms.allows(word.form) ? word.weight : word.weight * 3 / 4

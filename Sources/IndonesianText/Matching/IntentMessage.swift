@@ -10,6 +10,8 @@ struct IntentMessage {
     var root: WordID
     /// Which of the message's canonical words say it.
     var places: Range<Int>
+    /// Stands for a word's field beside the word itself.
+    var isKin = false
   }
 
   /// In ascending order of the terms, none twice.

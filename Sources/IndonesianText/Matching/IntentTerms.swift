@@ -9,6 +9,8 @@ struct IntentTerms: Sendable {
   private var fieldOfTerm: [Int32] = []
   /// By number of a head, its term plus one; 0 for none.
   private let termOfHead: [Int32]
+  /// By field, how many of its families the utterances speak of.
+  private let headsOfField: [Int]
   /// By field, its term, or -1 where no utterance speaks of it.
   private let termOfField: [Int32]
 
@@ -50,8 +52,7 @@ struct IntentTerms: Sendable {
   private static let fieldQuality: Int32 = 55
 
   init(_ intents: [[String]], _ vocabulary: Vocabulary) {
-    var words = IntentWords(vocabulary)
-    words.readShortForms(of: intents.flatMap { $0 })
+    let words = IntentWords(vocabulary, of: intents.flatMap { $0 })
     self.words = words
     let heads = { (texts: [String]) in
       WordSet(
@@ -83,6 +84,9 @@ struct IntentTerms: Sendable {
     intentCount = intents.count
     fieldOfTerm = counted.fieldOfTerm
     termOfField = counted.termOfField
+    headsOfField = counted.termOfField.map { term in
+      counted.fieldOfTerm.count { $0 == term && term >= 0 }
+    }
     var table: [Int32] = Array(repeating: 0, count: vocabulary.wordCount + 1)
     for (term, root) in counted.roots.enumerated() where root != .unknown {
       table[Int(root.rawValue)] = Int32(truncatingIfNeeded: term + 1)
@@ -191,13 +195,29 @@ struct IntentTerms: Sendable {
         }
         if message.strangers > before { object = nil }
       }
-      if let term = said.term, isTelling(term) { object = term }
+      if let term = said.term, isTelling(term) {
+        object = term
+        addKin(of: term, word, to: &message)
+      }
       spoken.append(said)
     }
     message.words.sort { $0.term < $1.term }
     message.pairs = pairs.pairs(of: spoken)
     return message
   }
+
+  /// Adds the field of a word beside the word, for intents that speak of others in the field only.
+  private func addKin(of term: Int32, _ word: IntentWords.Word, to message: inout IntentMessage) {
+    let field = fieldOfTerm[Int(term)]
+    guard field >= 0, postings.count(of: field) <= Self.mostPostings else { return }
+    message.add(
+      IntentMessage.Word(
+        term: field, quality: Self.kinQuality, form: .unsure, root: .unknown, places: word.places,
+        isKin: true), weight: 0)
+  }
+
+  /// Of 100, how sure a word's field is where the word itself is another's.
+  private static let kinQuality: Int32 = 45
 
   /// Adds a word whose family no utterance has.
   private func addStranger(
@@ -206,17 +226,22 @@ struct IntentTerms: Sendable {
   ) {
     let typed = canonical.words[word.places.lowerBound]
     if word.root == .unknown {
-      if !words.isNumber(folded, typed.source) { message.addStranger(unknownWeight) }
+      if !words.hasDigit(folded, typed.source) {
+        message.addStranger(unknownWeight)
+      }
       return
     }
     guard !isLight.contains(word.head) else { return }
-    if let field = words.families.field(of: word.head), termOfField[field] >= 0 {
+    let isOther = isOtherTopic.contains(typed.id) || isOtherTopic.contains(word.root)
+    if let field = words.families.field(of: word.head), termOfField[field] >= 0,
+      !isOther || headsOfField[field] >= Self.familiarField
+    {
       let term = termOfField[field]
       message.add(
         IntentMessage.Word(
           term: term, quality: Self.fieldQuality, form: .unsure, root: .unknown,
           places: word.places), weight: weights[Int(term)])
-    } else if isOtherTopic.contains(typed.id) || isOtherTopic.contains(word.root) {
+    } else if isOther {
       message.addStranger(unknownWeight)
       message.otherTopics += 1
     } else {
@@ -238,6 +263,10 @@ struct IntentTerms: Sendable {
   /// A way of asking that no more intents share tells them apart.
   private static let fewAskers = 2
 
+  /// Of a field of which a bot knows so many families other words of everyday life belong to it:
+  /// a bank where bills are paid.
+  private static let familiarField = 3
+
   /// Whether a word says something beyond asking and politeness.
   func isTelling(_ term: Int32) -> Bool { traits[Int(term)].contains(.isTelling) }
 
@@ -257,7 +286,7 @@ struct IntentTerms: Sendable {
     var found: [UInt64] = Array(repeating: 0, count: (intentCount + 63) / 64)
     var isFound = false
     var rarest: (term: Int32, count: Int)?
-    for word in message.words {
+    for word in message.words where !word.isKin {
       let count = postings.count(of: word.term)
       if count <= Self.mostPostings {
         postings.eachIntent(of: word.term) { found[Int($0 / 64)] |= 1 << UInt64($0 % 64) }

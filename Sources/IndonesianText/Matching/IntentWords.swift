@@ -18,13 +18,10 @@ struct IntentWords: Sendable {
   /// Heads whose short forms are read so; see `WordFamilies.shortForm`.
   private var shortened = WordSet([])
 
-  init(_ vocabulary: Vocabulary) {
+  /// Reads words of several meanings, and short forms, by what these texts speak of.
+  init(_ vocabulary: Vocabulary, of texts: [String]) {
     self.vocabulary = vocabulary
-    families = WordFamilies(vocabulary)
-  }
-
-  /// Reads short forms by what these texts speak of.
-  mutating func readShortForms(of texts: [String]) {
+    families = WordFamilies(vocabulary, of: texts)
     shortened = WordSet(
       texts.flatMap { text in
         let folded = FoldedText(text)
@@ -76,8 +73,18 @@ struct IntentWords: Sendable {
       let typed = folded.bytes[folded.words[word.source.lowerBound].folded]
       root = RegionalAffixes.root(of: typed, vocabulary) ?? .unknown
     }
+    if root == .unknown, word.source.count == 1,
+      Self.isMoney(folded.bytes[folded.words[word.source.lowerBound].folded])
+    {
+      root = families.money
+    }
     guard root != .unknown else {
       return Word(head: root, root: root, form: .plain, places: place..<(place + 1))
+    }
+    if word.id == .unknown, word.source.count == 1,
+      let head = families.head(ofForm: folded.bytes[folded.words[word.source.lowerBound].folded])
+    {
+      return Word(head: head, root: root, form: .plain, places: place..<(place + 1))
     }
     // Most words are typed as they are, and are their own root.
     let isPlain = word.how == .exact && word.id == root
@@ -100,5 +107,18 @@ struct IntentWords: Sendable {
 
   func isNumber(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
     folded.bytes[folded.words[source.lowerBound].folded].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether a word has a digit: an amount, a number of something, a code.
+  func hasDigit(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
+    folded.bytes[folded.words[source.lowerBound].folded].contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// "100rb", "2jt", "50k", "300ribuan": an amount of money.
+  private static func isMoney(_ typed: ArraySlice<UInt8>) -> Bool {
+    let unit = typed.drop { $0 >= 0x30 && $0 <= 0x39 }
+    guard unit.count < typed.count else { return false }
+    return unit.elementsEqual("k".utf8)
+      || ["rb", "ribu", "jt", "juta"].contains { unit.starts(with: $0.utf8) }
   }
 }

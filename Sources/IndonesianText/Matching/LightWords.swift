@@ -20,6 +20,21 @@ package enum LightWords {
     "tentu", "atas", "bawah", "kena", "perlu", "butuh", "tanpa", "umur", "punya", "sini", "sana",
     "situ", "sendiri", "lewat", "soal", "tentang", "maksud", "kabar", "kira", "saudara", "sekolah",
     "kalian", "terima", "nama", "kali", "sampai", "pasti", "ikut", "tinggal", "hilang", "mati",
+    "tengah", "pinggir", "samping", "sebelah", "belakang", "seberang", "sekitar", "ujung", "pojok",
+    "subuh", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "januari", "februari", "maret",
+    "april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember",
+    "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh",
+    "puluh", "ratus", "menit", "detik", "sejam", "sebentar", "lusa", "akhir", "awal", "pertama",
+    "kedua", "bos", "kakak", "adik", "mertua", "istri", "suami", "nenek", "kakek", "tante", "om",
+    "kawan", "saudara", "mbah", "anu", "gara", "kuat", "lemah", "parah", "aneh", "bagus", "jelek",
+    "bahaya", "aman", "susah", "mudah", "malas", "bingung", "takut", "cemas", "marah", "sabar",
+    "kapok", "capek", "sakit", "penting", "darurat", "yakin", "percaya", "curiga", "dengar",
+    "cerita", "bawa", "taruh", "pegang", "pindah", "balik", "kembali", "turun", "berhenti",
+    "tetap", "kadang", "selalu", "biar", "jauh", "panjang", "pendek", "lurus", "putar", "keliling",
+    "usah", "guna", "jangka", "cukup", "kurang", "tambah", "penuh", "utuh", "khusus", "umum",
+    "masalah", "urus", "sibuk", "ribut", "ramai", "sepi", "minta", "suruh", "nasib", "total",
+    "pakai", "simpan", "buka", "tutup", "gang", "komplek", "perumahan", "trotoar", "masjid", "toko",
+    "pasar", "sawah", "sungai", "blok", "pintu", "lantai", "kamar", "dapur",
   ]
 
   /// All of them.
@@ -37,5 +52,8 @@ package enum LightWords {
     "padahal", "sebab", "ketika", "saat", "pas", "sambil", "lalu", "kemudian", "begitu", "seperti",
     "sebut", "para", "pun", "entah", "pula", "maka", "namun", "hingga", "antara", "setiap", "tiap",
     "kira", "sangat", "lebih", "paling", "sempat", "terlanjur", "keburu", "langsung", "kayak",
+    "telanjur", "biar", "gara", "nih", "tuh", "min", "pak", "bu", "mas", "mbak", "kak", "gan",
+    "kang", "teh", "bro", "sis", "bang", "si", "sang", "cuman", "doang", "barusan", "tadi", "usah",
+    "gini", "gitu",
   ]
 }

@@ -27,12 +27,13 @@ enum OtherTopics {
     warung restoran kafe makan minum lapar haus demam flu batuk pusing rumahsakit puskesmas klinik \
     apotek vitamin mata kulit jantung kanker diabetes diet olahraga gym bola timnas persija persib \
     madrid barcelona liga gol badminton voli basket motogp lari renang salat sholat shalat puasa \
-    imsak lebaran ramadan zakat haji umroh umrah masjid gereja quran doa natal imlek nyepi waisak \
+    imsak lebaran ramadan zakat haji umroh umrah gereja quran doa natal imlek nyepi waisak \
     kurban idul pacar jodoh cinta mantan gebetan kencan jomblo selingkuh hadiah kado kucing anjing \
-    burung kelinci hewan tanaman bunga pupuk sawah panen ternak kontrakan apartemen genteng cat \
+    burung kelinci hewan tanaman bunga pupuk panen ternak kontrakan apartemen genteng cat \
     semen tukang listrik pam genset sampah presiden artis selebriti gosip zodiak horoskop ramalan \
     hantu mimpi matematika fisika kimia biologi sejarah inggris puisi cerpen pantun begal tabrak \
-    damkar oven galon token bioskop pacaran paketku pasar hutan shopeepay linkaja kosmetik \
-    skincare makeup shampo sabun rokok
+    damkar oven galon token bioskop pacaran paketku shopeepay linkaja kosmetik \
+    skincare lampu gas elpiji lpg charger skck maling narkoba arisan kavling selokan \
+    got toren galon pengajian lamaran pensiun leasing makeup shampo sabun rokok
     """
 }

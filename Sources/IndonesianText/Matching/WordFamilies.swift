@@ -12,12 +12,16 @@ struct WordFamilies: Sendable {
   private var heads: [WordID]
   /// By number of a head, its field plus one; 0 where it has none.
   private var fields: [UInt8]
+  /// Members with affixes, by their letters.
+  private let forms: [String: WordID]
   private let phrases: PhraseTable
   /// By value in `phrases`.
   private let phraseHeads: [WordID]
   private let shortForms: [(typed: [UInt8], head: WordID)]
   /// The head of the words for age.
   let age: WordID
+  /// The head of the words for money.
+  let money: WordID
   private let year: WordID
   private let ageOpeners: WordSet
 
@@ -31,11 +35,13 @@ struct WordFamilies: Sendable {
     var field: Int
   }
 
-  private static let lists = reports + elections + services + everyday
+  private static let lists =
+    reports + elections + services + everyday + home + money + travel + care
 
   /// Fields whose words have too little in common to stand for each other.
   private static let looseFields: Set = [
     "tanya", "konten", "pemberian", "sehari_hari", "surat_menyurat", "kesehatan", "pelayanan_umum",
+    "kata_ringan", "rumah_tinggal", "jual_beli",
   ]
 
   /// Every member with its head, in the order of the lists; the head is the first member.
@@ -65,31 +71,54 @@ struct WordFamilies: Sendable {
     for member in members { builder.intern(member.text) }
   }
 
-  /// The families in the words of a vocabulary; a word keeps its first family.
-  init(_ vocabulary: Vocabulary) {
+  /// The families in the words of a vocabulary, each word in the sense that these texts suggest.
+  init(_ vocabulary: Vocabulary, of texts: [String] = []) {
     heads = Array(repeating: .unknown, count: vocabulary.wordCount + 1)
     fields = Array(repeating: 0, count: vocabulary.wordCount + 1)
     var phrases: [(words: [WordID], value: Int32)] = []
     var phraseHeads: [WordID] = []
+    var senses = WordSenses()
+    var forms: [String: WordID] = [:]
     var head = WordID.unknown
     for member in Self.members {
       let words = vocabulary.canonicalize(FoldedText(member.text)).words
       // The head is its own first member.
       if member.text == member.head { head = words.count == 1 ? Self.key(words[0]) : .unknown }
       guard head != .unknown, !words.contains(where: { Self.key($0) == .unknown }) else { continue }
-      if !Self.looseFields.contains(Self.lists[member.field].field) {
-        fields[Int(head.rawValue)] = UInt8(member.field + 1)
-      }
       if words.count == 1 {
-        let place = Int(Self.key(words[0]).rawValue)
-        if heads[place] == .unknown { heads[place] = head }
+        let isLoose = Self.looseFields.contains(Self.lists[member.field].field)
+        let key = Self.key(words[0])
+        if words[0].id != words[0].root, words[0].how == .exact { forms[member.text] = key }
+        senses.add(key, head: head, field: member.field, isLoose: isLoose)
+        // "Bikin" is read as "buat", but "bikinnya" has the root "bikin".
+        if words[0].how != .exact, let root = vocabulary.standardWord(member.text), root != key {
+          senses.add(root, head: head, field: member.field, isLoose: isLoose)
+        }
       } else {
         phrases.append((words.map(\.stem), Int32(truncatingIfNeeded: phraseHeads.count)))
         phraseHeads.append(head)
       }
     }
+    let chosen = senses.chosen(
+      for: texts.flatMap { text in
+        vocabulary.canonicalize(FoldedText(text)).words.flatMap { [$0.id, $0.root] }
+      }, wordCount: vocabulary.wordCount)
+    for sense in chosen {
+      heads[Int(sense.word.rawValue)] = sense.head
+      if sense.word == sense.head, !sense.isLoose {
+        fields[Int(sense.head.rawValue)] = UInt8(sense.field + 1)
+      }
+    }
+    // A head that is itself read in another sense takes its family along.
+    for sense in chosen where heads[Int(sense.head.rawValue)] != .unknown {
+      heads[Int(sense.word.rawValue)] = heads[Int(sense.head.rawValue)]
+    }
+    self.forms = forms
     self.phrases = PhraseTable(phrases)
-    self.phraseHeads = phraseHeads
+    self.phraseHeads = phraseHeads.map { [heads] head in
+      let other = heads[Int(head.rawValue)]
+      return other == .unknown ? head : other
+    }
     let stem = { (word: String) in
       vocabulary.canonicalize(FoldedText(word)).stems.first ?? .unknown
     }
@@ -97,6 +126,7 @@ struct WordFamilies: Sendable {
       (typed: Array($0.key.utf8), head: stem($0.value))
     }
     age = stem("umur")
+    money = stem("uang")
     year = stem("tahun")
     ageOpeners = WordSet(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem))
   }
@@ -112,6 +142,15 @@ struct WordFamilies: Sendable {
     guard head == .unknown else { return head }
     let rootHead = heads[Int(root.rawValue)]
     return rootHead == .unknown ? root : rootHead
+  }
+
+  /// The head that a word has in its form without "-nya" ("benerinnya"), not by its root.
+  func head(ofForm typed: ArraySlice<UInt8>) -> WordID? {
+    guard typed.count > 5, typed.suffix(3).elementsEqual("nya".utf8) else { return nil }
+    return forms[String(decoding: typed.dropLast(3), as: UTF8.self)].flatMap { id in
+      let head = heads[Int(id.rawValue)]
+      return head == .unknown ? nil : head
+    }
   }
 
   /// The field of a family's head, or nil.

@@ -158,6 +158,15 @@ package final class Vocabulary: Sendable {
     }
   }
 
+  /// A word of the language by its letters, also where people mean another word by them.
+  func standardWord(_ text: String) -> WordID? {
+    let table = CoreWords.shared.table
+    guard let entry = table.words.find(ArraySlice(text.utf8)), entry < table.standardCount else {
+      return nil
+    }
+    return CoreTable.id(entry)
+  }
+
   /// Replaces each longest phrase of a table, from left to right.
   private func replacing(
     _ table: PhraseTable, in text: CanonicalText,

@@ -37,7 +37,8 @@ import Testing
   /// Compares the shares, in percent, with the least that is asked for; of the sentences that no
   /// intent is for, nine of ten must find none.
   private func check(
-    _ definitions: String, _ cases: String, accuracy: Int = 86, precision: Int = 92
+    _ definitions: String, _ cases: String, _ accuracy: Int = 86, _ precision: Int = 92,
+    refusals: Int = 90
   ) {
     let domain = Domain(definitions)
     var (right, given, givenRight, outside, outsideRight) = (0, 0, 0, 0, 0)
@@ -63,7 +64,7 @@ import Testing
     let count = rows(cases).count
     let isEnough =
       100 * right >= accuracy * count && 100 * givenRight >= precision * given
-      && 100 * outsideRight >= 90 * outside
+      && 100 * outsideRight >= refusals * outside
     #expect(isEnough, "\(right) of \(count)\n\(wrong.joined(separator: "\n"))")
   }
 
@@ -80,7 +81,19 @@ import Testing
   }
 
   @Test func `careless and regional sentences find the intents of an election office`() {
-    check(ElectionIntentCases.definitions, ElectionIntentCases.all, accuracy: 82)
+    check(ElectionIntentCases.definitions, ElectionIntentCases.all, 82)
+  }
+
+  /// Hard sentences, of which none repeats the words of the examples.
+  ///
+  /// What is asked for is what they reach, not what would be good; see docs/developer/pemahaman.md.
+  @Test func `sentences in wholly other words find the intents of other services`() {
+    check(PowerIntentCases.definitions, PowerIntentCases.all, 65, 74, refusals: 73)
+    check(InsuranceIntentCases.definitions, InsuranceIntentCases.all, 62, 90)
+    check(SchoolIntentCases.definitions, SchoolIntentCases.all, 66, 78)
+    check(ParcelIntentCases.definitions, ParcelIntentCases.all, 57, 88)
+    check(BankIntentCases.definitions, BankIntentCases.all, 58, 83)
+    check(BusIntentCases.definitions, BusIntentCases.all, 50, 64, refusals: 80)
   }
 
   @Test(arguments: ["kapan ya kira2 kelar", "nunggu brp hari", "suwene piro prosese"])

@@ -1,0 +1,120 @@
+extension WordFamilies {
+  /// Health insurance, treatment, schools, and how things stand with people.
+  ///
+  /// Origin: compiled by hand for this project.
+  static let care: [(field: String, families: String)] = [
+    (
+      "jaminan_kesehatan",
+      """
+      bpjs: kis jkn bpjsku asuransi_kesehatan askes; \
+      iuran: premi setoran_bulanan bayar_bulanan; \
+      faskes: fasilitas_kesehatan puskesmas klinik dokter_keluarga tempat_berobat \
+        faskes_tingkat; \
+      aktif: nonaktif mati_kartu diaktifkan aktifin aktifkan blokir keblokir non_aktif \
+        tidak_bisa_dipakai tidak_bisa_digunakan; \
+      daftar: ikut gabung bergabung kepesertaan; \
+      tanggung: cover klaim ditanggung dijamin tanggungan jamin; \
+      rujuk: rujukan surat_pengantar pengantar_dokter
+      """
+    ),
+    (
+      "tindakan_medis",
+      """
+      operasi: bedah sesar caesar cesar oprasi pembedahan; \
+      melahirkan: lahiran persalinan bersalin ngalahirkeun babaran; \
+      hemodialisa: cuci_darah kemo kemoterapi; \
+      gigi: kawat_gigi behel geraham untu gusi; \
+      kacamata: alat_bantu_dengar kursi_roda protesa; \
+      jantung: ginjal paru paru_paru kanker stroke diabetes
+      """
+    ),
+    (
+      "gawat_darurat",
+      """
+      darurat: igd ugd gawat emergensi kritis ambulans; \
+      rsud: rumah_sakit rs rumahsakit
+      """
+    ),
+    (
+      "pekerjaan",
+      """
+      kerja: pekerjaan nyambut_gawe digawe karir; \
+      perusahaan: pabrik pt kantor_kerja majikan juragan bos; \
+      resign: berhenti_kerja phk dipecat pensiun keluar_kerja
+      """
+    ),
+    (
+      "sekolah",
+      """
+      sekolah: madrasah sakola sd smp sma smk tk paud pesantren sekolahan sakolah mts; \
+      daftar: registrasi mendaftar ndaftar daptar masukin_anak ndaftarke ngadaptar; \
+      seragam: baju_sekolah buku_sekolah sepatu_sekolah; \
+      ijazah: rapor raport skl nilai
+      """
+    ),
+    (
+      "jalur_masuk",
+      """
+      zonasi: ppdb jalur spmb; \
+      afirmasi: kip pkh yatim miskin tidak_mampu kurang_mampu piatu sktm; \
+      prestasi: piala juara lomba medali sertifikat_lomba
+      """
+    ),
+    (
+      "jarak",
+      """
+      jarak: meter radius ukur jauh kilometer kejauhan deket_rumah; \
+      titik: koordinat peta titik_rumah patokan
+      """
+    ),
+    (
+      "hasil_seleksi",
+      """
+      lolos: diterima keterima lulus gugur peringkat seleksi urutan ranking mlebu \
+        katarima katampi; \
+      hasil: pengumuman kelulusan; \
+      umum: pengumuman diumumkan
+      """
+    ),
+    (
+      "biaya_sekolah",
+      """
+      sumbangan: pungutan uang_gedung dana_bos spp uang_pangkal iuran_sekolah infak; \
+      biaya: bayar pungutan gratis uang_seragam
+      """
+    ),
+    (
+      "menyebut",
+      """
+      sebut: cantum tercantum dicantumkan tulis tampil muncul tampilkan ditampilkan
+      """
+    ),
+    (
+      "kata_ringan",
+      """
+      nomor: no nmr nomer; \
+      ya: yo tho iyo iyah; \
+      di: neng nang ning ing; \
+      dari: ti saking seko kawit sejak; \
+      yang: sing nu ingkang; \
+      belum: tacan can durung acan; \
+      ada: ana aya onok wonten; \
+      bulan: sasi wulan sebulan bulanan; \
+      hari: dino dinten poe dina; \
+      pagi: isuk enjing subuh isuk_isuk; \
+      malam: bengi wengi peuting dalu semalam; \
+      lebih: luwih leuwih langkung labiah; \
+      sangat: pisan nian bana nemen; \
+      tidak: ra tan ndak gak ga; \
+      habis: entek beak telas seep; \
+      berapa: piro pira sabaraha barapo pinten; \
+      anak: bocah lare budak arek; \
+      ingin: arek pengin hoyong; \
+      kemarin: kamari wingi; \
+      lama: suwe lila lami; \
+      karena: gara_gara soalnya mergo; \
+      sekarang: saiki ayeuna kini
+      """
+    ),
+  ]
+}

@@ -1,0 +1,74 @@
+extension WordFamilies {
+  /// Parcels, journeys, vehicles and what happens to them.
+  ///
+  /// Origin: compiled by hand for this project.
+  static let travel: [(field: String, families: String)] = [
+    (
+      "pengiriman",
+      """
+      paket: kiriman barang dus kardus barangku paketan pesanan orderan pakete dos \
+        kirimanku; \
+      resi: nomor_resi no_resi kode_kiriman awb; \
+      kurir: pengantar tukang_paket sing_nganter yang_nganter yang_antar mas_paket \
+        abang_paket driver ekspedisi tukang_antar; \
+      kirim: antar send kintun ngirim nganter anter pengiriman antarkan anterin; \
+      jemput: penjemputan pickup pick_up ambil_ke_rumah jupuk ambil; \
+      gudang: transit sortir hub; \
+      ongkir: ongkos_kirim biaya_kirim tarif_kirim ongkos; \
+      penerima: yang_nerima yang_menerima tujuan; \
+      cod: bayar_di_tempat bayar_pas_sampai
+      """
+    ),
+    (
+      "kerusakan",
+      """
+      rusak: pecah penyok sobek basah remuk ringsek patah hancur bolong cacat lecet \
+        bodol reged njepat rusek; \
+      hilang: lenyap raib ical leungit tercecer kari; \
+      klaim: ganti_rugi kembali dibalikin balikin kompensasi asuransi garansi diganti \
+        ijol
+      """
+    ),
+    (
+      "perilaku",
+      """
+      kasar: sopan tidak_sopan marah galak judes bentak ketus bengis jutek nyolot; \
+      lempar: banting dibanting dilempar balang; \
+      bohong: ngaku_ngaku dusta padahal ngapusi ngibul
+      """
+    ),
+    (
+      "kendaraan",
+      """
+      bus: bis armada travel elf shuttle; \
+      sopir: supir pengemudi kernet driver kondektur; \
+      mogok: macet ngadat mesin_mati pecah_ban ban_pecah; \
+      kursi: tempat_duduk seat bangku jok duduk lungguh diuk; \
+      tiket: karcis tikete; \
+      penumpang: muatan penunggang sewa; \
+      bagasi: koper barang_bawaan bawaan kardus tas ransel bawa
+      """
+    ),
+    (
+      "perjalanan",
+      """
+      berangkat: keberangkatan mangkat miang brangkat budal indit jalan beroperasi \
+        operasi angkat; \
+      tiba: sampai nyampe dumugi tekan nepi dugi teka datang; \
+      numpak: naik tumpak naek munggah; \
+      turun: mudhun turunkan mandap medhun; \
+      terminal: halte pool agen pangkalan stasiun shelter; \
+      pesan: booking reservasi boking pemesanan beli_tiket pesen; \
+      mundur: undur tunda reschedule ganti_jadwal ganti_tanggal ubah_jadwal majukan; \
+      tinggal: tertinggal ketinggalan kari katinggalan lupa kantun ninggal
+      """
+    ),
+    (
+      "barang_pribadi",
+      """
+      tas: dompet koper ransel jaket laptop kacamata payung helm kunci; \
+      hewan: kucing ayam anjing burung peliharaan kambing
+      """
+    ),
+  ]
+}
