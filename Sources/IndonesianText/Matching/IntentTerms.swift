@@ -45,6 +45,8 @@ struct IntentTerms: Sendable {
 
   /// Longer lists lead to too many intents to tell them apart.
   private static let mostPostings = 48
+  /// The same for fields, which tell less.
+  private static let mostFieldPostings = 16
   private static let lightWeight: Int32 = 1
   private static let questionWeight: Int32 = 4
   private static let everydayWeight: Int32 = 4
@@ -209,7 +211,7 @@ struct IntentTerms: Sendable {
   /// Adds the field of a word beside the word, for intents that speak of others in the field only.
   private func addKin(of term: Int32, _ word: IntentWords.Word, to message: inout IntentMessage) {
     let field = fieldOfTerm[Int(term)]
-    guard field >= 0, postings.count(of: field) <= Self.mostPostings else { return }
+    guard field >= 0, postings.count(of: field) <= Self.mostFieldPostings else { return }
     message.add(
       IntentMessage.Word(
         term: field, quality: Self.kinQuality, form: .unsure, root: .unknown, places: word.places,
@@ -288,7 +290,8 @@ struct IntentTerms: Sendable {
     var rarest: (term: Int32, count: Int)?
     for word in message.words where !word.isKin {
       let count = postings.count(of: word.term)
-      if count <= Self.mostPostings {
+      let isField = roots[Int(word.term)] == .unknown
+      if count <= (isField ? Self.mostFieldPostings : Self.mostPostings) {
         postings.eachIntent(of: word.term) { found[Int($0 / 64)] |= 1 << UInt64($0 % 64) }
         isFound = isFound || count > 0
       }
