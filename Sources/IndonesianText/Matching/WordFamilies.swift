@@ -71,6 +71,13 @@ struct WordFamilies: Sendable {
     for member in members { builder.intern(member.text) }
   }
 
+  /// The members' words in every vocabulary whose script does not give them another meaning.
+  private static let words = words(in: VocabularyBuilder(.questions).build())
+
+  private static func words(in vocabulary: Vocabulary) -> [[CanonicalWord]] {
+    members.map { vocabulary.canonicalize(FoldedText($0.text)).words }
+  }
+
   /// The families in the words of a vocabulary, each word in the sense that these texts suggest.
   init(_ vocabulary: Vocabulary, of texts: [String] = []) {
     heads = Array(repeating: .unknown, count: vocabulary.wordCount + 1)
@@ -80,8 +87,8 @@ struct WordFamilies: Sendable {
     var senses = WordSenses()
     var forms: [String: WordID] = [:]
     var head = WordID.unknown
-    for member in Self.members {
-      let words = vocabulary.canonicalize(FoldedText(member.text)).words
+    let isPlain = vocabulary.keepsMeaning(of: .questions)
+    for (member, words) in zip(Self.members, isPlain ? Self.words : Self.words(in: vocabulary)) {
       // The head is its own first member.
       if member.text == member.head { head = words.count == 1 ? Self.key(words[0]) : .unknown }
       guard head != .unknown, !words.contains(where: { Self.key($0) == .unknown }) else { continue }
