@@ -1,3 +1,4 @@
+import IndonesianText
 import Service
 
 extension Command {
@@ -29,6 +30,8 @@ private func runServe(_ options: Options) throws(CommandFailure) -> ExitCode {
     throw .wrongUse(error.line)
   }
   let start = try ServiceStart(settings, config: options["config"])
+  // Nobody's first message shall wait for it.
+  LanguageTables.prepare()
   let service = try start.start()
   ServiceProcess.run(service, reload: { start.reload() })
 }
