@@ -65,8 +65,10 @@ struct IntentTerms: Sendable {
     }
     isLight = heads(LightWords.all + CoreExpressions.fillers)
     isEveryday = heads(LightWords.everyday)
+    // Of "ojol" neither half is another topic by itself: much is done online.
     isOtherTopic = WordSet(
-      OtherTopics.words.split(separator: " ").flatMap { vocabulary.phrase(String($0)) })
+      OtherTopics.words.split(separator: " ").map { vocabulary.phrase(String($0)) }
+        .filter { $0.count == 1 }.joined())
     var counted = IntentTermCounts(families: words.families, isLight: isLight)
     for (intent, utterances) in intents.enumerated() {
       counted.begin(intent)

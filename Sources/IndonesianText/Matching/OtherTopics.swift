@@ -14,14 +14,14 @@ enum OtherTopics {
     pelajaran kurikulum magang praktikum loker lowongan gaji thr umr lembur cuti resign bank atm \
     rekening saldo tabungan kredit kpr pinjol pinjam utang hutang cicil transfer dana ovo gopay \
     emas saham bitcoin kripto investasi asuransi deposito valas dolar kurs rupiah togel judi slot \
-    lotre shopee tokopedia lazada bukalapak blibli olshop toko belanja harga diskon promo ongkir \
+    lotre shopee tokopedia lazada bukalapak blibli toko belanja harga diskon promo ongkos \
     cod resi paket kurir jne jnt sicepat pos ekspedisi baju sepatu tas celana perhiasan kulkas \
     kipas lemari kasur meja kursi motor mobil sepeda oli ban bengkel bensin pertamax solar mesin \
-    helm servis rental gojek grab ojek ojol taksi bus kereta krl mrt pesawat kapal feri bandara \
+    helm servis rental gojek grab ojek taksi bus kereta krl mrt pesawat kapal feri bandara \
     stasiun terminal pelabuhan tol travel hotel villa wisata pantai gunung liburan mudik parkir \
     pulsa kuota paketan wifi indihome telkomsel xl tri axis im3 internet sinyal modem laptop \
     komputer printer kamera mlbb ml ff pubg roblox netflix youtube spotify film drakor anime \
-    sinetron musik lagu konser tiktok wallpaper password otp qr zoom telegram gmail google cuaca \
+    sinetron musik lagu konser tiktok wallpaper sandi otp qr zoom telegram gmail google cuaca \
     hujan banjir panas gempa angin suhu iklim bmkg masak resep nasi mie bakso soto sate rendang \
     ayam ikan daging telur sayur buah kopi teh susu roti kue gula minyak beras cabai bawang tempe \
     warung restoran kafe makan minum lapar haus demam flu batuk pusing rumahsakit puskesmas klinik \

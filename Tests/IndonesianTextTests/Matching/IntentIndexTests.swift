@@ -122,6 +122,15 @@ import Testing
     #expect(Domain(ReportIntentCases.definitions).answer(text) == "di_luar")
   }
 
+  @Test(arguments: ["online", "kirim"])
+  func `half of what stands for another matter speaks less against than a strange word`(
+    word: String
+  ) {
+    let domain = Domain("status; cek status laporan/laporan saya sampai mana\nb; kapan coblosan")
+    let points = { (text: String) in domain.scores(text).first?.points ?? 0 }
+    #expect(points("cek status laporan \(word)") >= points("cek status laporan xqzvw"))
+  }
+
   @Test func `words in company tell what each alone does not`() {
     let domain = Domain("a; siapa yang boleh lapor\nb; cara lapor akun\nc; laporan saya hilang")
     #expect(domain.answer("anak boleh lapor gak") == "a")
