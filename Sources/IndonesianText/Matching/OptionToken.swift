@@ -71,12 +71,16 @@ struct OptionToken: Sendable {
 extension OptionToken.Gap {
   init(_ bytes: ArraySlice<UInt8>) {
     self = []
+    // The two bytes before.
+    var before: (UInt8, UInt8) = (0, 0)
     for byte in bytes {
+      defer { before = (before.1, byte) }
       switch byte {
       case 0x2C, 0x3B, 0x0A: insert(.comma)
       case 0x26, 0x2B, 0x2F: insert(.joiner)
-      // Hyphen, tilde, and the last byte of the dashes from U+2010 to U+2015.
-      case 0x2D, 0x7E, 0x90...0x95: insert(.dash)
+      case 0x2D, 0x7E: insert(.dash)
+      // The dashes from U+2010 to U+2015.
+      case 0x90...0x95 where before == (0xE2, 0x80): insert(.dash)
       case 0x2E: insert(.point)
       case 0x20: insert(.blank)
       default: continue

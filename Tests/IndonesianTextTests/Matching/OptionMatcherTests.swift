@@ -61,6 +61,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("1 – 3", "1,2,3"), ("1-3", "1,2,3"), ("1 ~ 3", "1,2,3"), ("1 👍 3", "1,3"), ("1🙏3", "1,3"),
+  ])
+  func `numbers around a dash are a range, around another sign two choices`(
+    text: String, choice: String
+  ) {
+    let matcher = OptionMatcher([["Apel"], ["Jeruk"], ["Mangga"], ["Pisang"]], Self.lexicon)
+    #expect(answer(matcher.read(text, several: true)) == choice)
+  }
+
+  @Test(arguments: [
     ("yogyakrta", "1"), ("jawa brt", "2"), ("jkrta", "-"), ("bantn", "3"), ("yogya brt", "-"),
   ])
   func `light words do not count against a typing error`(text: String, choice: String) {
