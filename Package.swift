@@ -89,7 +89,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: [
         "Diagnostics", "YAMLDocument", "Dialogue", "DialogueCompiler", "Simulator",
-        "Conversations", "StoreSQLite", "Tickets", "IndonesianText",
+        "Conversations", "StoreSQLite", "Tickets", "IndonesianText", "Telemetry",
       ],
       swiftSettings: strict),
     .testTarget(

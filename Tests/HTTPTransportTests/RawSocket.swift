@@ -10,7 +10,21 @@ final class RawSocket {
 
   /// Connects to a port of this machine.
   init(port: Int) throws {
-    descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    // Kept only once it is connected: `deinit` runs for an object that is whole although its
+    // initialiser throws, and would close the descriptor of someone else a second time.
+    descriptor = try Self.connected(to: port)
+    // So that a test that waits for bytes that never come fails instead of hanging.
+    var timeout = timeval(tv_sec: 20, tv_usec: 0)
+    unsafe setsockopt(
+      descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    unsafe setsockopt(
+      descriptor, SOL_SOCKET, SO_SNDTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+  }
+
+  deinit { close(descriptor) }
+
+  private static func connected(to port: Int) throws -> Int32 {
+    let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     try #require(descriptor >= 0)
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
@@ -26,15 +40,8 @@ final class RawSocket {
       close(descriptor)
       throw NoConnection()
     }
-    // So that a test that waits for bytes that never come fails instead of hanging.
-    var timeout = timeval(tv_sec: 20, tv_usec: 0)
-    unsafe setsockopt(
-      descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-    unsafe setsockopt(
-      descriptor, SOL_SOCKET, SO_SNDTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    return descriptor
   }
-
-  deinit { close(descriptor) }
 
   /// Whether all bytes were taken; false when the other side has closed.
   @discardableResult func send(_ text: String) -> Bool { send(Array(text.utf8)) }

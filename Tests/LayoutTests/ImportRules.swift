@@ -33,7 +33,8 @@ enum ImportRules {
       "TestSupport",
       [
         "Diagnostics", "IndonesianText", "YAMLDocument", "Dialogue", "DialogueCompiler",
-        "Simulator", "Conversations", "StoreSQLite", "Tickets", "Synchronization", "Testing",
+        "Simulator", "Conversations", "StoreSQLite", "Tickets", "Telemetry", "Synchronization",
+        "Testing",
       ] + operatingSystem
     ),
     (

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import wicara
 
@@ -14,10 +15,7 @@ import wicara
     let messages = zip(LongestMessages(length: 512).all, LongestMessages(length: 2_048).all)
     for (place, (short, long)) in messages.enumerated()
     where place % Self.stride == set % Self.stride {
-      // A millisecond is less than what a clock and a cold cache add in a debug build.
-      let quick = max(Self.bench.time(act, short.text, 1), 1_000)
-      let slow = Self.bench.time(act, long.text, 1)
-      #expect(slow <= quick * 8, "\(act.name), \(long.name): \(quick) and \(slow) µs")
+      #expect(growth(act, from: short.text, to: long.text) <= 8, "\(act.name), \(long.name)")
     }
   }
 
@@ -25,8 +23,16 @@ import wicara
   @Test(arguments: ["mau ", "siap siap ", "yang yang ", "tadi mati ", "gue mau bacok "])
   func `a tone is not looked for from each word to the first`(piece: String) throws {
     let act = try #require(Self.bench.acts.first { $0.name == "kasar" })
-    let quick = max(Self.bench.time(act, String(repeating: piece, count: 100), 1), 1_000)
-    let slow = Self.bench.time(act, String(repeating: piece, count: 800), 1)
-    #expect(slow <= quick * 16, "\(quick) and \(slow) µs")
+    let growth = growth(
+      act, from: String(repeating: piece, count: 200), to: String(repeating: piece, count: 800))
+    #expect(growth <= 8)
+  }
+
+  private func growth(
+    _ act: LongestMessageBench.Act, from short: String, to long: String
+  ) -> Double {
+    // A millisecond is less than what a clock and a cold cache add in a debug build.
+    ProcessorTime.growth(
+      from: { _ = act.read(short) }, to: { _ = act.read(long) }, floor: .milliseconds(1), enough: 8)
   }
 }

@@ -1,4 +1,3 @@
-import Telemetry
 import TestSupport
 import Testing
 import wicara
@@ -94,25 +93,21 @@ import wicara
   func `four times the text takes less than eight times the work`(name: String) throws {
     let subject = try Subject(name)
     for piece in Self.pieces {
-      let works = try [1, 4, 16].map { times in
+      let rows = try [1, 4, 16].map { times in
         let text = String(repeating: piece, count: times * Self.shortest / piece.utf8.count)
-        let row = try #require(subject.row(text, subject.contexts[0]))
-        return (0..<3).map { _ in work { _ = subject.answer(row) } }.min() ?? .zero
+        return try #require(subject.row(text, subject.contexts[0]))
       }
-      for (less, more) in zip(works, works.dropFirst()) {
-        #expect(more < less * 8 + .milliseconds(1), "\(piece): \(works)")
+      for (less, more) in zip(rows, rows.dropFirst()) {
+        let growth = ProcessorTime.growth(
+          from: { _ = subject.answer(less) }, to: { _ = subject.answer(more) },
+          floor: .microseconds(250), enough: 8)
+        #expect(growth <= 8, "\(piece)")
       }
     }
   }
 
   /// Bytes; sixteen times as many are half of the longest message.
   private static let shortest = 128
-
-  private func work(_ body: () -> Void) -> Duration {
-    let start = ProcessUsage.threadCPUSeconds
-    body()
-    return .seconds(ProcessUsage.threadCPUSeconds - start)
-  }
 }
 
 /// Texts that are the same for the same seed, without tabs and line ends.
