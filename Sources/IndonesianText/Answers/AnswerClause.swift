@@ -16,6 +16,10 @@ struct AnswerClause {
   private(set) var callsOff = false
   /// Words without a role.
   private(set) var unknown = 0
+  /// Whether nothing at all is known of a word of it, a name behind a form of address excepted.
+  private(set) var holdsStrangeWord = false
+  /// Whether the last word was a form of address.
+  private var isAddressing = false
   /// Words that single out a part: "namanya sudah benar".
   private var parts = 0
   /// Whether a negation stands right before a word without a role.
@@ -84,6 +88,8 @@ struct AnswerClause {
   var deniesOnlyAName: Bool { isNameDenied && unknown <= 3 }
 
   mutating func take(_ item: AnswerItem) {
+    if item.isStrange, !isAddressing { holdsStrangeWord = true }
+    isAddressing = item.role == .address
     guard let role = item.role, role != .usage, role != .discretion || kind == .consent else {
       if item.role == .usage { usages += 1 }
       takeUnknown(item)
@@ -140,6 +146,7 @@ struct AnswerClause {
   }
 
   private mutating func takeNegation(_ item: AnswerItem) {
+    if let role = item.role { weight.takeCertainty(of: item, role) }
     isTag =
       item.role != .prohibition && negations.isEmpty && !lacks
       && (isWilling || sawExists || sawDone || saysPositive)

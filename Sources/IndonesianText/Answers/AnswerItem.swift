@@ -4,6 +4,10 @@ struct AnswerItem {
   var role: AnswerRole?
   /// Whether a word without a role may be a negation of a language that we do not know.
   var mayDeny: Bool
+  /// Whether nothing at all is known of its word.
+  var isStrange: Bool
+  /// Whether its word was typed otherwise and taken for a typing error.
+  var isGuess: Bool
   /// Whether its first word is a negation: "tidak jadi".
   var deniesItself: Bool
   /// Whether its first word asks how: "gimana ya".

@@ -104,6 +104,8 @@ struct AnswerMessage {
   private let lexicon: AnswerLexicon
   /// By canonical word, the folded word it comes from.
   private var sources: [Int] = []
+  /// By canonical word, how far it is known.
+  private var knowledge: [Knowledge] = []
   /// By folded word, whether a comma, a stop or a line end stands before it.
   private let breaks: [Bool]
   private let folded: FoldedText
@@ -132,9 +134,11 @@ struct AnswerMessage {
         let asksBack = word.source.count == 1 && folded.word(source).hasSuffix("kah")
         append(asksBack ? lexicon.askingWord : word.root, from: source)
       } else if let meant = Self.otherWords(for: word, folded.word(source), lexicon) {
-        for id in meant { append(id, from: source) }
+        // A word that was only divided is none that was guessed.
+        for id in meant { append(id, from: source, meant.count == 1 ? .guessed : .known) }
       } else {
-        append(word.id, from: source)
+        let isStrange = word.id == .unknown && word.root == .unknown
+        append(word.id, from: source, isStrange ? .strange : .known)
       }
     }
   }
@@ -165,9 +169,20 @@ struct AnswerMessage {
     }
   }
 
-  private mutating func append(_ id: WordID, from source: Int) {
+  private enum Knowledge {
+    case known
+    /// Taken for an expression with a typing error.
+    case guessed
+    /// Nothing at all is known of it.
+    case strange
+  }
+
+  private mutating func append(
+    _ id: WordID, from source: Int, _ knowledge: Knowledge = .known
+  ) {
     ids.append(id)
     sources.append(source)
+    self.knowledge.append(knowledge)
   }
 
   private static func breaks(_ folded: FoldedText, _ bytes: [UInt8]) -> [Bool] {
@@ -213,16 +228,21 @@ struct AnswerMessage {
   /// The words that are no fillers.
   var withoutFillers: [WordID] { ids.filter { !lexicon.fillers.contains($0) } }
 
-  /// "Sing beneh" (Balinese) is no "beneh": a short word that nobody knows, or one that says no by
+  /// "Sing beneh" (Balinese) is no "beneh": a word that nobody knows, or one that says no by
   /// itself.
   private func mayDeny(_ place: Int) -> Bool {
     if ids[place] == .unknown {
-      return folded.words[sources[place]].folded.count <= Self.longestNegation
+      let letters = folded.bytes[folded.words[sources[place]].folded]
+      return letters.count <= Self.longestShort
+        || knowledge[place] == .strange && letters.count <= Self.longestNegation
+          && letters.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
     }
     return lexicon.meaning(of: [ids[place]]) == .no
   }
 
-  private static let longestNegation = 4
+  /// So short a word may deny whatever its root is.
+  private static let longestShort = 4
+  private static let longestNegation = 9
 
   /// "Tak ganti dhisik" (Javanese): "tak" before a verb that is not passive is "I", not "not".
   private func speaksOfOneself(_ place: Int) -> Bool {
@@ -249,6 +269,8 @@ struct AnswerMessage {
       items.append(
         AnswerItem(
           role: role, mayDeny: role == nil && mayDeny(position),
+          isStrange: role == nil && knowledge[position] == .strange,
+          isGuess: isSingle && knowledge[position] == .guessed,
           deniesItself: !isSingle && role != nil && opening?.isNegation == true,
           asksHow: opening == .how,
           word: ids[position], startsClause: startsClause,

@@ -128,6 +128,7 @@ struct AnswerVerdict {
   /// Whether the words that have no role leave the clause an answer.
   private func isBearable(_ clause: AnswerClause) -> Bool {
     guard let last = clause.outcomes.last else { return false }
+    if clause.weight.isGuessed, clause.holdsStrangeWord { return false }
     if clause.weight.agreesCasually, last.isPositive, clause.unknown > 0 { return false }
     if clause.weight.faultsCasually, last.subject == .quality, !last.isPositive,
       clause.unknown > 0, !clause.hasPart, !clause.sawExists

@@ -8,7 +8,7 @@
 enum AnswerWords {
   /// Role and expressions divided by commas.
   static let roles: [(role: AnswerRole, expressions: String)] =
-    agreeing + judging + wanting + denying + surrounding + unclear + commands
+    agreeing + judging + wanting + denying + surrounding + unclear + commands + regional
 
   /// What is typed for a "ya" that only softens the words before it.
   static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]

@@ -40,7 +40,7 @@ extension CoreExpressions {
   static let unsureExpressions = """
     tidak tahu, gak tau, ga tau, gatau, nggak tahu, gk tau, gtw, entah, entahlah, kurang \
     tahu, kurang tau, lupa, gak inget, tidak ingat, mboten ngertos, ora ngerti, ra ruh, \
-    duka, teu terang, teu nyaho, ndak tau, embuh, mbuh, terserah, bebas, mungkin, bisa jadi, \
-    ragu
+    duka, teuing, teu terang, teu nyaho, ndak tau, embuh, mbuh, terserah, bebas, mungkin, \
+    bisa jadi, ragu
     """
 }

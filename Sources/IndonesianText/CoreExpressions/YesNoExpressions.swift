@@ -43,7 +43,7 @@ extension CoreExpressions {
     salah, salah semua, no thanks, nanti aja, skip dulu, \
     👎, ❌, ✖️, 🙅, 🙅‍♂️, 🙅‍♀️, 🚫, ⛔, 👎🏻, \
     mboten, boten, ora, ra, dudu, sanes, wegah, durung, dereng, aja, ojo, ampun, \
-    henteu, teu, teuing, lain, moal, embung, alim, teu acan, can, ulah, teu kedah, \
+    henteu, teu, lain, moal, embung, alim, teu acan, can, ulah, teu kedah, \
     indak, alun, jan, \
     ndang, daong, unang, dang, \
     kada, kadada, balum, \

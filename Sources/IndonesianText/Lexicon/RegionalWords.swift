@@ -6,7 +6,8 @@ extension InformalLists {
     ada: ono aya ado wonten; adik: adhi rayi; apa: opo naon apo apae aha;
     bagaimana: piye kumaha baa pripun kepiye kumahaan pehape kenken bgaimane piyeh priye;
     bagus: apik sae; banyak: akeh loba kathah rea; bapak: bopo apak romo; baru: anyar;
-    belum: durung dereng tacan alun ndurung acan balun balum; benar: leres bujur beneur;
+    belum: durung dereng tacan alun ndurung acan balun balum belon blon bolom balom;
+    benar: leres bujur beneur;
     berapa: piro sabaraha barapo pinten bra; beri: maringi menehi pasihan;
     berkata: ngendika criyos; besar: gedhe ageung; besok: sesuk bisuak mbesuk benjang;
     bicara: nyarios; bisa: iso saged tiasa biso bisak; boleh: entuk; bukan: sanes dudu sanes_sanes;
@@ -37,6 +38,7 @@ extension InformalLists {
     terima kasih: kurru_sumange tarima_kasih;
     tidak: ora mboten boten henteu teu indak indaq ndag kada tusing nenten dak ndok sonde tra;
     tidak: trada tra_da; tidak ada: ora_ono orak_ono euweuh kadada dak_ado ndak_ado indak_ado;
+    tidak ada: katek dak_katek;
     tidak mau: emoh wegah moal emboh; tidur: turu sare kulem; tolong: nyuwun_tulung;
     uang: artos piti; untuk: kanggo pikeun kagem;
     ya: nggih inggih njih enggih enya heueuh muhun sumuhun iyo engghi iyek enggeh inggeh olo iih;
