@@ -10,7 +10,7 @@ enum PlaceWords {
 
   private static let at = """
     kelas masjid gereja toko warung kabupaten provinsi daerah gedung terminal stasiun
-    bandara pelabuhan hotel pabrik sawah kebun pantai jembatan posko puskesmas apotek bank penjara
+    bandara pelabuhan hotel pabrik sawah kebun pantai jembatan posko puskesmas apotek bank
     beranda polsek polres balai hutan gunung laut sungai internet facebook instagram twitter tiktok
     youtube aplikasi website tepi pojok indonesia jakarta surabaya bandung
     """

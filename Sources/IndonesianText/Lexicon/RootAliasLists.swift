@@ -8,7 +8,7 @@ extension RootAliases {
     erti: ngerti
     awas: pengawasan kepengawasan
     sah: mengesahkan pengesahan
-    urus: mengurus pengurus kepengurusan pengurusan diurus mengurusi
+    urus: ngurus ngurusin mengurus pengurus kepengurusan pengurusan diurus mengurusi
     las: mengelas pengelasan
     cat: mengecat pengecatan
     lain: selain berlainan
@@ -17,7 +17,9 @@ extension RootAliases {
     pel: mengepel pengepelan ngepel
     pesan: mesen mesenin
     salah: nyalahin
-    ubah: merubah dirubah perubahan berubah
+    cabut: nyabut nyabutin
+    pecat: mecat mecatin
+    ubah: robah ngerobah merobah dirobah merubah dirubah perubahan berubah
     awal: mengawali
     ganti: mengganti
     aku: mengaku pengakuan mengakui diakui akui berakuan

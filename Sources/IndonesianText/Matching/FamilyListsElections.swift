@@ -20,7 +20,7 @@ extension WordFamilies {
       libur: cuti tanggal_merah prei pere libur_nasional; \
       dptb: daftar_pemilih daftar_pemilih_tetap dps dpk daftar_pamilih daptar_pamilih \
         data_pemilih; \
-      undangan: panggilan c6 formulir_c6 surat_undangan undangan_memilih \
+      undangan: panggilan c6 formulir_c6 surat_undangan surat_panggilan undangan_memilih \
         surat_pemberitahuan; \
       pindah: mutasi alih pindah_milih pindah_tps a5 ngalih pindahan boyong
       """

@@ -8,8 +8,8 @@ extension WordFamilies {
       """
       lapor: adu keluh komplain complain report reporting ngadu wadul curhat aduin \
         protes wadulke wadule laporno laporake ngelapor ngalapor malapor; \
-      sampaikan: utarakan ungkapkan ceritakan kemukakan beritahukan kasih_tahu \
-        ngasih_tahu beri_tahu; \
+      sampaikan: nyampein nyampaikan utarakan ungkapkan ceritakan kemukakan beritahukan \
+        kasih_tahu ngasih_tahu beri_tahu; \
       tiket: nomor_laporan kode_laporan nomor_aduan nomor_registrasi kode_tiket \
         nomor_tiket kode_aduan nomor_pengaduan; \
       saluran: kanal channel wadah media_pengaduan; \
@@ -93,7 +93,8 @@ extension WordFamilies {
       screenshot: tangkapan_layar capture tangkap_layar screen_shot sekrinsut skrinsyut \
         tangkapan_hp printscreen screen_capture tangkapane; \
       foto: gambar potret jepret gambare potrek dokumentasi selfie poto; \
-      video: rekaman rekam klip rekaman_suara audio voice_note vn suara_rekaman; \
+      video: rekaman rekam klip rekaman_layar screen_record screen_recording rekaman_suara \
+        audio voice_note vn suara_rekaman; \
       tautan: link url alamat_web tautane linke linkna permalink salin_tautan copy_link; \
       salin: kopi copy copas nyalin; \
       unduh: download donlot sedot; \
@@ -133,7 +134,8 @@ extension WordFamilies {
         dasar_hukum kebijakan; \
       blokir: blok banned suspend block ban tutup_akun nonaktifkan bekukan suspen \
         akun_ditutup akunnya_ditutup; \
-      hapus: delete hilangkan takedown take_down buang copot turunkan hapusan mupus \
+      hapus: delete hilangkan takedown take_down buang copot turunkan diturunkan turunin \
+        diturunin nurunin hapusan mupus \
         busek dihapuse apuse
       """
     ),
@@ -143,7 +145,7 @@ extension WordFamilies {
       ubah: mau_update ingin_update bisa_update update_isi update_data ganti edit \
         koreksi perbaiki revisi rubah ralat benahi robih obah owahi sunting perbarui \
         ngedit benerin betulkan betulin benarkan gentos; \
-      batal: cancel urung cabut tarik wurung bolay gagalkan urungkan tarik_kembali \
+      batal: cancel urung cabut tarik narik wurung bolay gagalkan urungkan tarik_kembali \
         batalno tidak_jadi; \
       salah: keliru luput lepat kaliru typo salah_ketik salah_isi salah_tulis \
         salah_kirim silap kelentu; \
@@ -159,7 +161,8 @@ extension WordFamilies {
         thread feed reels reel caption komentar meme selebaran siaran kiriman; \
       hoaks: bohong kabar_bohong berita_bohong palsu berita_palsu kabar_palsu \
         disinformasi misinformasi tipu ngibul ngapusi dusta sesat menyesatkan \
-        tidak_benar kabar_burung hoax_news fake_news ngabohong informasi_palsu bohongan; \
+        tidak_benar abal_abal gadungan kabar_burung hoax_news fake_news ngabohong \
+        informasi_palsu bohongan; \
       fitnah: hina ejek ngejek olok ledek ngatain mengatai kafir jelek_jelekin hujat \
         caci maki jelekkan cemarkan nista pencemaran_nama_baik bully rundung adu_domba \
         nyinggung singgung provokasi hasut hasutan ngelek_elek; \

@@ -15,7 +15,7 @@ extension WordFamilies {
       boleh: bisakah bolehkah dapatkah diperbolehkan dibolehkan diizinkan kenging \
         oleh_tidak pareng angsal buliah bulih dibenarkan berhak; \
       daftar: registrasi regis terdaftar kedaftar kadaftar daptar tercatat tercantum \
-        didaftar daftare daftarna register sign_up; \
+        didaftar daftare daftarna register sign_up bikin_akun buat_akun buka_akun; \
       umur: usia yuswa umure umurna minimal_umur di_bawah_umur belum_cukup_umur \
         belum_umur
       """

@@ -43,7 +43,7 @@ struct IntentEvidence {
     /// Words of other matters; see `OtherTopics`.
     static let otherTopics: Int32 = -2_358
     /// What a message has without any evidence.
-    static let start: Int32 = -4_217
+    static let start: Int32 = -4_017
   }
 
   /// What the message says, the same for all intents; see `IntentMessage`.

@@ -44,7 +44,7 @@ package final class IntentIndex: Sendable {
   /// From here on it is worth asking about.
   package static let doubt = 44
   /// A winner must lead by this much.
-  package static let margin = 3
+  package static let margin = 5
 
   let vocabulary: Vocabulary
   let terms: IntentTerms

@@ -1,10 +1,10 @@
 /// Pairs of words that stand together in utterances, and the intents that have them.
 ///
 /// Light words say nothing by themselves and much in company: "boleh lapor" asks who may, "cara
-/// lapor" asks how. A pair is two words in their order with at most one between them; particles do
-/// not count. Words are told apart by term and form (`WordForm`).
+/// lapor" asks how. A pair is two words in their order with at most one between them; particles are
+/// left out before. Words are told apart by term and form (`WordForm`).
 struct IntentPairs: Sendable {
-  /// A word of an utterance or of a message; without a term it is a gap.
+  /// A word of an utterance or of a message, particles left out; without a term it is a gap.
   struct Word {
     var term: Int32?
     var form: WordForm
@@ -21,19 +21,15 @@ struct IntentPairs: Sendable {
   private let starts: [Int32]
   /// By pair: 1 if all intents have it, one more with each halving.
   private let weights: [Int32]
-  /// By term.
-  private let isParticle: [Bool]
-
   /// Pairs of more intents tell too little to be looked at.
   private static let mostIntents = 48
 
   /// Indexes the utterances of each intent.
-  init(_ utterances: [[[Word]]], particles: [Bool]) {
-    isParticle = particles
+  init(_ utterances: [[[Word]]]) {
     var found: [UInt64: Set<Int32>] = [:]
     for (intent, utterances) in utterances.enumerated() {
       for utterance in utterances {
-        Self.eachPair(of: utterance, particles) { found[$0, default: []].insert(Int32(intent)) }
+        Self.eachPair(of: utterance) { found[$0, default: []].insert(Int32(intent)) }
       }
     }
     let sorted = found.filter { $0.value.count <= Self.mostIntents }.sorted { $0.key < $1.key }
@@ -65,7 +61,7 @@ struct IntentPairs: Sendable {
   /// The pairs of a message that utterances have, none twice.
   func pairs(of message: [Word]) -> [Int32] {
     var pairs: [Int32] = []
-    Self.eachPair(of: message, isParticle) { key in
+    Self.eachPair(of: message) { key in
       if let pair = find(key), !pairs.contains(pair) { pairs.append(pair) }
     }
     return pairs
@@ -96,17 +92,14 @@ struct IntentPairs: Sendable {
     return sum
   }
 
-  private static func eachPair(
-    of words: [Word], _ isParticle: [Bool], _ visit: (UInt64) -> Void
-  ) {
-    // The last two words that are no particles; 0 for a gap.
+  private static func eachPair(of words: [Word], _ visit: (UInt64) -> Void) {
+    // The last two words; 0 for a gap.
     var (before, last): (UInt64, UInt64) = (0, 0)
     for word in words {
       guard let term = word.term else {
         (before, last) = (last, 0)
         continue
       }
-      if isParticle[Int(term)] { continue }
       let this = UInt64(term) * 4 + UInt64(word.form.rawValue) + 1
       if last != 0 { visit(last << 32 | this) }
       if before != 0 { visit(before << 32 | this) }

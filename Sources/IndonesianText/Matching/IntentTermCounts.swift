@@ -19,15 +19,17 @@ struct IntentTermCounts {
 
   private let families: WordFamilies
   private let isLight: WordSet
+  private let isParticle: WordSet
   private var terms: [WordID: Int32] = [:]
   private var known: [[Int32: Known]] = []
   /// By field.
   private var fields: [[Int32: Known]] = Array(repeating: [:], count: WordFamilies.fieldCount)
   private var intent: Int32 = 0
 
-  init(families: WordFamilies, isLight: WordSet) {
+  init(families: WordFamilies, isLight: WordSet, isParticle: WordSet) {
     self.families = families
     self.isLight = isLight
+    self.isParticle = isParticle
   }
 
   /// The next utterances belong to this intent.
@@ -47,7 +49,9 @@ struct IntentTermCounts {
         continue
       }
       let term = number(of: word.head)
-      said.append(IntentPairs.Word(term: term, form: word.form))
+      if !isParticle.contains(word.head) {
+        said.append(IntentPairs.Word(term: term, form: word.form))
+      }
       let isNew = counted.insert(term).inserted
       known[Int(term)][intent, default: Known()].count += isNew ? 1 : 0
       known[Int(term)][intent]?.forms.insert(WordForm.Set(word.form))

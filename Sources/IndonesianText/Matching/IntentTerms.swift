@@ -35,6 +35,7 @@ struct IntentTerms: Sendable {
   /// By number of a root, how much it says by itself.
   private let isLight: WordSet
   private let isEveryday: WordSet
+  private let isParticle: WordSet
   private let isOtherTopic: WordSet
   /// The words of all utterances as they stand there.
   private let forms: WordSet
@@ -69,7 +70,9 @@ struct IntentTerms: Sendable {
     isOtherTopic = WordSet(
       OtherTopics.words.split(separator: " ").map { vocabulary.phrase(String($0)) }
         .filter { $0.count == 1 }.joined())
-    var counted = IntentTermCounts(families: words.families, isLight: isLight)
+    isParticle = Self.particles(vocabulary)
+    var counted = IntentTermCounts(
+      families: words.families, isLight: isLight, isParticle: isParticle)
     for (intent, utterances) in intents.enumerated() {
       counted.begin(intent)
       for utterance in utterances {
@@ -82,8 +85,7 @@ struct IntentTerms: Sendable {
     forms = WordSet(counted.ids)
     roots = counted.roots
     postings = counted.postings(utterances: intents.map(\.count))
-    let particles = Self.particles(vocabulary)
-    pairs = IntentPairs(counted.spoken, particles: roots.map { particles.contains($0) })
+    pairs = IntentPairs(counted.spoken)
     unknownWeight = Self.weight(of: 1, among: intents.count)
     intentCount = intents.count
     fieldOfTerm = counted.fieldOfTerm
@@ -107,7 +109,9 @@ struct IntentTerms: Sendable {
   private static func particles(_ vocabulary: Vocabulary) -> WordSet {
     let courtesies: Set<String> = ["tolong", "maaf", "mohon", "terima kasih"]
     let particles =
-      CoreExpressions.fillers.filter { !courtesies.contains($0) } + ["kah", "banget", "sekali"]
+      CoreExpressions.fillers.filter { !courtesies.contains($0) } + [
+        "kah", "banget", "sekali", "dari",
+      ]
     return WordSet(
       particles.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter {
         $0 != .unknown
@@ -203,7 +207,7 @@ struct IntentTerms: Sendable {
         object = term
         addKin(of: term, word, to: &message)
       }
-      spoken.append(said)
+      if !isParticle.contains(word.head) { spoken.append(said) }
     }
     message.words.sort { $0.term < $1.term }
     message.pairs = pairs.pairs(of: spoken)
@@ -231,14 +235,16 @@ struct IntentTerms: Sendable {
     let typed = canonical.words[word.places.lowerBound]
     if word.root == .unknown {
       if !words.hasDigit(folded, typed.source) {
-        message.addStranger(unknownWeight)
+        // Where something happened says as little as when.
+        let isPlace = words.isRegion(folded, typed.source)
+        message.addStranger(isPlace ? Self.everydayWeight : unknownWeight)
       }
       return
     }
     guard !isLight.contains(word.head) else { return }
     let isOther = isOtherTopic.contains(typed.id) || isOtherTopic.contains(word.root)
     if let field = words.families.field(of: word.head), termOfField[field] >= 0,
-      !isOther || headsOfField[field] >= Self.familiarField
+      !isOther || headsOfField[field] >= WordFamilies.familiarCount(of: field)
     {
       let term = termOfField[field]
       message.add(
@@ -266,10 +272,6 @@ struct IntentTerms: Sendable {
 
   /// A way of asking that no more intents share tells them apart.
   private static let fewAskers = 2
-
-  /// Of a field of which a bot knows so many families other words of everyday life belong to it:
-  /// a bank where bills are paid.
-  private static let familiarField = 3
 
   /// Whether a word says something beyond asking and politeness.
   func isTelling(_ term: Int32) -> Bool { traits[Int(term)].contains(.isTelling) }

@@ -15,14 +15,14 @@ struct IntentWords: Sendable {
 
   let vocabulary: Vocabulary
   let families: WordFamilies
-  /// Heads whose short forms are read so; see `WordFamilies.shortForm`.
-  private var shortened = WordSet([])
+  /// The heads that the texts speak of.
+  private var spoken = WordSet([])
 
   /// Reads words of several meanings, and short forms, by what these texts speak of.
   init(_ vocabulary: Vocabulary, of texts: [String]) {
     self.vocabulary = vocabulary
     families = WordFamilies(vocabulary, of: texts)
-    shortened = WordSet(
+    spoken = WordSet(
       texts.flatMap { text in
         let folded = FoldedText(text)
         return read(folded, vocabulary.canonicalize(folded)).map(\.head)
@@ -53,6 +53,12 @@ struct IntentWords: Sendable {
         place = end
         continue
       }
+      if let end = endOfSpan(canonical, folded, at: place) {
+        words.append(
+          Word(head: families.long, root: families.long, form: .plain, places: place..<end))
+        place = end
+        continue
+      }
       words.append(word(canonical.words[place], folded, place))
       place += 1
     }
@@ -62,7 +68,7 @@ struct IntentWords: Sendable {
   private func shortForm(_ word: CanonicalWord, _ folded: FoldedText) -> WordID? {
     guard word.how == .abbreviation, word.source.count == 1,
       let head = families.shortForm(folded.bytes[folded.words[word.source.lowerBound].folded]),
-      shortened.contains(head)
+      spoken.contains(head)
     else { return nil }
     return head
   }
@@ -105,8 +111,31 @@ struct IntentWords: Sendable {
     return words[start].stem == families.age ? start + 2 : nil
   }
 
+  /// "Kelar sehari", "sampai 3 hari": how long something takes, where a bot speaks of that; not
+  /// since when ("sudah seminggu"), and not when ("dua hari lalu", "3 hari sebelum").
+  private func endOfSpan(_ canonical: CanonicalText, _ folded: FoldedText, at start: Int) -> Int? {
+    guard spoken.contains(families.long) else { return nil }
+    let words = canonical.words
+    let typed = folded.bytes[folded.words[words[start].source.lowerBound].folded]
+    var unit = start
+    if !(typed.starts(with: "se".utf8) && words[start].id != words[start].root) {
+      guard start + 1 < words.count, isNumber(folded, words[start].source) else { return nil }
+      unit += 1
+    }
+    guard families.isSpan(words[unit].stem),
+      start == 0 || !families.tellsWhen(words[start - 1].stem),
+      unit + 1 == words.count || !families.tellsWhen(words[unit + 1].stem)
+    else { return nil }
+    return unit + 1
+  }
+
   func isNumber(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
     folded.bytes[folded.words[source.lowerBound].folded].allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// Whether a word is the name of a region: "ciamis".
+  func isRegion(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
+    RegionIndex.shared.entry(of: folded.bytes[folded.words[source.lowerBound].folded]) != nil
   }
 
   /// Whether a word has a digit: an amount, a number of something, a code.

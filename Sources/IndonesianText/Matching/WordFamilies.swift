@@ -22,7 +22,11 @@ struct WordFamilies: Sendable {
   let age: WordID
   /// The head of the words for money.
   let money: WordID
+  /// The head of the words for how long something takes.
+  let long: WordID
   private let year: WordID
+  private let spans: WordSet
+  private let markersOfTime: WordSet
   private let ageOpeners: WordSet
 
   /// The fields of meaning, in the order of the lists.
@@ -43,6 +47,16 @@ struct WordFamilies: Sendable {
     "tanya", "konten", "pemberian", "sehari_hari", "surat_menyurat", "kesehatan", "pelayanan_umum",
     "kata_ringan", "rumah_tinggal", "jual_beli",
   ]
+
+  /// Fields of names of one kind, of which any may stand where a bot speaks of another: who reports
+  /// what stands on Facebook may find it on TikTok.
+  private static let fieldsOfNames: Set = ["medsos"]
+
+  /// How many of a field's families a bot speaks of before other words of everyday life belong to
+  /// it: a bank where bills are paid.
+  static func familiarCount(of field: Int) -> Int {
+    fieldsOfNames.contains(lists[field].field) ? 1 : 3
+  }
 
   /// Every member with its head, in the order of the lists; the head is the first member.
   private static let members: [Member] = lists.enumerated().flatMap { field, list in
@@ -134,7 +148,14 @@ struct WordFamilies: Sendable {
     }
     age = stem("umur")
     money = stem("uang")
+    long = stem("lama")
     year = stem("tahun")
+    spans = WordSet(["hari", "minggu", "bulan"].map(stem))
+    markersOfTime = WordSet(
+      [
+        "lalu", "lagi", "yang", "sebelum", "setelah", "sesudah", "kemarin", "sudah", "sejak",
+        "dari", "selama", "habis", "tiap", "setiap", "ini", "depan",
+      ].map(stem))
     ageOpeners = WordSet(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem))
   }
 
@@ -171,6 +192,12 @@ struct WordFamilies: Sendable {
 
   /// Whether a word is the unit of ages.
   func isYear(_ stem: WordID) -> Bool { stem == year }
+
+  /// Whether a word is a unit in which people wait.
+  func isSpan(_ stem: WordID) -> Bool { stem != .unknown && spans.contains(stem) }
+
+  /// Whether a time beside this word is a point and not a span.
+  func tellsWhen(_ stem: WordID) -> Bool { stem != .unknown && markersOfTime.contains(stem) }
 
   /// The head that a short form stands for where a bot speaks of it, though it commonly means
   /// another word: "kk" is "kak", and "kartu keluarga" at an office for papers.
