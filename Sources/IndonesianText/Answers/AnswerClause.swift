@@ -14,12 +14,16 @@ struct AnswerClause {
   private(set) var hasManner = false
   /// Whether a command of it denies that something is to happen: "tidak jadi".
   private(set) var callsOff = false
-  /// Words without a role.
-  private(set) var unknown = 0
-  /// Whether nothing at all is known of a word of it, a name behind a form of address excepted.
-  private(set) var holdsStrangeWord = false
-  /// Whether the last word was a form of address.
-  private var isAddressing = false
+  /// What it tells beside answering.
+  private(set) var narration = AnswerNarration()
+  /// Whether it puts the answer off until something is read over: "baca dulu".
+  private(set) var defers = false
+  /// Whether a question that consents was asked: "kenapa tidak".
+  private var isRhetorical = false
+  /// Whether the last word was an English "no", which may belong to the next one.
+  private var isDetermining = false
+  /// Whether something is to be mended: "tolong dibetulkan".
+  private(set) var asksForMending = false
   /// Words that single out a part: "namanya sudah benar".
   private var parts = 0
   /// Whether a negation stands right before a word without a role.
@@ -59,10 +63,6 @@ struct AnswerClause {
   private var isSingling = false
   /// Whether what is right is set against what is shown: "yang benar tanggal 9".
   private var corrects: Int?
-  private var sawHow = false
-  private var usages = 0
-  /// Whether the person says that they do not know.
-  private var isAtALoss = false
   /// Whether staff are named, rather than asked for by a whole request.
   private var namesStaff = false
 
@@ -77,21 +77,16 @@ struct AnswerClause {
   /// Words that name something, so far.
   private var said: Int { parts + unknown }
 
-  /// Whether it asks how to go on: "ini ngisinya gimana", "gak tau caranya", "gak ngerti gimana".
-  private var asksForHelp: Bool {
-    usages > 0 ? sawHow || isAtALoss || commands == [.help] : sawHow && isAtALoss
-  }
-
   var asks: Bool { isQuestion && commands.isEmpty }
 
   /// Whether what is denied is named rather than judged: "bukan jember".
   var deniesOnlyAName: Bool { isNameDenied && unknown <= 3 }
 
   mutating func take(_ item: AnswerItem) {
-    if item.isStrange, !isAddressing { holdsStrangeWord = true }
-    isAddressing = item.role == .address
-    guard let role = item.role, role != .usage, role != .discretion || kind == .consent else {
-      if item.role == .usage { usages += 1 }
+    narration.take(item)
+    guard let role = item.role, ![.usage, .review].contains(role),
+      role != .discretion || kind == .consent
+    else {
       takeUnknown(item)
       return
     }
@@ -102,8 +97,11 @@ struct AnswerClause {
     isThanking = isThanking && role == .done
     if mayBeDenied, [.good, .willing, .modal].contains(role) { isHedged = true }
     mayBeDenied = false
+    isDetermining = false
+    // "Kenapa tidak boleh" asks.
+    if isRhetorical, role == .manner || !role.isTransparent, role != .assent { isQuestion = true }
     switch role {
-    case .filler, .repair, .contrast, .exception: return
+    case .filler, .repair, .contrast, .exception, .protest, .reason: return
     case .insistence:
       // "Ya enggak lah": of course not.
       isEmphatic = isEmphatic || wasOpen && opensWithParticle && outcomes.count == 1
@@ -118,7 +116,8 @@ struct AnswerClause {
       isConditional = true
       return
     case .negation, .negationOfClause, .prohibition, .notYet: takeNegation(item)
-    case .degree, .object, .part, .manner, .still, .more: takeTransparent(role)
+    case .degree, .object, .part, .manner, .still, .more, .shown: takeTransparent(role)
+    case .later: takeLater()
     default:
       if !(role == .assent && item.isParticle) { isTag = false }
       takeSpeaking(item, role, behindNegation: wasOpen)
@@ -129,7 +128,11 @@ struct AnswerClause {
   }
 
   private mutating func takeUnknown(_ item: AnswerItem) {
-    unknown += 1
+    narration.words += 1
+    // "No signal" is no "no".
+    if isDetermining, !item.startsClause { isHedged = true }
+    if isRhetorical { isQuestion = true }
+    isDetermining = false
     mayBeDenied = item.mayDeny && negations.isEmpty
     if isHelping {
       // "Gak perlu disensor" is about something else.
@@ -155,6 +158,13 @@ struct AnswerClause {
     isOpen = true
   }
 
+  /// "Mau saya baca dulu": not now.
+  private mutating func takeLater() {
+    guard narration.reviews > 0, outcomes.isEmpty, negations.isEmpty, !sawDone else { return }
+    defers = true
+    isWilling = false
+  }
+
   /// Whether the last thing said judged or wanted something.
   private var saysPositive: Bool {
     switch outcomes.last?.subject {
@@ -168,6 +178,7 @@ struct AnswerClause {
     switch role {
     case .more: sawMore = true
     case .manner: hasManner = true
+    case .shown: narration.words += 1
     case .part:
       parts += 1
       isSingling = true
@@ -203,6 +214,7 @@ struct AnswerClause {
       if !judges, !helps { add(.act, !isDenied) }
     case .refusal:
       refused = item.deniesItself && negations.isEmpty ? item : nil
+      isDetermining = item.isDeterminer
       add(.refusal, !negations.isEmpty)
     case .done:
       // "Gak ada, udah bener": what is done is not what is denied.
@@ -219,14 +231,18 @@ struct AnswerClause {
       }
     case .softener: isSoftened = true
     case .partial: isPartial = true
-    case .hedge:
+    case .rhetoric:
+      if [.consent, .action].contains(kind) {
+        isRhetorical = true
+        add(.will, true)
+      } else {
+        isQuestion = true
+      }
+    case .hedge, .should:
       isHedged = true
-      // "Ngisinya gimana ya", "gak tau cara ngisinya"
-      sawHow = sawHow || item.asksHow
-      isAtALoss = isAtALoss || item.deniesItself
     case .alternative, .idiom: isHedged = true
     case .question: isQuestion = true
-    case .how: (isQuestion, sawHow) = (true, true)
+    case .how: isQuestion = true
     case .discretion:
       // "Asal jangan disebar", "tapi nama saya dirahasiakan"
       (negations, isWilling) = ([], false)
@@ -242,6 +258,7 @@ struct AnswerClause {
   /// What is to be changed is not right; what has been changed may be.
   private mutating func takeChange() {
     reopen()
+    asksForMending = negations.isEmpty
     if sawDone, negations.isEmpty, !isWilling {
       isHedged = true
     } else {
@@ -261,6 +278,8 @@ struct AnswerClause {
   /// `ya` behind other words is a particle: "jangan ya", "makasih ya".
   private mutating func takeAssent(_ item: AnswerItem, behindNegation: Bool) {
     if item.isParticle, hasSpoken || behindNegation { return }
+    // "Tak woco sik yo"
+    if defers { return }
     if lacks {
       add(.quality, isDenied)
       return
@@ -313,14 +332,15 @@ struct AnswerClause {
   /// Says what is left to say when nothing follows any more.
   mutating func finish() {
     if isTag, !negations.isEmpty { isQuestion = true }
+    if defers, outcomes.isEmpty { commands.append(.wait) }
     // "Petugas yang mana" and "petugasnya jahat" ask for nobody.
     if namesStaff, unknown > 0 || isQuestion && !sawExists, commands.contains(.staff) {
       commands.removeAll { $0 == .staff }
-      unknown += 1
+      narration.words += 1
     }
-    if unknown - usages <= 1, asksForHelp {
+    if unknown - narration.usages <= 1, narration.asksHowTo(whereAsked: commands == [.help]) {
       commands.append(.help)
-      unknown -= usages
+      narration.words -= narration.usages
     }
     if negations.isEmpty, !lacks, !isWilling {
       if outcomes.allSatisfy({ $0.subject == .assent }), commands.isEmpty { sayPlainly() }

@@ -13,6 +13,7 @@ struct AnswerComposition {
     if items.contains(where: { $0.role == .idiom || $0.role == .alternative }) {
       return AnswerReading(.unclear, .doubt)
     }
+    if describesFault { return AnswerReading(.no, .composition) }
     let clauses = split()
     if let command = command(clauses) { return command }
     if let last = clauses.lastIndex(where: \.isHedged) {
@@ -21,7 +22,9 @@ struct AnswerComposition {
       let isWhole = items.allSatisfy { isDoubt($0.role) || $0.role?.isTransparent == true }
       return AnswerReading(isWhole ? .unsure : .unclear, .doubt)
     }
-    if asks || clauses.contains(where: \.asks) { return AnswerReading(.unclear, .doubt) }
+    if asks && !isRhetorical || clauses.contains(where: \.asks) {
+      return AnswerReading(.unclear, .doubt)
+    }
     let verdict = AnswerVerdict(clauses: clauses, kind: kind)
     guard let isYes = verdict.isYes else {
       let isDoubt = verdict.isDoubt || clauses.contains(where: \.isSoftened)
@@ -33,7 +36,33 @@ struct AnswerComposition {
     return AnswerReading(isYes ? .yes : .no, .composition)
   }
 
-  private func isDoubt(_ role: AnswerRole?) -> Bool { role == .hedge || role == .softener }
+  private func isDoubt(_ role: AnswerRole?) -> Bool {
+    role == .hedge || role == .softener || role == .should
+  }
+
+  /// Whether a question mark belongs to a question that consents.
+  private var isRhetorical: Bool { items.contains { $0.role == .rhetoric } }
+
+  /// Whether what stands there is set against what should.
+  ///
+  /// "Tertulis senin padahal selasa", "kok ditulis senin"; where something is judged as well, that
+  /// decides.
+  private var describesFault: Bool {
+    guard kind == .correct, !asks, let shown = items.firstIndex(where: { $0.role == .shown })
+    else { return false }
+    let isSetAgainst =
+      items.contains { $0.role == .contrast || $0.role == .should }
+      || items[..<shown].contains { $0.role == .protest }
+    return isSetAgainst
+      && items.allSatisfy { item in
+        switch item.role {
+        case .good, .bad, .fine, .negation, .negationOfClause, .notYet, .question, .how, .hedge,
+          .softener:
+          false
+        default: true
+        }
+      }
+  }
 
   /// The cautious answer, where clauses that limit what was said before them give it.
   private func limit(_ clauses: [AnswerClause], from start: Int) -> AnswerReading? {
@@ -58,6 +87,7 @@ struct AnswerComposition {
         case .contrast: .contrast
         case .exception: .exception
         case .condition: current.isEmpty ? nil : .condition
+        case .reason: current.isEmpty ? nil : .reason
         case .repair: .repair
         default: item.startsClause ? AnswerClause.Link.none : nil
         }
@@ -82,7 +112,7 @@ struct AnswerComposition {
       for command in clause.commands where !found.contains(command) { found.append(command) }
     }
     guard !found.isEmpty else { return nil }
-    let unknown = clauses.reduce(0) { $0 + $1.unknown }
+    let unknown = clauses.reduce(0) { $0 + $1.told }
     if let denied = deniedCommand(clauses) { return denied }
     let agreed = AnswerVerdict(clauses: clauses, kind: kind).isYes
     // "Makasih banyak bantuannya" asks for nothing.
@@ -91,7 +121,9 @@ struct AnswerComposition {
       return courtesy(found[0], agreed, clauses, unknown: unknown)
     }
     let isHedged = clauses.contains(where: \.isHedged) && order != .help && order != .again
-    guard unknown <= Self.wordsBesideCommand, !isHedged else {
+    let isWaiting = order == .wait && items.first { !$0.isAside }?.role == .command(.wait)
+    let limit = isWaiting ? Self.wordsBesideWaiting : Self.wordsBesideCommand
+    guard unknown <= limit, !isHedged else {
       return AnswerReading(.unclear, .unknown)
     }
     if kind == .action, order == .cancel, clauses.contains(where: \.callsOff) {
@@ -123,6 +155,8 @@ struct AnswerComposition {
 
   /// Words that may stand beside a command without making it something else.
   private static let wordsBesideCommand = 1
+  /// Who asks to wait first may say why: "bentar, anak saya nangis".
+  private static let wordsBesideWaiting = 4
 
   /// "Gak jadi batal", "jangan dibatalkan", "belum selesai".
   private func deniedCommand(_ clauses: [AnswerClause]) -> AnswerReading? {

@@ -20,11 +20,15 @@ struct AnswerItem {
   var isSingle: Bool
   /// Whether it agrees only where nothing else is spoken of.
   var isOrdinary: Bool
+  /// Whether it is an English "no", which may belong to the word behind it.
+  var isDeterminer: Bool
   /// Whether it was typed as `ya`.
   var isParticle: Bool
   /// Whether it is a spelling of "ya".
   var isYes: Bool
 
   /// Whether it says nothing of the matter.
-  var isAside: Bool { role == .filler || role == .insistence || role == .plea || role == .address }
+  var isAside: Bool {
+    role == .filler || role == .protest || role == .insistence || role == .plea || role == .address
+  }
 }

@@ -12,6 +12,8 @@ package final class AnswerLexicon: Sendable {
   let ordinary: WordSet
   /// The word that a verb or an adjective with "-kah" asks like.
   let askingWord: WordID
+  /// English "no".
+  let noWord: WordID
   /// "ya", as which `iya` and `iye` are read.
   let yesWord: WordID
   /// The same for every vocabulary.
@@ -43,6 +45,7 @@ package final class AnswerLexicon: Sendable {
     fillers = expressions.fillers
     ordinary = expressions.ordinary
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
+    noWord = vocabulary.phrase("no").first ?? .unknown
     yesWord = vocabulary.phrase("ya").first ?? .unknown
   }
 

@@ -6,6 +6,8 @@ extension AnswerClause {
     /// Names what is not so.
     case exception
     case condition
+    /// Gives a reason for it.
+    case reason
     /// Takes the clause before it back.
     case repair
   }

@@ -9,7 +9,7 @@ package struct AnswerReader: Sendable {
   private let lexicon: AnswerLexicon
 
   /// More words than people need to agree or to decline.
-  private static let longestAnswer = 24
+  private static let longestAnswer = 40
   /// Words of the longest expression.
   private static let longestExpression = 6
 
@@ -247,7 +247,7 @@ struct AnswerMessage {
   /// "Tak ganti dhisik" (Javanese): "tak" before a verb that is not passive is "I", not "not".
   private func speaksOfOneself(_ place: Int) -> Bool {
     guard folded.word(sources[place]) == "tak", place + 1 < ids.count,
-      lexicon.role(of: ids[place + 1...place + 1]) == .change
+      [.change, .review].contains(lexicon.role(of: ids[place + 1...place + 1]))
     else { return false }
     return !folded.word(sources[place + 1]).hasPrefix("di")
   }
@@ -276,6 +276,7 @@ struct AnswerMessage {
           word: ids[position], startsClause: startsClause,
           isSingle: isSingle,
           isOrdinary: words.allSatisfy(lexicon.ordinary.contains),
+          isDeterminer: isSingle && ids[position] == lexicon.noWord,
           isParticle: isSingle && isParticle[source],
           isYes: isSingle && ids[position] == lexicon.yesWord))
       position += words.count

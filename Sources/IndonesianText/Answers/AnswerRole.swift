@@ -53,6 +53,20 @@ enum AnswerRole: Hashable, Sendable {
   case experience
   /// What comes behind it still holds, whatever was denied before: "belum, masih ada yang salah".
   case still
+  /// Reads over what is shown: "saya baca", "dicek".
+  case review
+  /// "Dulu"; behind reading over it puts the answer off.
+  case later
+  /// Says what stands there: "tertulis".
+  case shown
+  /// Says what should stand there; a doubt where nothing that stands there is named: "harusnya".
+  case should
+  /// Wonders at what stands there; a particle where nothing that stands there is named: "kok".
+  case protest
+  /// What comes behind it explains an answer: "karena".
+  case reason
+  /// Consents by asking what could speak against it: "kenapa tidak".
+  case rhetoric
   case question
   /// Asks how: "gimana", "piye", "ajarin".
   case how
@@ -84,7 +98,7 @@ enum AnswerRole: Hashable, Sendable {
     .hedge, .softener,
     .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
     .repair, .alternative, .filler, .plea, .address, .idiom, .part, .discretion, .how, .usage,
-    .insistence,
+    .insistence, .review, .later, .shown, .should, .protest, .reason, .rhetoric,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -109,7 +123,8 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .part, .manner, .filler, .insistence, .plea, .address, .still, .more:
+    case .degree, .object, .part, .manner, .filler, .insistence, .plea, .address, .still, .more,
+      .later, .protest:
       true
     default: false
     }

@@ -10,6 +10,7 @@ struct AnswerVerdict {
   init(clauses: [AnswerClause], kind: QuestionKind) {
     self.kind = kind
     var said: [(isYes: Bool, clause: AnswerClause)] = []
+    var isStory = false
     for clause in clauses {
       if clause.link == .repair { said = [] }
       switch judgement(of: clause) {
@@ -26,25 +27,45 @@ struct AnswerVerdict {
         said.append((isYes, clause))
       case .nothing:
         // "Bukan facebook tapi instagram"
-        if clause.link == .contrast, clause.unknown <= Self.wordsBesideAnswer, !clause.asks,
+        if clause.link == .contrast, clause.told <= Self.wordsOfStory, !clause.asks,
           !said.isEmpty, said.allSatisfy({ $0.isYes == kind.cautiousAnswer })
         {
+          isStory = isStory || clause.unknown > Self.wordsBesideAnswer
           continue
         }
         if [.contrast, .exception, .condition].contains(clause.link) || clause.isConditional {
           guard kind == .consent, clause.hasManner, clause.unknown <= 2 else { return }
-        } else if clause.unknown > wordsBeside(said.map(\.clause)) {
-          return
+        } else if clause.link == .reason, !said.isEmpty {
+          guard clause.told <= Self.wordsOfStory else { return }
+        } else if clause.told > wordsBeside(said.map(\.clause)) {
+          guard clause.told <= Self.wordsOfStory else { return }
+          isStory = true
         }
       case .contradiction:
         isDoubt = true
         return
       }
     }
+    if isStory, !isFirm(said, opens: judgement(of: clauses[0])) { return }
     join(said)
   }
 
+  /// Whether an answer stands although much else is told: who agrees says so twice, who finds fault
+  /// says so first or asks for it to be mended.
+  private func isFirm(
+    _ said: [(isYes: Bool, clause: AnswerClause)], opens opening: Judgement
+  ) -> Bool {
+    guard let first = said.first, said.allSatisfy({ $0.isYes == first.isYes }) else { return false }
+    if first.isYes != kind.cautiousAnswer {
+      return said.count { !$0.clause.weight.agreesCasually && $0.clause.weight.isPlain } > 1
+    }
+    return said.contains { $0.clause.asksForMending }
+      || opening == .says(first.isYes) && !first.clause.weight.faultsCasually
+  }
+
   private static let wordsBesideAnswer = 3
+  /// A part of a story may have so many more.
+  private static let wordsOfStory = 10
   private static let wordsBesideCasualAnswer = 1
 
   /// How many words without a role another clause may have.
@@ -90,7 +111,7 @@ struct AnswerVerdict {
     }
   }
 
-  private enum Judgement {
+  private enum Judgement: Equatable {
     case says(Bool)
     case nothing
     case contradiction
@@ -128,7 +149,7 @@ struct AnswerVerdict {
   /// Whether the words that have no role leave the clause an answer.
   private func isBearable(_ clause: AnswerClause) -> Bool {
     guard let last = clause.outcomes.last else { return false }
-    if clause.weight.isGuessed, clause.holdsStrangeWord { return false }
+    if clause.weight.isGuessed, clause.narration.holdsStrangeWord { return false }
     if clause.weight.agreesCasually, last.isPositive, clause.unknown > 0 { return false }
     if clause.weight.faultsCasually, last.subject == .quality, !last.isPositive,
       clause.unknown > 0, !clause.hasPart, !clause.sawExists
@@ -141,7 +162,7 @@ struct AnswerVerdict {
       if last.isPositive, kind == .correct, clause.hasPart, last.subject == .will { return false }
       if last.isPositive { return clause.unknown <= (kind == .consent ? 1 : 0) }
       return clause.unknown <= (kind == .consent ? 3 : kind == .action ? 2 : 0)
-    case .quality, .refusal: return clause.unknown <= (last.isPositive ? 2 : 4)
+    case .quality, .refusal: return clause.told <= (last.isPositive ? 2 : 4)
     case .assent, .fine, .done, .exists, .more:
       if !last.isPositive, clause.deniesUnknown { return clause.deniesOnlyAName }
       // "Sudah lapor polisi" is about something else that has been done.

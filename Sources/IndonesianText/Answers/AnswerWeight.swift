@@ -19,6 +19,9 @@ struct AnswerWeight {
   /// Whether all that agrees are such words.
   var agreesCasually: Bool { hasCasualYes && !hasPlainYes }
 
+  /// Whether a word agrees that can be nothing else.
+  var isPlain: Bool { hasPlainYes }
+
   /// Whether all that finds fault are such words.
   var faultsCasually: Bool { hasCasualFault && !hasPlainFault }
 

@@ -8,7 +8,7 @@
 enum AnswerWords {
   /// Role and expressions divided by commas.
   static let roles: [(role: AnswerRole, expressions: String)] =
-    agreeing + judging + wanting + denying + surrounding + unclear + commands + regional
+    agreeing + judging + wanting + denying + surrounding + unclear + commands + telling + regional
 
   /// What is typed for a "ya" that only softens the words before it.
   static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
@@ -51,7 +51,8 @@ enum AnswerWords {
     (
       .fine,
       """
-      tidak apa apa, tidak apa, tidak papa, tidak popo, ora opo opo, ora apa apa, ora popo, \
+      tidak apa apa, tidak apa, tidak papa, tidak kenapa kenapa, \
+      tidak popo, ora opo opo, ora apa apa, ora popo, \
       rapopo, ora masalah, mboten punapa punapa, mboten nopo nopo, teu nanaon, teu kunanaon, teu \
       sawios, indak baa, indak apo apo, indak masalah, no problem, np, no worries, not a problem, \
       santai, tidak masalah, bukan masalah, tidak jadi masalah, aman, dengan senang hati, senang \
@@ -192,7 +193,8 @@ enum AnswerWords {
       """
       yang, nama, namanya, tanggal, tanggalnya, nomor, nomornya, alamat, alamatnya, lokasi, \
       lokasinya, tempat, foto, fotonya, link, linknya, tautan, jamnya, waktunya, tahun, tahunnya, \
-      bulan, keterangan, bagian, angka, huruf, digit, spasi
+      bulan, keterangan, bagian, angka, huruf, digit, spasi, nomor telepon, nomor hp, nomor wa, \
+      nomor kontak
       """
     ),
     (
@@ -200,17 +202,15 @@ enum AnswerWords {
       """
       itu, ini, di, atas, tersebut, data, datanya, laporan, laporannya, isi, isinya, tempatnya, \
       saya, kami, nya, dan, begitu, begini, demikian, untuk, dengan, ke, dari, punya, jadi, juga, \
-      pun, kalau begitu, dulu, sekarang, saiki, ayeuna, langsung, segera, cepat, cepetan, \
+      pun, kalau begitu, sekarang, saiki, ayeuna, langsung, segera, cepat, cepetan, \
       secepatnya, buruan, saja, hari ini, hal, tulisan, tulisannya, ketik, ketikan, kejadian, \
       kejadiannya, kronologi, kronologinya, faktanya, adanya, kabar, kabarnya, infonya, hasilnya, \
       kelanjutannya, that, it, is, s, i, m, the, am, you, my, of, its, thats, me, im, everything, \
       looks, look, saat, yang di atas, yang saya maksud, maksud saya itu, mereka, dia, anda, kamu, \
       sendiri, buat, soal, pada, sini, situ, sana, mana mana, apa pun, sampeyan, kulo, kula, abdi, \
       ulun, unda, beta, katong, sa, torang, kitorang, ambo, aing, kuring, tiang, titiang, punika, \
-      iki, kuwi, ieu, eta, siapa siapa, siapa pun, kapan kapan, kenapa kenapa, salah satu, salah \
-      seorang, apa apanya, di mana mana, saya tunggu, kami tunggu, aku tunggu, ditunggu, baca \
-      kembali, baca lagi, baca ulang, cek kembali, cek lagi, cek ulang, periksa kembali, periksa \
-      lagi, periksa ulang, lihat kembali, lihat lagi, teliti kembali, teliti lagi, amati kembali
+      iki, kuwi, ieu, eta, siapa siapa, siapa pun, kapan kapan, salah satu, salah seorang, apa \
+      apanya, di mana mana, saya tunggu, kami tunggu, aku tunggu, ditunggu
       """
     ),
     (
@@ -267,7 +267,8 @@ enum AnswerWords {
     (
       .plea,
       """
-      tolong, mohon, maaf, permisi, please, ngapunten, punten, hapunten, sori, sorry, \
+      tolong, mohon, maaf, maaf sebelumnya, mohon maaf sebelumnya, permisi, please, \
+      ngapunten, punten, hapunten, sori, sorry, \
       maap, ampura, \
       oh, ooh, owh
       """
@@ -276,7 +277,7 @@ enum AnswerWords {
     (
       .filler,
       """
-      sih, deh, dech, nih, tuh, kok, loh, lho, yah, kan, mah, ah, hmm, hm, em, anu, da, mi, pi, \
+      sih, deh, dech, nih, tuh, loh, lho, yah, kan, mah, ah, hmm, hm, em, anu, da, mi, pi, \
       ji, ki, ih, euy, ya kan, dah, iki lho, well, so, then, thanks god, alhamdulillah, bismillah, \
       wkwk, wkwkwk, wkwkwkwk, haha, hahaha, hehe, hehehe, hihi, hihihi, xixi, wk, lol, kwkwk, \
       awokwok, nah, lha, wah, wow, waduh, aduh, duh, duhh, se, noh, ja, haja, pang, mawon, wae, \
@@ -294,7 +295,7 @@ enum AnswerWords {
       belum pasti, belum tentu, tidak tentu, entah, entahlah, lupa, tidak ingat, antara, terserah, \
       sakarepmu, bebas, lihat nanti, gimana nanti, bagaimana nanti, pikir pikir, pikir dulu, mikir \
       dulu, pikir pikir dulu, maybe, perhaps, i think, not sure, dunno, dont know, idk, insya \
-      allah, insyaallah, inshaallah, semoga, mudah mudahan, moga, harusnya, seharusnya, mestinya, \
+      allah, insyaallah, inshaallah, semoga, mudah mudahan, moga, \
       embuh, mbuh, teu terang, teu nyaho, jangan jangan, kira kira, tidak begitu yakin, ora \
       ngerti, mboten ngertos, up to you, boleh jadi, gimana ya, bagaimana ya, ya gimana ya, ya \
       bagaimana ya, kadang, kadang kadang, beda tipis, sebelas dua belas

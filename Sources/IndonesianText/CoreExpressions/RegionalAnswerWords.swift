@@ -131,7 +131,7 @@ extension AnswerWords {
     (.command(.wait), "paima, paima jolo, jolo paima, paimahon, satokkin, sattokkin"),
     (.good, "tuhu"),
     (.bad, "lepak"),
-    (.negation, "lang, labo, la tuhu, la payo"),
+    (.negation, "labo, la tuhu, la payo"),
     (.refusal, "la ngit, labo ngit"),
     (.prohibition, "ula"),
     (.notYet, "lenga, langa"),

@@ -74,7 +74,9 @@ extension AnswerWords {
       diskip, di skip, dilewat, dilewati, dilewatin, lewatkan, lewati dulu, lewatin dulu, \
       lompatin, kosongin, dikosongkan, dikosongin, kosongkan saja, tidak usah diisi, tidak mau \
       diisi, tidak mau isi, next saja, yang berikutnya, berikutnya, selanjutnya, pertanyaan \
-      selanjutnya, pertanyaan berikutnya, biar kosong, biarkan kosong, pass
+      selanjutnya, pertanyaan berikutnya, biar kosong, biarkan kosong, pass, \
+      tidak mau jawab, tidak mau menjawab, malas jawab, malas menjawab, ogah jawab, \
+      ogah menjawab, tidak mau komentar, ogah komentar
       """
     ),
     (
@@ -99,11 +101,10 @@ extension AnswerWords {
       .command(.wait),
       """
       tunggu, tunggu dulu, tunggu sebentar, tunggu bentar, sebentar, sebentar dulu, sebentar lagi, \
-      tunggu saya cek dulu, saya cek dulu, cek dulu, dicek dulu, saya lihat dulu, lihat dulu, \
       sabar, sabar dulu, nanti dulu, wait, hold on, antosan, antos, sakedap, sekedap, sekedhap, \
       ngke heula, mengko sik, mengko disik, sik sik, sek sek, sedela, wait a minute, just a \
       moment, one moment, tunggu ya, ntar ya, sebentar ya, sek yo, sek ya, sik yo, sik ya, sek \
-      disik, sik disik, sek tak, saya tunggu dulu, antosan heula, dagoan, tunggu kejap
+      disik, sik disik, sek tak, sik tak, saya tunggu dulu, antosan heula, dagoan, tunggu kejap
       """
     ),
     (

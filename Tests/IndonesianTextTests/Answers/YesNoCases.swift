@@ -8,7 +8,7 @@ enum YesNoCases {
     (standing + negations + contrasts + kinds + commands + unclear + spelling + "\n"
     + SoftAnswerCases.all + "\n" + AnswerClassCases.all + "\n" + AnswerTrapCases.all
     + "\n" + EverydayAnswerCases.all
-    + "\n" + RegionalAnswerCases.all)
+    + "\n" + RegionalAnswerCases.all + "\n" + LongAnswerCases.all)
     .split(separator: "\n").map { line in
       let parts = line.split(separator: ";").map { field in
         String(field.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
