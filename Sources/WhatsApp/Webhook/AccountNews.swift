@@ -67,10 +67,11 @@ struct AccountNews {
 
   /// One notice for each person who wants, or no longer wants, what they did not ask for.
   private mutating func readPreferences(_ field: String, _ value: JSONValue) {
-    let contacts = WebhookContacts(value["contacts"])
-    for preference in Self.objects(value[field]) {
-      let person = contacts.completed(
-        ContactIdentity(preference, ["wa_id", "user_id", "parent_user_id"]))
+    let preferences = Self.objects(value[field])
+    let persons = preferences.map { ContactIdentity($0, ["wa_id", "user_id", "parent_user_id"]) }
+    let contacts = WebhookContacts(value["contacts"], of: persons)
+    for (preference, named) in zip(preferences, persons) {
+      let person = contacts.completed(named)
       let wish = (preference["value"]?.text ?? "").cut(64)
       let isKnown =
         preference["category"]?.text == "marketing_messages" && !person.isEmpty

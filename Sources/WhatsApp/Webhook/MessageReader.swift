@@ -22,14 +22,18 @@ struct MessageReader {
     case journal(JournalReason)
   }
 
+  /// Who sent a message, as far as it says so itself.
+  static func sender(of message: JSONValue) -> ContactIdentity {
+    ContactIdentity(message, ["from", "from_user_id", "from_parent_user_id"])
+  }
+
   func read(to number: PhoneNumberID) -> Result {
     let id: MessageID
     switch identifier(message["id"]) {
     case .success(let name): id = name
     case .failure(let unusable): return .journal(unusable.reason)
     }
-    let sender = contacts.completed(
-      ContactIdentity(message, ["from", "from_user_id", "from_parent_user_id"]))
+    let sender = contacts.completed(Self.sender(of: message))
     guard !sender.isEmpty else { return .journal(.noSender) }
     if message["group_id"] != nil { return .journal(.group) }
     let type = self.type

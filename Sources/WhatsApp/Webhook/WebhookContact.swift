@@ -91,8 +91,12 @@ struct WebhookContacts {
   private let contacts: [ContactIdentity]
   /// Where a person of this name stands; of two the first.
   private let places: [ContactIdentifier: Int]
+  /// Whether all that the body's messages are from one person, as far as they name anybody.
+  private let areOfOne: Bool
 
-  init(_ list: JSONValue?) {
+  /// `persons`: those whom the messages beside name, each as the message itself names them.
+  init(_ list: JSONValue?, of persons: [ContactIdentity]) {
+    areOfOne = Self.areOne(persons)
     contacts = (list?.elements ?? []).map { contact in
       var identity = ContactIdentity(contact, ["wa_id", "user_id", "parent_user_id"])
       let name = contact["profile"]?["name"]?.text ?? contact["profile"]?["username"]?.text
@@ -110,10 +114,22 @@ struct WebhookContacts {
     places = Dictionary(names) { first, _ in first }
   }
 
+  private static func areOne(_ persons: [ContactIdentity]) -> Bool {
+    var one = ContactIdentity()
+    for person in persons where !person.isEmpty {
+      guard one.isEmpty || one.shares(with: person) && !one.contradicts(person) else {
+        return false
+      }
+      one.add(person)
+    }
+    return true
+  }
+
   /// A person with all that the body says of them.
   ///
-  /// The only contact of a body stands for a person who has no name in common with it, unless it
-  /// is clearly somebody else: what is taught here decides whose ticket a ticket is.
+  /// The only contact of a body stands for a person who has no name in common with it, if nobody
+  /// else wrote in that body and it is not clearly somebody else: what is taught here decides
+  /// whose ticket a ticket is.
   func completed(_ person: ContactIdentity) -> ContactIdentity {
     var person = person
     if contacts.count > 1 {
@@ -121,7 +137,7 @@ struct WebhookContacts {
         person.add(contacts[place])
       }
     } else if let contact = contacts.first,
-      person.shares(with: contact) || !person.contradicts(contact)
+      person.shares(with: contact) || areOfOne && !person.contradicts(contact)
     {
       person.add(contact)
     }

@@ -86,7 +86,8 @@ struct WebhookReading {
   private mutating func readMessages(_ value: JSONValue) {
     let id = value["metadata"]?["phone_number_id"]
     let number = (id?.text ?? id?.numeral).map { PhoneNumberID($0) }
-    let contacts = WebhookContacts(value["contacts"])
+    let senders = value["messages"]?.elements.map { MessageReader.sender(of: $0) }
+    let contacts = WebhookContacts(value["contacts"], of: senders ?? [])
     if let messages = value["messages"] {
       each(messages, in: value) { reading, message in
         reading.readMessage(message, to: number, contacts)

@@ -63,6 +63,41 @@ struct ContactNameTests {
     #expect(try Self.senders("", contacts: [Fixtures.contact]) == [Fixtures.person])
   }
 
+  @Test(
+    arguments: [
+      // A number and an identifier, two identifiers, and a third who names nobody.
+      ([#""from":"6281290001111""#, #""from_user_id":"ID.5""#], [Fixtures.person, Self.stranger]),
+      (
+        [#""from_user_id":"ID.5""#, #""from_user_id":"ID.6""#],
+        [Self.stranger, ContactIdentity(user: "ID.6")]
+      ),
+      (
+        [#""from_user_id":"ID.5""#, #""from":"6281290001111""#, #""x":1"#],
+        [Self.stranger, Fixtures.person]
+      ),
+    ])
+  func `of two who write in one body the only contact stands for whom it names`(
+    senders: [String], persons: [ContactIdentity]
+  ) throws {
+    let messages = senders.map { #"{\#($0),"id":"wamid.1","type":"text","text":{"body":"x"}}"# }
+    let content = try Fixtures.content(of: Fixtures.messages(messages))
+    #expect(content.intake.messages.map(\.contact) == persons)
+  }
+
+  private static let stranger = ContactIdentity(user: "ID.5")
+
+  @Test func `two of one person in a body are still whom the only contact names`() throws {
+    let nameless = #"{"profile":{"name":"Budi"},"user_id":"ID.5"}"#
+    let message = #"{"from":"6281290001111","id":"wamid.1","type":"text","text":{"body":"x"}}"#
+    let content = try Fixtures.content(
+      of: Fixtures.messages([message, message], contacts: [nameless]))
+    #expect(
+      content.intake.messages.map(\.contact)
+        == Array(
+          repeating: ContactIdentity(phone: Fixtures.phone, user: "ID.5", profileName: "Budi"),
+          count: 2))
+  }
+
   @Test func `a contact who is clearly somebody else teaches nothing`() throws {
     let both = #"{"profile":{"name":"Siti"},"wa_id":"6281299990000","user_id":"ID.9"}"#
     #expect(
