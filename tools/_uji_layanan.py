@@ -543,6 +543,15 @@ class Media(Case):
         until(lambda: service.metric("wicara_media_fetch_total") >= 2)
         self.assertEqual(self.stored(service), [])
 
+    def test_a_page_that_calls_itself_a_picture_is_not_kept_and_the_person_is_told_once(self):
+        service = self.service()
+        for id, data in [("wamid.1", b"<html>login</html>"), ("wamid.2", b"")]:
+            service.post(webhook([self.image(service, id, data)]))
+        until(lambda: sum("bukan gambar" in reply for reply in service.replies()) == 2)
+        time.sleep(0.5)
+        self.assertEqual(sum("bukan gambar" in reply for reply in service.replies()), 2)
+        self.assertEqual(self.stored(service), [])
+
     def test_a_host_that_is_not_on_the_list_is_never_asked(self):
         service = self.service(WICARA_MEDIA_HOSTS="lookaside.fbsbx.com")
         service.post(webhook([self.image(service, "wamid.1", IMAGE)]))

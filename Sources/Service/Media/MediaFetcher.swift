@@ -78,7 +78,10 @@ package final class MediaFetcher: Sendable {
   private func begin(_ job: MediaJob) {
     let age = clock.now().wall - job.acceptedAt
     if let url = job.attachment.url, job.tries == 0, age < MediaRules.addressLifetime {
-      return download(job, url, announced: job.attachment.sha256)
+      return download(
+        job, url,
+        announced: AnnouncedMedia(
+          sha256: job.attachment.sha256, bytes: nil, mimeType: job.attachment.mimeType))
     }
     ask(job)
   }
@@ -99,9 +102,12 @@ package final class MediaFetcher: Sendable {
           return self.retry(job, "unreadable_address")
         }
         if let bytes = address.bytes, bytes > MediaRules.bytes {
-          return self.fail(job, "too_large", notice: MediaRules.tooLargeNotice)
+          return self.fail(job, "too_large")
         }
-        let announced = job.attachment.sha256 ?? address.digest
+        let type = job.attachment.mimeType
+        let announced = AnnouncedMedia(
+          sha256: job.attachment.sha256 ?? address.digest, bytes: address.bytes,
+          mimeType: type.isEmpty ? address.mediaType : type)
         self.download(job, address.url, announced: announced)
       case .success(let reply): self.retry(job, "address_http_\(reply.status)")
       case .failure(let failure): self.retry(job, "address_\(failure.reason.rawValue)")
@@ -109,7 +115,7 @@ package final class MediaFetcher: Sendable {
     }
   }
 
-  private func download(_ job: MediaJob, _ url: String, announced: String?) {
+  private func download(_ job: MediaJob, _ url: String, announced: AnnouncedMedia) {
     guard let destination = MediaRules.destination(of: url, hosts: settings.mediaHosts) else {
       logger.error("Media host is not on the list")
       return fail(job, "forbidden_host")
@@ -132,23 +138,22 @@ package final class MediaFetcher: Sendable {
       case .success(let reply): self.retry(job, "http_\(reply.status)")
       case .failure(let failure):
         if incoming.failed { return self.retry(job, "disk") }
-        if failure.reason == .tooLarge {
-          return self.fail(job, "too_large", notice: MediaRules.tooLargeNotice)
-        }
+        if failure.reason == .tooLarge { return self.fail(job, "too_large") }
         if failure.reason == .forbiddenAddress { return self.fail(job, "forbidden_address") }
         self.retry(job, failure.reason.rawValue)
       }
     }
   }
 
-  private func finish(_ job: MediaJob, _ incoming: IncomingMedia, announced: String?) {
+  private func finish(_ job: MediaJob, _ incoming: IncomingMedia, announced: AnnouncedMedia) {
     do throws(MediaFolder.Failure) {
-      let (digest, bytes) = try incoming.digest()
-      guard MediaRules.matches(digest, announced: announced) else {
-        return retry(job, "wrong_hash")
+      let file = try incoming.received()
+      switch MediaRules.verdict(on: file, announced: announced) {
+      case .again(let reason): return retry(job, reason)
+      case .never(let reason): return fail(job, reason)
+      case .keep: try incoming.keep(as: file.sha256)
       }
-      try incoming.keep(as: digest)
-      end(job, .stored(sha256: digest.hex, bytes: bytes), "stored")
+      end(job, .stored(sha256: file.sha256.hex, bytes: file.bytes), "stored")
     } catch {
       retry(job, error.isFull ? "disk_full" : "disk")
     }
@@ -167,11 +172,10 @@ package final class MediaFetcher: Sendable {
     end(job, .deferred(until: until), "retry")
   }
 
-  private func fail(
-    _ job: MediaJob, _ reason: String, notice: String = MediaRules.failureNotice
-  ) {
+  private func fail(_ job: MediaJob, _ reason: String) {
     logger.warning("Media was given up", ["reason": .public(reason)])
-    end(job, .failed(reason: reason, notice: OutboundMessage(text: notice)), "failed")
+    let notice = OutboundMessage(text: MediaRules.notice(reason))
+    end(job, .failed(reason: reason, notice: notice), "failed")
   }
 
   private func end(_ job: MediaJob, _ outcome: MediaReport.Outcome, _ result: String) {
@@ -205,12 +209,13 @@ private final class IncomingMedia: Sendable {
     return problem == nil
   }
 
-  /// The hash and the size of what came.
-  func digest() throws(MediaFolder.Failure) -> (sha256: Digest256, bytes: Int) {
-    let result: Result<(sha256: Digest256, bytes: Int), MediaFolder.Failure> = draft.withLock {
-      draft in
+  /// What came.
+  func received() throws(MediaFolder.Failure) -> ReceivedMedia {
+    let result: Result<ReceivedMedia, MediaFolder.Failure> = draft.withLock { draft in
       do throws(MediaFolder.Failure) {
-        return .success((try draft.digest(), draft.byteCount))
+        return .success(
+          ReceivedMedia(
+            sha256: try draft.digest(), bytes: draft.byteCount, beginning: draft.beginning))
       } catch {
         return .failure(error)
       }

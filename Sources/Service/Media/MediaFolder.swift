@@ -72,6 +72,8 @@ struct MediaDraft: ~Copyable {
   private let descriptor: Int32
   private var hash: SHA256Stream
   private(set) var byteCount = 0
+  /// The first `MediaFormat.beginningBytes`.
+  private(set) var beginning: [UInt8] = []
 
   fileprivate init(folder: MediaFolder, path: String) throws(MediaFolder.Failure) {
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -108,6 +110,7 @@ struct MediaDraft: ~Copyable {
       throw MediaFolder.Failure(code: ENOMEM)
     }
     byteCount += bytes.count
+    beginning += bytes.prefix(MediaFormat.beginningBytes - beginning.count)
   }
 
   /// The hash of all that was written; nothing more may be written afterwards.

@@ -29,6 +29,20 @@ package enum MediaRules {
     "Maaf, berkas yang Anda kirim terlalu besar untuk kami simpan (paling besar 100 MB). "
     + "Mohon kirim berkas yang lebih kecil."
 
+  /// Said once when a file is not of a kind that is kept.
+  package static let wrongContentNotice =
+    "Maaf, berkas yang Anda kirim tidak dapat kami simpan karena isinya bukan gambar, video, "
+    + "suara, atau PDF. Mohon kirim dalam bentuk itu."
+
+  /// What a person is told of a file that was given up for this reason.
+  package static func notice(_ reason: String) -> String {
+    switch reason {
+    case "too_large": tooLargeNotice
+    case "wrong_content", "empty": wrongContentNotice
+    default: failureNotice
+    }
+  }
+
   /// Where a file may be fetched; nil for nowhere.
   ///
   /// Only from a host of the list, encrypted and at a public address; a loopback host of the list
@@ -55,12 +69,69 @@ package enum MediaRules {
     }
   }
 
-  /// Whether a file's hash is the one that was announced, in base64 or hexadecimal; a file without
-  /// one is taken as it is.
-  package static func matches(_ digest: Digest256, announced: String?) -> Bool {
-    guard let announced, !announced.isEmpty else { return true }
+  /// What is kept of a file that came, and what is not.
+  ///
+  /// A right hash says that this is what the person sent, so only then is a wrong content known to
+  /// be wrong for ever; without a hash it may also be the page of a server in trouble.
+  package static func verdict(
+    on file: ReceivedMedia, announced: AnnouncedMedia
+  ) -> MediaVerdict {
+    var isSent = false
+    if let hash = announced.sha256, !hash.isEmpty {
+      guard matches(file.sha256, announced: hash) else { return .again("wrong_hash") }
+      isSent = true
+    } else if let bytes = announced.bytes, bytes != file.bytes {
+      return .again("wrong_size")
+    }
+    let format = MediaFormat(beginning: file.beginning)
+    guard let format, format.isAllowed(as: announced.mimeType) else {
+      let reason = file.bytes == 0 ? "empty" : "wrong_content"
+      return isSent ? .never(reason) : .again(reason)
+    }
+    return .keep
+  }
+
+  /// Whether a file's hash is the one that was announced, in base64 or hexadecimal.
+  private static func matches(_ digest: Digest256, announced: String) -> Bool {
     if let hex = Digest256(hex: announced[...]) { return hex == digest }
     guard let bytes = Data(base64Encoded: announced) else { return false }
     return Array(bytes) == digest.bytes
   }
+}
+
+/// What was said of a file before it came; nil and empty for what was not said.
+package struct AnnouncedMedia: Hashable, Sendable {
+  /// In base64 or hexadecimal.
+  package var sha256: String?
+  package var bytes: Int?
+  package var mimeType: String
+
+  package init(sha256: String?, bytes: Int?, mimeType: String) {
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.mimeType = mimeType
+  }
+}
+
+/// A file as it came.
+package struct ReceivedMedia: Hashable, Sendable {
+  package var sha256: Digest256
+  package var bytes: Int
+  /// The first `MediaFormat.beginningBytes`, or all of it.
+  package var beginning: [UInt8]
+
+  package init(sha256: Digest256, bytes: Int, beginning: [UInt8]) {
+    self.sha256 = sha256
+    self.bytes = bytes
+    self.beginning = beginning
+  }
+}
+
+/// What becomes of a file that came, with the reason if it is not kept.
+package enum MediaVerdict: Hashable, Sendable {
+  case keep
+  /// Something else came than was sent; it may come right the next time.
+  case again(String)
+  /// What the person sent is nothing that is kept.
+  case never(String)
 }
