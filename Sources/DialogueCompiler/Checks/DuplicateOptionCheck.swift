@@ -67,12 +67,13 @@ extension FormDocument {
       + reviewOptions.map { ($0.shownText, context.phrases(of: $0)) }
   }
 
-  /// The options of the question which field to change: their labels.
+  /// The options of the question which field to change: their labels and other words.
   func fieldPhrases(_ context: WordContext) -> [(name: String, phrases: [Phrase])] {
     guard review != nil else { return [] }
     return fields.map { name, prompt in
       let text = prompt.label?.text ?? name.text.replacingUnderscores.capitalizedFirst
-      return (text, [context.phrase(text, at: prompt.label?.range ?? name.range)])
+      let label = context.phrase(text, at: prompt.label?.range ?? name.range)
+      return (text, [label] + prompt.words.map { context.phrase($0) })
     }
   }
 }

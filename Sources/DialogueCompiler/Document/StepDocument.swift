@@ -68,6 +68,8 @@ package struct PromptContent: Sendable {
   package var expiry: Located<Duration>?
   /// Only for fields of a form.
   package var label: SourceText?
+  /// `kata`: what else people call the field; only for fields of a form.
+  package var words: [SourceText] = []
   package var condition: SourceText?
 }
 

@@ -117,6 +117,7 @@ extension KeyTable {
     keys: [
       KeyDefinition(.ask, "teks", "Kalimat pertanyaan.", required: true), type,
       KeyDefinition(.label, "teks", "Nama kolom di menu \"ubah\"."),
+      KeyDefinition(.words, "daftar kata", "Kata lain untuk kolom ini di menu \"ubah\"."),
       KeyDefinition(.condition, "ungkapan", "Hanya ditanyakan bila benar."),
     ] + questionKeys.filter { $0.keyword != .store && $0.keyword != .identifier } + regionKeys)
 

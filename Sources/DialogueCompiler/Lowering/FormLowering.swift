@@ -131,6 +131,9 @@ extension FlowLowering {
           effect: .jump(.node(label.node))))
     }
     setOptions(options, of: &prompt)
+    prompt.spellings += document.fields.prefix(fields.count).enumerated().flatMap { place, field in
+      field.prompt.words.map { (FoldedText($0.text).text, place) }
+    }
     add(
       .wait(builder.add(prompt, asking: nil, at: document.name.range)), Keyword.choose.rawValue,
       name + ".ubah", at: document.name.range)

@@ -46,6 +46,7 @@ extension DocumentReader {
       oneOf(QuestionKind.allCases.map(\.rawValue), $0, for: Keyword.questionKind.rawValue)
     }.flatMap { QuestionKind(rawValue: $0.text) }
     prompt.label = fields[.label].flatMap { text($0, for: Keyword.label.rawValue) }
+    prompt.words = fields[.words].map { words($0, for: Keyword.words.rawValue) } ?? []
     prompt.condition = fields[.condition].flatMap { text($0, for: Keyword.condition.rawValue) }
     if isMenu, prompt.options.isEmpty, fields[.options] == nil, fields[.optionsFrom] == nil {
       report(

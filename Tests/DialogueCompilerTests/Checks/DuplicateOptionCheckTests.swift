@@ -21,6 +21,25 @@ import Testing
     #expect(diagnostic.allText.contains("Opsi \"Kopi susu\" dan \"Kopi hitam\""))
   }
 
+  @Test func `two fields of a form that share a word are an error at the second`() throws {
+    let diagnostic = try single(
+      .d501,
+      in: """
+        alur:
+          awal:
+            - isian: aduan
+              kolom:
+                tempat:
+                  kata: [lokasi]
+                  tanya: Di mana?
+                daerah:
+                  kata: [1️⃣lokasi2️⃣]
+                  tanya: Di kabupaten mana?
+              tinjau: "{aduan.tempat|potong:80}, {aduan.daerah|potong:80}"
+        """)
+    #expect(diagnostic.allText.contains("Opsi \"Tempat\" dan \"Daerah\""))
+  }
+
   @Test func `spellings of one word are the same answer`() throws {
     _ = try single(
       .d501,

@@ -6,7 +6,7 @@ import Testing
 struct RandomWalkTests {
   @Test(arguments: RepositoryBot.all)
   func `whatever happens the laws of a turn hold`(bot: String) throws {
-    let turns = ["lapor-konten": 300, "contoh/perpustakaan": 200]
+    let turns = ["lapor-konten": 500, "contoh/perpustakaan": 200]
     try walk(through: try RepositoryBot.script(bot), turns: turns[bot] ?? 100)
   }
 
