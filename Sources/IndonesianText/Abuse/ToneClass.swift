@@ -30,9 +30,17 @@ struct ToneClass: Sendable {
   func contains(_ letters: ArraySlice<UInt8>) -> Bool { words.find(letters) != nil }
 
   /// Whether a word is one of these with letters covered: `anj*ng`.
-  func fits(covered word: [UInt8]) -> Bool {
-    guard word.count < byLength.count else { return false }
-    return byLength[word.count].contains { entry in
+  func fits(covered word: [UInt8]) -> Bool { entry(covered: word) != nil }
+
+  /// The word of this class that one is with letters covered, of which at least three are seen.
+  func uncovered(_ word: [UInt8]) -> [UInt8]? {
+    guard word.contains(0x2A), word.count(where: { $0 != 0x2A }) >= 3 else { return nil }
+    return entry(covered: word).map { Array(words.bytes($0)) }
+  }
+
+  private func entry(covered word: [UInt8]) -> Int? {
+    guard word.count < byLength.count else { return nil }
+    return byLength[word.count].first { entry in
       zip(words.bytes(entry), word).allSatisfy { $0 == $1 || $1 == 0x2A }
     }
   }

@@ -6,16 +6,23 @@ enum ToneKind {
   case insult
 
   init(of word: ToneText.Word) {
-    let forms = Self.forms(word.letters)
-    let isCovered = Self.isCovered(word.letters)
+    var forms = Self.forms(word.letters)
+    if let other = word.other { forms += [other] + Self.forms(other) }
+    let covered = Self.covered(word.letters)
     func isIn(_ list: ToneClass) -> Bool {
       list.contains(word) || forms.contains { list.contains($0[...]) }
-        || isCovered && list.fits(covered: word.letters)
+        || covered.map { list.fits(covered: $0) } ?? false
     }
-    if isIn(ToneWords.insults) || Self.lacksVowels(word.letters) {
+    let consonants = Self.isKnown(word.letters) ? [] : ToneWords.consonants(of: word.letters)
+    func lacksVowels(_ list: [[UInt8]: [[UInt8]]]) -> Bool {
+      list[consonants].map { Self.lacksVowels(word.letters, of: $0) } ?? false
+    }
+    if isIn(ToneWords.insults) || lacksVowels(ToneWords.insultsByConsonants) {
       self = .insult
+    } else if isIn(ToneWords.contextual) || lacksVowels(ToneWords.contextualByConsonants) {
+      self = .contextual
     } else {
-      self = isIn(ToneWords.contextual) ? .contextual : .plain
+      self = .plain
     }
   }
 
@@ -31,12 +38,15 @@ enum ToneKind {
       forms.append(squeezed)
     }
     if let respelled = respelled(squeezed) { forms.append(respelled) }
-    guard letters.count > 5 else { return forms }
-    for spelling in [letters] + forms where spelling.count > 5 {
+    guard letters.count > 4 else { return forms }
+    for spelling in [letters] + forms where spelling.count > 4 {
       for ending in endings where spelling.suffix(ending.count).elementsEqual(ending) {
         let stem = spelling.dropLast(ending.count)
-        if stem.count > 3 || stem.elementsEqual("tai".utf8) || stem.elementsEqual("asu".utf8) {
+        if stem.count > 3 || spelling.count > 5 && stem.elementsEqual("tai".utf8)
+          || stem.elementsEqual("asu".utf8)
+        {
           forms.append(Array(stem))
+          if stem.starts(with: "se".utf8) { forms.append(Array(stem.dropFirst(2))) }
         }
       }
       if spelling.starts(with: "se".utf8) { forms.append(Array(spelling.dropFirst(2))) }
@@ -44,9 +54,10 @@ enum ToneKind {
     return forms
   }
 
-  private static let endings = ["lah", "mu", "nya", "lu", "lo", "loe", "kau"].map {
-    Array($0.utf8)
-  }
+  /// "-ko" is of Makassar, "-e" and "-ne" Javanese, "-na" Sundanese.
+  private static let endings = [
+    "lah", "mu", "nya", "lu", "lo", "loe", "kau", "ko", "e", "ne", "na", "nyo", "sia", "siah",
+  ].map { Array($0.utf8) }
 
   private static func respelled(_ letters: [UInt8]) -> [UInt8]? {
     guard letters.contains(where: isPlayful) else { return nil }
@@ -63,6 +74,8 @@ enum ToneKind {
       // "anjink"
       case 0x6B where next == 0 && respelled.last == 0x6E: respelled.append(0x67)
       case 0x79 where !next.isVowel: respelled.append(0x69)
+      // "bangsyat"
+      case 0x79 where respelled.last == 0x73: continue
       // "buangsat", "uasu"
       case 0x75 where next.isVowel && next != 0x75 && place < 2: continue
       default: respelled.append(letter)
@@ -79,26 +92,31 @@ enum ToneKind {
     }
   }
 
-  /// Whether letters are covered (`anj*ng`) and enough are seen: at least three, or the first and
-  /// the last of a longer word.
-  private static func isCovered(_ letters: [UInt8]) -> Bool {
-    let seen = letters.count { $0 != 0x2A }
-    guard seen < letters.count else { return false }
-    return seen >= 3
-      || letters.count >= 4 && seen == 2 && letters.first != 0x2A && letters.last != 0x2A
+  /// Letters of which some are covered (`anj*ng`, `kxntol`), nil where none is or too few are seen:
+  /// at least three, or the first and the last of a longer word.
+  private static func covered(_ letters: [UInt8]) -> [UInt8]? {
+    let covered = letters.first == 0x78 ? letters : letters.map { $0 == 0x78 ? 0x2A : $0 }
+    let seen = covered.count { $0 != 0x2A }
+    guard seen < covered.count else { return nil }
+    let isEnough =
+      seen >= 3
+      || covered.count >= 4 && seen == 2 && covered.first != 0x2A && covered.last != 0x2A
+    return isEnough ? covered : nil
   }
 
-  /// Whether a word is an insult without some of its vowels (`bngsat`).
-  private static func lacksVowels(_ letters: [UInt8]) -> Bool {
-    // "Kancing" is a button, not "kanciang".
+  /// Whether a word is too short to be told by its consonants, or stands in dictionaries: "kancing"
+  /// is a button, not "kanciang".
+  private static func isKnown(_ letters: [UInt8]) -> Bool {
     let core = CoreWords.shared
-    guard letters.count >= 4,
-      let insults = ToneWords.insultsByConsonants[ToneWords.consonants(of: letters)],
-      (core.table.words.find(letters[...]) ?? .max) >= core.table.standardCount
-    else { return false }
-    return insults.contains { insult in
+    return letters.count < 4
+      || core.table.words.find(letters[...]).map { $0 < core.table.standardCount } ?? false
+  }
+
+  /// Whether letters are one of some words without some of its vowels (`bngsat`).
+  private static func lacksVowels(_ letters: [UInt8], of words: [[UInt8]]) -> Bool {
+    words.contains { word in
       var rest = letters[...]
-      for letter in insult where rest.first == letter { rest.removeFirst() }
+      for letter in word where rest.first == letter { rest.removeFirst() }
       return rest.isEmpty
     }
   }

@@ -40,15 +40,43 @@ struct TonePattern: Sendable {
   }
 }
 
-/// Patterns that say the same, found by their first two words.
+/// What a pattern of several words says.
+enum ToneMeaning: Sendable {
+  case insult
+  /// A way to threaten without naming what will be done.
+  case threat
+  /// To wish to die or to hurt oneself.
+  case wish
+  /// A wish that names the writer himself: "dunia lebih baik tanpa saya".
+  case ownWish
+  /// To be tired of life; "capek hidup di kota" is a complaint.
+  case weariness
+  /// What one can die by is at hand.
+  case means
+  /// Leave is taken, or those who stay are given into others' care.
+  case farewell
+  /// To be forgiven is asked for.
+  case apology
+  /// Nothing is left to hope for.
+  case despair
+}
+
+/// A pattern that was found: the place of its first word and the one behind its last.
+struct ToneFind {
+  let meaning: ToneMeaning
+  let start: Int
+  let end: Int
+}
+
+/// Patterns, found by their first two words.
 ///
 /// For each word there is one bit for each pattern that it begins, and one for each that it goes on
 /// with. At "mau saja mati" the patterns to try are those that "mau" begins and "saja" or "mati"
 /// (behind a small word) goes on with; most words leave none.
 struct TonePatterns: Sendable {
-  private typealias Bits = SIMD4<UInt64>
+  private typealias Bits = SIMD8<UInt64>
 
-  private let patterns: [TonePattern]
+  private let patterns: [(meaning: ToneMeaning, pattern: TonePattern)]
   private var words = WordTable()
   /// By word, the patterns that it begins, and those whose second word it is.
   private var begun: [Bits] = []
@@ -56,11 +84,13 @@ struct TonePatterns: Sendable {
   /// Patterns of one word.
   private var single = Bits.zero
 
-  /// Patterns of a list divided by commas; of at most 256.
-  init(_ list: String, classes: [String: ToneClass]) {
-    patterns = CoreExpressions.list(list).map { TonePattern($0[...], classes: classes) }
+  /// Patterns of lists divided by commas; of at most 512.
+  init(_ lists: [(meaning: ToneMeaning, list: String)], classes: [String: ToneClass]) {
+    patterns = lists.flatMap { meaning, list in
+      CoreExpressions.list(list).map { (meaning, TonePattern($0[...], classes: classes)) }
+    }
     precondition(patterns.count <= Bits.scalarCount * 64, "each pattern has a bit")
-    for (place, pattern) in patterns.enumerated() {
+    for (place, (_, pattern)) in patterns.enumerated() {
       let bit = Self.bit(place)
       for word in pattern.words[0].all { begun[entry(word)] |= bit }
       if pattern.words.count == 1 {
@@ -86,10 +116,10 @@ struct TonePatterns: Sendable {
     return entry
   }
 
-  /// The places where a pattern begins, with the place behind it.
-  func finds(in message: [ToneText.Word]) -> [(start: Int, end: Int)] {
+  /// The patterns in a message, in the order of their first words.
+  func finds(in message: [ToneText.Word]) -> [ToneFind] {
     let entries = message.map { words.find($0.letters.span, hash: $0.hash) }
-    var finds: [(start: Int, end: Int)] = []
+    var finds: [ToneFind] = []
     for start in message.indices where entries[start] >= 0 {
       let open = begun[entries[start]]
       guard open != .zero else { continue }
@@ -104,8 +134,10 @@ struct TonePatterns: Sendable {
       for word in possible.indices {
         var bits = possible[word]
         while bits != 0 {
-          let pattern = patterns[word * 64 + bits.trailingZeroBitCount]
-          if let end = pattern.end(in: message, from: start) { finds.append((start, end)) }
+          let (meaning, pattern) = patterns[word * 64 + bits.trailingZeroBitCount]
+          if let end = pattern.end(in: message, from: start) {
+            finds.append(ToneFind(meaning: meaning, start: start, end: end))
+          }
           bits &= bits - 1
         }
       }

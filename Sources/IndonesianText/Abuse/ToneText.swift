@@ -8,13 +8,22 @@ struct ToneText {
     let isQuoted: Bool
     /// Whether a sign ends the sentence or clause before the word.
     let startsClause: Bool
+    /// Whether a letter is typed thrice or hidden behind a digit or sign: nobody writes of dogs so.
+    let isDisguised: Bool
+    /// The letters with each `1` read as an l; nil where there is none.
+    let other: [UInt8]?
     /// `WordTable.hash` of the letters.
     let hash: UInt64
     /// Whether it may stand between the words of a pattern.
     let isSmall: Bool
 
-    init(letters: [UInt8], isQuoted: Bool, startsClause: Bool) {
+    init(
+      letters: [UInt8], other: [UInt8]? = nil, isQuoted: Bool, startsClause: Bool,
+      isDisguised: Bool = false
+    ) {
       self.letters = letters
+      self.other = other
+      self.isDisguised = isDisguised
       self.isQuoted = isQuoted
       self.startsClause = startsClause
       hash = WordTable.hash(letters.span)
@@ -36,16 +45,22 @@ struct ToneText {
     let bytes: [UInt8]
     (bytes, showsFinger) = Self.plain(text)
     for (place, byte) in bytes.enumerated() {
-      if let mark = Quote(byte, after: current), quote == nil || quote == mark {
+      let next = place + 1 < bytes.count ? bytes[place + 1] : 0
+      // "pe'a", "don't"
+      if byte == 0x27, !current.isEmpty, quote != .single || Self.isPart(next) { continue }
+      if let mark = Quote(byte), quote == nil || quote == mark {
         take(&current, quote != nil, &startsClause)
         quote = quote == nil ? mark : nil
       } else if Self.isPart(byte) {
         current.append(byte)
-      } else if byte == 0x21 || byte == 0x7C, !current.isEmpty, place + 1 < bytes.count,
-        Self.isPart(bytes[place + 1])
-      {
+      } else if byte == 0x21 || byte == 0x7C, !current.isEmpty, Self.isPart(next) {
         // `anj!ng`
-        current.append(0x69)
+        current.append(0x31)
+      } else if Self.isCover(byte), current.count <= Self.shortPiece, !current.isEmpty,
+        Self.isPart(next)
+      {
+        // `k_ntol`
+        current.append(0x2A)
       } else {
         take(&current, quote != nil, &startsClause)
         if Self.endsClause(byte) { startsClause = true }
@@ -66,14 +81,12 @@ struct ToneText {
   private enum Quote: Equatable {
     case double, single
 
-    /// An apostrophe within a word opens nothing.
-    init?(_ byte: UInt8, after letters: [UInt8]) {
+    init?(_ byte: UInt8) {
       switch byte {
       case 0x22: self = .double
       case 0x27: self = .single
       default: return nil
       }
-      if self == .single, !letters.isEmpty, letters.count < 2 { return nil }
     }
   }
 
@@ -91,6 +104,8 @@ struct ToneText {
       case ..<0x80: bytes.append(UInt8(scalar))
       case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: bytes.append(0x22)
       case 0x2018, 0x2019: bytes.append(0x27)
+      // Dots, bullets, crosses and blocks over a letter.
+      case 0xB0, 0xB7, 0xD7, 0x2022, 0x25A0, 0x25CB, 0x25CF, 0x2588: bytes.append(0x2A)
       default:
         if scalar == 0x1F595 { showsFinger = true }
         append(scalar, to: &bytes)
@@ -144,7 +159,12 @@ struct ToneText {
     while current.first == 0x2A { current.removeFirst() }
     while current.last == 0x2A || current.last == 0x23 { current.removeLast() }
     guard !current.isEmpty else { return }
-    let word = Word(letters: Self.letters(current), isQuoted: isQuoted, startsClause: startsClause)
+    let (letters, isStretched) = Self.letters(current, one: 0x69)
+    let isRespelled = Self.hidesLetters(current)
+    let word = Word(
+      letters: ToneWords.dangers.uncovered(letters) ?? letters,
+      other: isRespelled && current.contains(0x31) ? Self.letters(current, one: 0x6C).letters : nil,
+      isQuoted: isQuoted, startsClause: startsClause, isDisguised: isStretched || isRespelled)
     words.append(word)
     // `hati2` is a doubled word.
     if current.count > 2, current.last == 0x32, word.letters.last != 0x32 {
@@ -153,35 +173,62 @@ struct ToneText {
     startsClause = false
   }
 
-  /// Digits and signs among letters as the letters they look like; a letter typed thrice is one.
-  private static func letters(_ word: [UInt8]) -> [UInt8] {
-    guard word.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) else { return word }
+  /// Whether a digit or sign stands among or before letters.
+  private static func hidesLetters(_ word: [UInt8]) -> Bool {
+    guard let last = word.lastIndex(where: isLetter) else { return false }
+    return word[..<last].contains { !isLetter($0) }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+
+  /// Whether a sign covers letters: `_ % ^`.
+  private static func isCover(_ byte: UInt8) -> Bool {
+    byte == 0x5F || byte == 0x25 || byte == 0x5E
+  }
+
+  /// Letters of a piece behind which a sign covers a letter rather than joins two words.
+  private static let shortPiece = 3
+
+  /// Digits and signs among letters as the letters they look like, `1` as it is told; a vowel typed
+  /// thrice is one, and so is any letter at the end that is typed twice.
+  private static func letters(
+    _ word: [UInt8], one: UInt8
+  ) -> (letters: [UInt8], isStretched: Bool) {
+    guard word.contains(where: isLetter) else { return (word, false) }
     var letters: [UInt8] = []
+    var (run, isStretched) = (0, false)
     for (place, byte) in word.enumerated() {
       // `hati2` is a doubled word.
-      let isLast = place == word.count - 1
-      let letter: UInt8 =
-        switch byte {
-        case 0x34, 0x40: 0x61
-        case 0x31: 0x69
-        case 0x30: 0x6F
-        case 0x33: 0x65
-        case 0x35, 0x24: 0x73
-        case 0x37: 0x74
-        case 0x36: 0x67
-        case 0x23: 0x2A
-        case 0x32 where isLast: 0x20
-        default: byte
-        }
-      if letter == 0x20 { break }
-      let count = letters.count
-      if count > 1, letters[count - 1] == letter, letters[count - 2] == letter { continue }
-      letters.append(letter)
+      if byte == 0x32, place == word.count - 1 { break }
+      let letter = plainLetter(byte, isFirst: place == 0, one: one)
+      run = letter == letters.last ? run + 1 : 1
+      if run < 3 {
+        letters.append(letter)
+      } else {
+        isStretched = true
+        if run == 3, letter.isVowel { letters.removeLast() }
+      }
     }
     while letters.count > 2, letters[letters.count - 1] == letters[letters.count - 2] {
       letters.removeLast()
     }
-    return letters
+    return (letters, isStretched)
+  }
+
+  private static func plainLetter(_ byte: UInt8, isFirst: Bool, one: UInt8) -> UInt8 {
+    switch byte {
+    case 0x34, 0x40: 0x61
+    case 0x38 where isFirst: 0x62
+    case 0x31: one
+    case 0x30: 0x6F
+    case 0x33: 0x65
+    case 0x35, 0x24: 0x73
+    case 0x37: 0x74
+    case 0x36: 0x67
+    case 0x39 where isFirst: 0x67
+    case 0x23: 0x2A
+    default: byte
+    }
   }
 
   /// `a n j i n g` as one word.

@@ -25,7 +25,14 @@ enum ToneWords {
     lanjiao lanciau cibai cipai kanina bodat bujangmu hancing tailasso tolo bojog keleng kleng \
     teli kaplug cuki pukima bodok pukoe paleh bangai lolok basong monyong bolot kupret sundel \
     lacur maho laknatullah congek somplak cocot dick dickhead cunt pussy scumbag idiots morons \
-    stfu wtf dumb pepeq ngaceng jembud itilmu kntlmu bangsatt kampangg dongo dongok eek babiat oon
+    stfu wtf dumb pepeq ngaceng jembud itilmu kntlmu bangsatt kampangg dongo dongok eek babiat oon \
+    bangkawarah ontohod beledug beledog belecuk bedul lebok kakekane kakekanne bajindul bajinguk \
+    semprul trembelane dhasmu ndhasmu untumu udelmu gateli bahlul bahlol sableng lengeh \
+    bebangkan belog buduh bongol bengo jongang kalasi kondiak kandiak kondik bingak \
+    biongo biongok pendo bajeung cukimay cukimaii fakyu pakyu fakyou fuckyou fuckyu dlongop \
+    congok gendheg gebleg koclok semblekenyik telaso telasomu sundalamu balala banaek klaver \
+    pukimay pukimakmu ngewek pentek pantak tokai asshat prick wanker twat jerk \
+    dipshit bollocks dumbfuck sonofabitch
     """)
 
   /// Animals and spirits: abuse when they are thrown at somebody.
@@ -34,7 +41,8 @@ enum ToneWords {
     anjing asu asw asyu babi bbi babik celeng monyet mnyt kera kambing kirik wedhus wedus bangkai \
     setan iblis dajjal sampah kafir gila sinting edan bodo matamu munyuk kethek ketek pelacur \
     jalang bagong kongkong cicing stupid moron kadrun cebong bencong banci autis cok cuk cokk cukk \
-    pantat sarap asee beruk budek kuntilanak loser trash
+    pantat sarap asee beruk budek kuntilanak loser trash \
+    gelo jurig belis pea peak gembel dodol binga gilo lolo begu godek hambing jaran yaki
     """)
 
   /// Who is spoken to, and what makes a noun an insult.
@@ -42,7 +50,7 @@ enum ToneWords {
     """
     lu lo loe elu elo kau kamu kalian kalen koe kowe koen sia siah maneh kon ente engkau kamo ko \
     semua kabeh bot admin min petugas botnya ang waang ikam koen koweh rek cai iba ngana ose \
-    adminnya petugasnya csnya
+    adminnya petugasnya csnya ho sira rika bekna bakna bena
     """)
 
   /// What may stand around an insult without making it something else.
@@ -61,13 +69,21 @@ enum ToneWords {
     bakarin hancurkan hancurin ledakkan racun matiin bunuhi gampar injak lenyapkan mutilasi sikat \
     sabet paehan bunuah mateni patenono matekno gepuk gebug antem jotos tebas sembelih cekik obong \
     ledakin musnahkan lindas tabrak kubur gantung injek siram seret jambak ludahi tampar potong \
-    ratakan musnahkan
+    ratakan ratain abisin abisi lempang libas pijak patahin patahkan pecahin pecahkan congkel \
+    kulitin kuliti bejek gibeng kepret tabok gaplok jitak jedotin bogem sodok tendang geprek \
+    setrum matiin matikan parang remukin remukkan bonyokin benyekin bom sundut silet \
+    kepruk keprukan ajur ajurke ajurne tuthuk tutuk idek entekno entekke balang sawat kaplok \
+    tapuk tapok keplak jejek dugang suduk pancal bedil beledig teunggeul tenggel tajong tampiling \
+    gampleng kadek rogok duruk teke beubeur bunuah tampa tampuang lacuik paluak lapuak hantam \
+    injak lantak tinju sipak baka pamate pasae gotap tullang buno bunung tobok jaguru tujah timpas \
+    matiang jagur tebek tigtig getep carok pate poh gilas
     """)
 
   /// The writer as the one who acts.
   static let writer = words(
     """
-    saya aku gue gua gw gwe ane kami kita tak awak beta ambo urang inyong sy ak ku aing den denai sa
+    saya aku gue gua gw gwe ane kami kita tak awak beta ambo urang inyong sy ak ku aing den denai \
+    sa dak cang icang lon ulun sengko engkok kulo isun ingsun gwa hu au abdi
     """
   )
 
@@ -100,20 +116,81 @@ enum ToneWords {
     mengetik ketik diketik ketikannya status story bio tweet cuitan twit
     """)
 
-  /// Whose life it is, if not the writer's.
+  /// Whose life it is, if not the writer's: neighbours, candidates, those of whom one hears.
   static let others = words(
     """
-    dia ia mereka tetangga teman temen orang warga anak anaknya artis calon korban pelaku seorang \
-    seseorang berita kasus akun akunnya video konten beliau suami istri ibu bapak kakak adik \
-    saudara remaja siswa pelajar hoaks menyuruh nyuruh kabar isu film politik bom
+    dia ia mereka tetangga teman temen temenku temanku orang warga artis calon korban pelaku \
+    seorang seseorang beliau remaja siswa pelajar ketua bupati gubernur walikota camat lurah kades \
+    caleg paslon polisi guru pasien tokoh pejabat presiden anggota petugas petugasnya panitia \
+    menyuruh nyuruh manehna wong jalma murid mahasiswa karyawan tki penumpang pemuda gadis pria \
+    wanita
     """)
 
-  /// Insults of four consonants and more by their consonants: vowels are left out to hide them.
-  static let insultsByConsonants: [[UInt8]: [[UInt8]]] = Dictionary(
-    grouping: insults.all.map { Array($0) }.filter { consonants(of: $0).count >= 4 },
-    by: { consonants(of: $0) })
+  /// Those whose doings make people despair, as well as despair themselves.
+  static let kin = words(
+    """
+    anak anaknya suami istri ibu bapak kakak adik saudara mama ayah ortu pacar mantan nenek kakek \
+    bapake ibune keluarga sepupu paman bibi om tante
+    """)
 
-  static func consonants(of word: [UInt8]) -> [UInt8] { word.filter(\.isConsonant) }
+  /// What is spoken of where a death is not the writer's.
+  static let topics = words(
+    """
+    berita kasus akun akunnya video konten hoaks kabar isu film politik bom pencegahan mencegah \
+    seminar hotline tentang mengenai soal postingan novel lagu kampanye ajakan aksi kematian \
+    korban akta pasal
+    """)
+
+  /// What opens a clause without a sign before it.
+  static let openers = words("jadi jd tapi tp tetapi makanya sehingga")
+
+  /// What somebody feels himself.
+  static let feelings = words("rasanya rasane")
+
+  /// Behind being tired of life, it is a complaint about how one lives.
+  static let circumstances = words("di dengan tanpa miskin ngontrak numpang")
+
+  /// Where all live.
+  static let world = words("dunia bumi sini alam")
+
+  /// Who is spoken to by way of address only.
+  static let staff = words(
+    "bot admin min petugas botnya adminnya petugasnya csnya semua kabeh rek ko ikam bena")
+
+  /// Whom one calls rather than speaks to.
+  static let vocatives = words("min bot botnya")
+
+  /// Those by whom a deed is done stand behind one of these: "ku aing", "sama gue", "oleh kami".
+  static let agents = words("ku oleh sama karo dening dek ambek ro mbi krn ambe")
+
+  /// Prefixes of a deed that mean "I".
+  static let ownPrefixes = ["ku", "tak", "dak", "hu"].map { Array($0.utf8) }
+
+  /// Words of danger that are uncovered before they are read: "b*nuh".
+  static let dangers = words(
+    "bunuh dibunuh kubunuh bacok kubacok bakar tembak tusuk gorok tikam mati diri bundir penggal")
+
+  /// Insults of four consonants and more by their consonants: vowels are left out to hide them.
+  static let insultsByConsonants = byConsonants(insults)
+
+  /// The same for animals and spirits: "mnyet".
+  static let contextualByConsonants = byConsonants(contextual)
+
+  private static func byConsonants(_ list: ToneClass) -> [[UInt8]: [[UInt8]]] {
+    Dictionary(
+      grouping: list.all.map { Array($0) }.filter { consonants(of: $0).count >= 4 },
+      by: { consonants(of: $0) })
+  }
+
+  /// The consonants of a word, `ng` as `g`: "bgsat".
+  static func consonants(of word: [UInt8]) -> [UInt8] {
+    var consonants: [UInt8] = []
+    for letter in word where letter.isConsonant {
+      if letter == 0x67, consonants.last == 0x6E { consonants.removeLast() }
+      consonants.append(letter)
+    }
+    return consonants
+  }
 
   /// What passes on words that stand right before it: "bangsat dipakai nama akun".
   static let passedOn = words(
@@ -129,7 +206,10 @@ enum ToneWords {
   static let mildViolence = words(
     """
     pukul tabrak kubur gantung sikat hajar injak tusuk habisi habisin cekik sembelih lindas gampar \
-    tonjok racun injek siram seret jambak ludahi tampar potong culik gebuk
+    tonjok racun injek siram seret jambak ludahi tampar potong culik gebuk tembak matiin matikan \
+    abisin abisi bejek kepret tabok jitak sodok tendang geprek setrum ajur idek entekno entekke \
+    balang sawat tutuk duruk baka tampa pijak patahin patahkan pecahin pecahkan parang silet \
+    kaplok jejek pancal teke hantam tinju pate libas ratain buno gilas lantak tapok tapuk matiang
     """)
 
   /// Before an animal it is thrown at whoever reads: "lama banget anjing jawabnya".
@@ -137,7 +217,7 @@ enum ToneWords {
     """
     banget bgt amat woi woy oi oy hei hey sih dong lu lo loe kau deh lah njir buset anjir ngapain \
     lemot lama lelet lambat lucu parah jelek capek kesel ribet susah keren gagal error eror asem \
-    suwe
+    suwe kabar
     """)
 
   /// Behind an animal it is an animal.
@@ -192,7 +272,43 @@ enum ToneWords {
   static let exclaimed = words("cok cuk cokk cukk")
 
   /// Before a noun, it is thrown.
-  static let throwing = words("kayak kek emang memang")
+  static let throwing = words("kayak kek emang memang pancen emg mmg jancen estu")
+
+  /// Of whom one complains: "kpu asu".
+  static let blamed = words(
+    """
+    kpu kpud bawaslu panwas panwaslu panwascam kpps pps ppk kpid dkpp polisi pemerintah negara dpr \
+    dprd pejabat sistem aplikasi aplikasinya web webnya website websitenya botnya bot admin panitia
+    """)
+
+  /// What is complained of, right behind an animal that is thrown: "anjing lemot".
+  static let complaints = words(
+    """
+    lemot lelet lambat lola loading error eror ngelag lag ngehang hang ribet ruwet rumit bertele \
+    muter berbelit suwe lila ngawur ngaco ngasal nyebelin nyusahin php bohong dibohongin ditipu \
+    ditolak dipersulit dicuekin diabaikan kapan kenapa napa ngapain gimana kok ini apaan apa gagal \
+    parah kecewa kesel capek pusing emosi muak
+    """)
+
+  /// What does not work, behind a negation: "anjing ga bisa login".
+  static let services = words(
+    """
+    bisa dibales dibalas bales balas direspon respon dijawab jawab diproses proses jelas guna \
+    becus ngerti nyambung kelar selesai masuk muncul kebuka keluar dikirim nyampe konek berguna \
+    digubris
+    """)
+
+  /// Before an insult, nobody is insulted: "rakyat tidak bodoh".
+  static let unlike = words("tidak bukan tak ora")
+
+  /// Those who are not to be taken for fools.
+  static let people = words("orang rakyat masyarakat warga anak")
+
+  /// Dung, which is also what it is.
+  static let dung = words("tai tahi taik")
+
+  /// Whose dung it is.
+  static let droppings = words("sapi ayam kambing kerbau burung cicak kuda lalat tikus")
 
   /// Before somebody who is spoken to, they threaten.
   static let warnings = words("awas awaskan mati matilah")

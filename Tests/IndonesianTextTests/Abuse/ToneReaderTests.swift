@@ -13,6 +13,9 @@ import Testing
   @Test(arguments: [
     (WiderToneCases.abusive, Tone.abusive), (WiderToneCases.threatening, .threatening),
     (WiderToneCases.distressed, .distressed), (WiderToneCases.safe, .safe),
+    (DistressCases.distressed, .distressed), (DistressCases.safe, .safe),
+    (ThreatCases.threatening, .threatening), (ThreatCases.safe, .safe),
+    (CoveredAbuseCases.abusive, .abusive), (CoveredAbuseCases.safe, .safe),
   ])
   func `tone is read from how words stand together`(messages: [String], tone: Tone) {
     let wrong = messages.filter { readTone($0) != tone }

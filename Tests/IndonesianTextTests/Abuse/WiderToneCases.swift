@@ -132,7 +132,8 @@ enum WiderToneCases {
     lama sekali / tolong cepat / percuma lapor / kok gak becus / otak saya mumet / muka dua
     """)
 
-  private static func rows(_ text: String) -> [String] {
+  /// The messages of a text, divided by ` / ` and lines.
+  static func rows(_ text: String) -> [String] {
     text.split(whereSeparator: { $0 == "/" || $0 == "\n" }).map { message in
       String(message.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }.filter { !$0.isEmpty }
