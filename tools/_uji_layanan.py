@@ -597,6 +597,46 @@ class Settings(Case):
         self.assertEqual(done.returncode, 3)
         self.assertEqual(len(done.stderr.strip().splitlines()), 1)
 
+    def serve_again(self, service):
+        """Starts the service's command once more, which is expected to end by itself."""
+        return subprocess.run([WICARA, "serve"], env=service.environment, capture_output=True,
+                              text=True, timeout=20)
+
+    def test_a_second_start_leaves_the_running_service_alone(self):
+        service = self.service()
+        done = self.serve_again(service)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("WICARA_LISTEN", done.stderr)
+        for n in range(3):
+            self.assertEqual(service.post(webhook([text(f"wamid.{n}", f"m{n}")])), 200)
+        until(lambda: len(service.replies()) == 3)
+        self.assertTrue(service.is_ready())
+
+    def test_a_key_that_is_gone_or_another_one_is_refused(self):
+        service = self.service()
+        self.assertEqual(service.post(webhook([text("wamid.1", "halo")])), 200)
+        until(lambda: len(service.replies()) == 1)
+        self.assertEqual(service.stop(), 0)
+        key = os.path.join(service.folder, "data/wicara.key")
+        kept = key + ".cadangan"
+        os.rename(key, kept)
+        done = self.serve_again(service)
+        self.assertEqual(done.returncode, 3)
+        self.assertIn("wicara.key", done.stderr)
+        self.assertFalse(os.path.exists(key))
+        for command in [["serve"], ["admin", "check"]]:
+            done = subprocess.run(
+                [WICARA, *command], capture_output=True, text=True, timeout=20,
+                env=service.environment | {"WICARA_DATA_KEY": "7" * 64})
+            self.assertEqual(done.returncode, 3, command)
+            self.assertIn("kunci lain", done.stderr)
+        os.rename(kept, key)
+        service.start()
+        self.assertEqual(service.post(webhook([text("wamid.1", "halo")])), 200)
+        self.assertEqual(service.post(webhook([text("wamid.2", "lagi")])), 200)
+        until(lambda: len(service.replies()) == 2)
+        self.assertEqual(service.replies()[-1], "n=2 teks: lagi")
+
     def test_a_key_that_others_can_read_is_refused(self):
         service = self.service()
         self.assertEqual(service.stop(), 0)

@@ -143,6 +143,14 @@ package enum StoreError: Error, Hashable, Sendable {
   case newerSchema(Int)
   /// The database has a form that was given up before the first release.
   case olderSchema(Int)
+  /// The database has an older form; only its service brings it to the newest.
+  case notYetRaised(Int)
+  /// What lies there was made by another program.
+  case foreign
+  /// Nothing lies there yet, and only a service begins a database.
+  case empty
+  /// The database was sealed with another key.
+  case otherKey
   /// What lies in the database is not what we wrote.
   case damaged(String)
 }

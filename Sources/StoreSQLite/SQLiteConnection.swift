@@ -9,16 +9,20 @@ import CSQLite
   /// Done at the first opening, whichever thread that is.
   private static let isConfigured = wicara_count_no_memory() == SQLITE_OK
 
-  /// Opens a file, making it if it is not there.
+  /// Opens a file.
   ///
   /// - Parameters:
   ///   - path: Of the file; `:memory:` is a database of its own.
+  ///   - mayCreate: Whether a file that is not there is made.
   ///   - milliseconds: How long a lock that another process holds is waited for.
   /// - Throws: `SQLiteError`, also when the folder does not exist.
-  package init(path: String, waitsFor milliseconds: Int32 = 10_000) throws(SQLiteError) {
+  package init(
+    path: String, mayCreate: Bool = true, waitsFor milliseconds: Int32 = 10_000
+  ) throws(SQLiteError) {
     precondition(Self.isConfigured, "SQLite is set up before it is used")
     var opened: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX
+    let flags =
+      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | (mayCreate ? SQLITE_OPEN_CREATE : 0)
     let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
     guard code == SQLITE_OK, let opened = unsafe opened else {
       unsafe sqlite3_close_v2(opened)

@@ -41,18 +41,24 @@ package final class SQLiteStore: Store {
   /// nil for a visitor.
   private let checkpointer: Checkpointer?
 
-  /// Opens or makes the file.
+  /// Opens the file; makes it if it is not there, but not for a visitor.
   ///
   /// After an unclean end every page is looked at first; what was being sent becomes of unknown
   /// outcome.
   ///
-  /// - Throws: `newerSchema`, `olderSchema`, `damaged`, or what keeps the file from being opened.
+  /// - Throws: `newerSchema`, `olderSchema`, `foreign`, `otherKey`, `damaged`, or what keeps the
+  ///   file from being opened; for a visitor also `empty` and `notYetRaised`.
   package init(_ settings: Settings, at now: Moment) throws(StoreError) {
     do {
       let connection = try SQLiteConnection(
-        path: settings.path, waitsFor: Int32(clamping: settings.lockWait.milliseconds))
-      try Schema.prepare(
-        connection, drawn: settings.keys, protection: settings.protection)
+        path: settings.path, mayCreate: !settings.isVisitor,
+        waitsFor: Int32(clamping: settings.lockWait.milliseconds))
+      if settings.isVisitor {
+        try Schema.inspect(connection, settings.protection)
+      } else {
+        try Schema.prepare(
+          connection, drawn: settings.keys, protection: settings.protection)
+      }
       if let pages = settings.mostPages { try connection.limit(pages: pages) }
       let isUnclean = try Self.wasLeftOpen(connection) && !settings.isVisitor
       if isUnclean { try Self.checkPages(connection) }

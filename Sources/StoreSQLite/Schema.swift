@@ -99,26 +99,24 @@ enum Schema {
     PRAGMA user_version = 4;
     """
 
-  /// Makes the tables in a new file and brings an older one to the newest form; refuses one of a
-  /// form that this program does not read.
+  /// Makes the tables in a new file and brings an older one to the newest form.
   ///
   /// - Parameters:
   ///   - connection: Just opened.
   ///   - drawn: Random numbers for the store's name and its tickets, used in a new file only.
   ///   - protection: What an older file's clear rows are sealed with.
-  /// - Throws: `StoreError.newerSchema`, `olderSchema`, or what SQLite refuses.
+  /// - Throws: `StoreError.foreign`, `newerSchema`, `olderSchema`, `otherKey`, or what SQLite
+  ///   refuses; then nothing was changed.
   static func prepare(
     _ connection: borrowing SQLiteConnection, drawn: StoreKeys, protection: IdentityProtection
   ) throws {
+    // Before the first setting, which would already write into a file of another program.
+    _ = try form(of: connection)
     try connection.execute(settings)
     try connection.execute("BEGIN IMMEDIATE")
     do {
-      var version = connection.prepare("PRAGMA user_version")
-      let found = try version.first { $0.number(0) } ?? 0
-      guard found <= Self.version else { throw StoreError.newerSchema(Int(found)) }
-      guard found == 0 || found >= SchemaSteps.oldest else {
-        throw StoreError.olderSchema(Int(found))
-      }
+      let found = try form(of: connection)
+      if found > 0 { try checkKey(connection, protection) }
       if found > 0, found < Self.version {
         try SchemaSteps.run(connection, from: found, protection)
       }
@@ -140,11 +138,70 @@ enum Schema {
           try counter.run()
         }
       }
+      try rememberKey(connection, protection)
       try connection.execute("COMMIT")
     } catch {
       if connection.isInTransaction { try connection.execute("ROLLBACK") }
       throw error
     }
+  }
+
+  /// Looks whether a file may be used as it is, by somebody who changes nothing in it.
+  ///
+  /// - Throws: Those of `prepare`; also `StoreError.empty` and `notYetRaised`.
+  static func inspect(
+    _ connection: borrowing SQLiteConnection, _ protection: IdentityProtection
+  ) throws {
+    let found = try form(of: connection)
+    guard found > 0 else { throw StoreError.empty }
+    try checkKey(connection, protection)
+    guard found == version else { throw StoreError.notYetRaised(Int(found)) }
+    try connection.execute(settings)
+  }
+
+  /// The form of a file; 0 for one without anything in it.
+  private static func form(of connection: borrowing SQLiteConnection) throws -> Int64 {
+    var version = connection.prepare("PRAGMA user_version")
+    let found = try version.first { $0.number(0) } ?? 0
+    var tables = connection.prepare(
+      "SELECT count(*), count(*) FILTER (WHERE name = 'meta') FROM sqlite_schema")
+    let (count, ours) = try tables.first { ($0.number(0), $0.number(1)) } ?? (0, 0)
+    guard found == 0 ? count == 0 : ours == 1 else { throw StoreError.foreign }
+    guard found <= Self.version else { throw StoreError.newerSchema(Int(found)) }
+    guard found == 0 || found >= SchemaSteps.oldest else {
+      throw StoreError.olderSchema(Int(found))
+    }
+    return found
+  }
+
+  /// Rows that are tried where a file does not say which key it was sealed with.
+  private static let triedIdentities: StaticString = """
+    SELECT identity FROM contact WHERE length(identity) > 0 ORDER BY id DESC LIMIT 8
+    """
+
+  /// Refuses another key than the one that the file was sealed with: people would be taken for
+  /// new ones, and what was sealed with either could not be read with the other.
+  private static func checkKey(
+    _ connection: borrowing SQLiteConnection, _ protection: IdentityProtection
+  ) throws {
+    var mark = connection.prepare("SELECT value FROM meta WHERE name = 'key'")
+    if let known = try mark.first({ $0.number(0) }) {
+      guard known == protection.keyMark else { throw StoreError.otherKey }
+      return
+    }
+    var identities = connection.prepare(triedIdentities)
+    let sealed = try identities.all { $0.bytes(0) }
+    guard sealed.isEmpty || sealed.contains(where: { protection.open($0) != nil }) else {
+      throw StoreError.otherKey
+    }
+  }
+
+  private static func rememberKey(
+    _ connection: borrowing SQLiteConnection, _ protection: IdentityProtection
+  ) throws {
+    var insert = connection.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('key', ?)")
+    insert.bind(1, protection.keyMark)
+    try insert.run()
   }
 }
 

@@ -164,6 +164,39 @@ import Testing
     #expect(throws: StoreError.olderSchema(1)) { try folder.open() }
   }
 
+  @Test func `a file of another program is left as it is, by the service and by visitors`() throws {
+    let folder = try StoreFolder()
+    try SQLiteConnection(path: folder.file).execute("CREATE TABLE meta (a); CREATE TABLE b (c)")
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.file))
+    for isVisitor in [false, true] {
+      var settings = folder.settings()
+      settings.isVisitor = isVisitor
+      #expect(throws: StoreError.foreign) { try SQLiteStore(settings, at: .start) }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)) == before)
+  }
+
+  @Test func `a visitor makes no file and fills none`() throws {
+    let folder = try StoreFolder()
+    var settings = folder.settings()
+    settings.isVisitor = true
+    #expect(throws: StoreError.self) { try SQLiteStore(settings, at: .start) }
+    #expect(!FileManager.default.fileExists(atPath: folder.file))
+    try Data().write(to: URL(fileURLWithPath: folder.file))
+    #expect(throws: StoreError.empty) { try SQLiteStore(settings, at: .start) }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: folder.file)).isEmpty)
+  }
+
+  @Test func `a visitor does not raise an older file, nor take it from its service`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    try SQLiteConnection(path: folder.file).execute("PRAGMA user_version = 3")
+    var settings = folder.settings()
+    settings.isVisitor = true
+    #expect(throws: StoreError.notYetRaised(3)) { try SQLiteStore(settings, at: .start) }
+    try accept("a", store)
+  }
+
   @Test func `after an unclean end every page is looked at`() throws {
     let folder = try StoreFolder()
     do {

@@ -169,11 +169,8 @@ import Tickets
   @Test func `whoever still has an older file open is told that it was taken over`() throws {
     let folder = try StoreFolder()
     let old = try open(folder)
-    // As an operator's command of a newer program finds it.
     try SQLiteConnection(path: folder.file).execute(OldFile.backToForm3)
-    var settings = folder.settings()
-    settings.isVisitor = true
-    _ = try SQLiteStore(settings, at: .start)
+    _ = try open(folder)
     #expect(throws: StoreError.superseded) { try old.probe(at: .start) }
   }
 
@@ -181,7 +178,9 @@ import Tickets
     let folder = try StoreFolder()
     let store = try folder.open()
     _ = try store.accept([Intake(messages: [item("a", .text("halo"))])], at: .start)
-    let other = try open(folder)
+    var settings = folder.settings()
+    settings.protection.open = { _ in nil }
+    let other = try SQLiteStore(settings, at: .start)
     #expect(throws: StoreError.damaged("something was sealed with another key")) {
       try other.claimTurns(1, at: .start)
     }

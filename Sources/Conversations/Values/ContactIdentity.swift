@@ -82,4 +82,11 @@ package struct IdentityProtection: Sendable {
   ///
   /// The letter keeps it apart from identifiers.
   package func content(_ key: String) -> [UInt8] { hash("c" + key) }
+
+  /// By what a database knows the key that it was sealed with; tells nothing about the key.
+  ///
+  /// The letter keeps it apart from identifiers and contents.
+  package var keyMark: Int64 {
+    hash("kunci").prefix(8).reduce(0) { $0 << 8 | Int64($1) }
+  }
 }

@@ -108,6 +108,10 @@ extension StoreError {
     case .superseded: "superseded"
     case .newerSchema: "newer_schema"
     case .olderSchema: "older_schema"
+    case .notYetRaised: "not_yet_raised"
+    case .foreign: "foreign"
+    case .empty: "empty"
+    case .otherKey: "other_key"
     case .damaged: "damaged"
     }
   }

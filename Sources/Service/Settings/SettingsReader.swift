@@ -45,7 +45,7 @@ private struct SettingsReader {
       burst: number(.pairBurst, Self.rate),
       gather: number(.gatherMilliseconds, Self.gatherMilliseconds), keep: keepDays(),
       zone: timeZone(),
-      dialogue: dialogue()
+      dialogue: dialogue(), media: mediaFolder()
     )
     guard problems.isEmpty, let database, let listen = settings.listen,
       let verifyToken = settings.verifyToken, let accessToken = settings.accessToken
@@ -61,7 +61,7 @@ private struct SettingsReader {
       gatherTime: .milliseconds(settings.gather),
       keepTime: settings.keep == 0 ? nil : .seconds(86_400 * settings.keep), timeZone: settings.zone
     )
-    result.mediaFolder = text(.mediaFolder) ?? result.folder + "/media"
+    result.mediaFolder = settings.media ?? result.folder + "/media"
     return result
   }
 
@@ -81,8 +81,12 @@ private struct SettingsReader {
 
   private mutating func database() -> Settings.Database? {
     let value = text(.database) ?? ""
-    if value.hasPrefix("sqlite:"), value.utf8.count > 7, !value.utf8.contains(0) {
-      return .sqlite(path: String(value.dropFirst(7)))
+    if value.hasPrefix("sqlite:"), let path = Self.path(value.dropFirst(7)) {
+      guard path != ":memory:" else {
+        fail(.database, "harus sebuah berkas; di dalam ingatan, pesan hilang bersama programnya")
+        return nil
+      }
+      return .sqlite(path: path)
     }
     if value.hasPrefix("postgres:") || value.hasPrefix("postgresql:") {
       problems.append(
@@ -94,9 +98,17 @@ private struct SettingsReader {
     return nil
   }
 
+  private mutating func mediaFolder() -> String? {
+    guard let value = text(.mediaFolder) else { return nil }
+    if let path = Self.path(value[...]) { return path }
+    fail(.mediaFolder, "sebutkan foldernya, atau kosongkan pengaturan ini")
+    return nil
+  }
+
   private mutating func address(_ name: SettingName) -> String? {
     let value = text(name) ?? ""
     do throws(ListenSocket.Failure) {
+      guard value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f }) else { throw .malformed }
       _ = try ListenSocket.split(value)
       return value
     } catch {
@@ -151,10 +163,14 @@ private struct SettingsReader {
     while value.hasSuffix("/") { value.removeLast() }
     let host = Self.host(ofURL: value)
     guard let host, value.hasPrefix("https://") || Self.isLoopback(host) else {
-      fail(
-        .graphURL,
-        "harus https://HOST (http:// hanya untuk komputer ini, misalnya "
-          + "http://127.0.0.1:9000)")
+      let rule =
+        "harus https://HOST (http:// hanya untuk komputer ini, misalnya http://127.0.0.1:9000)"
+      // What stands before "@" may be a password.
+      if value.utf8.contains(UInt8(ascii: "@")) {
+        problems.append(SettingsProblem("\(SettingName.graphURL.rawValue): \(rule)."))
+      } else {
+        fail(.graphURL, rule)
+      }
       return ""
     }
     return value
@@ -250,7 +266,18 @@ private struct SettingsReader {
     }
   }
 
+  /// A path that is not empty and has no blank at its ends, which nobody would see.
+  private static func path(_ value: Substring) -> String? {
+    guard let first = value.utf8.first, let last = value.utf8.last, first > 0x20, last > 0x20,
+      !value.utf8.contains(0)
+    else { return nil }
+    return String(value)
+  }
+
   /// The host of `http://host[:port][/…]` or `https://…`, in small letters; nil for other forms.
+  ///
+  /// Anything else beside the host, such as a user's name before it, would make the URL lead to
+  /// another host than the one that is looked at here.
   private static func host(ofURL url: String) -> String? {
     let rest: Substring
     if url.hasPrefix("https://") {
@@ -261,11 +288,21 @@ private struct SettingsReader {
       return nil
     }
     let authority = rest.prefix { $0 != "/" }
+    guard rest.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && !"@?#\\".utf8.contains($0) }) else {
+      return nil
+    }
     let end =
       authority.hasPrefix("[")
       ? authority.firstIndex(of: "]").map(authority.index(after:)) : authority.firstIndex(of: ":")
     let host = authority[..<(end ?? authority.endIndex)].lowercased()
+    let port = authority[(end ?? authority.endIndex)...]
+    guard port.isEmpty || port.first == ":" && isPort(port.dropFirst()) else { return nil }
     return host.isEmpty || !host.utf8.allSatisfy(isHostByte) ? nil : host
+  }
+
+  private static func isPort(_ text: Substring) -> Bool {
+    text.utf8.allSatisfy(isDigit) && text.utf8.count <= 5
+      && (1...65_535).contains(Int(text) ?? 0)
   }
 
   private static func isLoopback(_ host: String) -> Bool {

@@ -1,15 +1,22 @@
 import Cryptography
 import Glibc
+import Service
 
 /// The file with the root key, made once, readable by its owner alone.
 enum KeyFile {
   /// Beside the database.
   static let name = "wicara.key"
 
-  /// The key in the folder; makes one if there is none.
-  static func key(in folder: String) throws(CommandFailure) -> RootKey {
-    let path = "\(folder)/\(name)"
+  /// The key beside the database; makes one if there is neither.
+  static func key(for settings: Settings) throws(CommandFailure) -> RootKey {
+    let path = "\(settings.folder)/\(name)"
     if let key = try read(path) { return key }
+    // Another key would lock everybody out who is in there.
+    if case .sqlite(let database) = settings.database, isFilled(database) {
+      throw .worldFailed(
+        "Berkas kunci \"\(path)\" tidak ada, padahal basis data \"\(database)\" sudah berisi."
+          + " Kembalikan kunci itu dari cadangan, atau isi WICARA_DATA_KEY.")
+    }
     do throws(CryptographyError) {
       write(try RootKey.random(), to: path)
     } catch {
@@ -18,6 +25,11 @@ enum KeyFile {
     // Read back, so that two that start at once end with the same key.
     if let key = try read(path) { return key }
     throw .worldFailed("Berkas kunci \"\(path)\" tidak dapat dibaca.")
+  }
+
+  private static func isFilled(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_size > 0
   }
 
   /// Nil if there is no such file.

@@ -39,7 +39,7 @@ struct ServiceStart: Sendable {
     let script = try Self.script(settings)
     try Self.makeFolder(settings.folder)
     rootKey =
-      if let key = settings.rootKey { key } else { try KeyFile.key(in: settings.folder) }
+      if let key = settings.rootKey { key } else { try KeyFile.key(for: settings) }
     do throws(CryptographyError) {
       seed = try Self.seed(rootKey)
       logger = Logger(
@@ -61,12 +61,13 @@ struct ServiceStart: Sendable {
 
   /// Opens what must be open and starts all threads.
   func start() throws(CommandFailure) -> StartedService {
-    let store = try openStore()
     let listen = try Self.socket(settings.listen, of: .listen)
     var adminListen: ListenSocket?
     if let address = settings.adminListen {
       adminListen = try Self.socket(address, of: .adminListen)
     }
+    // Last of what can fail: who opens the store takes it over from a service that runs.
+    let store = try openStore()
     let log = log
     do {
       _ = try BackgroundThread(named: "log") { log.run() }

@@ -43,6 +43,13 @@ enum ServiceStore {
     case .newerSchema(let version): "dibuat oleh versi Wicara yang lebih baru (skema \(version))"
     case .olderSchema(let version):
       "bentuknya (skema \(version)) dari masa sebelum rilis pertama dan tidak dibaca lagi"
+    case .notYetRaised(let version):
+      "bentuknya (skema \(version)) lebih lama dari program ini; mulai layanan versi ini dulu,"
+        + " atau pakai program yang menjalankannya"
+    case .foreign: "berkas itu milik program lain, bukan basis data Wicara"
+    case .empty: "belum berisi apa-apa; periksa WICARA_DATABASE"
+    case .otherKey:
+      "isinya disegel dengan kunci lain; pakai WICARA_DATA_KEY atau \(KeyFile.name) yang lama"
     case .damaged: "isinya rusak"
     }
   }
