@@ -18,7 +18,8 @@ package final class AnswerLexicon: Sendable {
   let yesWord: WordID
   /// The same for every vocabulary.
   private static let near = NearWords(
-    roles.flatMap { $0.role == .usage ? [] : $0.expressions } + CoreExpressions.combinable,
+    AnswerWords.guessable.flatMap { CoreExpressions.list($0.expressions) }
+      + CoreExpressions.combinable,
     courtesies: CoreExpressions.longCourtesies)
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.

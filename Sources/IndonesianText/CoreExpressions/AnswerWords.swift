@@ -10,6 +10,13 @@ enum AnswerWords {
   static let roles: [(role: AnswerRole, expressions: String)] =
     agreeing + judging + wanting + denying + surrounding + unclear + commands + telling + regional
 
+  /// Those that a word may be with a typing error: no words of single regional languages, and none
+  /// that only tell.
+  static let guessable =
+    (agreeing + judging + wanting + denying + surrounding + unclear + commands).filter {
+      $0.role != .usage
+    }
+
   /// What is typed for a "ya" that only softens the words before it.
   static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
 

@@ -172,8 +172,51 @@ private struct Reader {
       let tokens = OptionToken.tokens(text, folded, canonical, vocabulary)
       let choice = choice(Self.withoutParticles(tokens)[...], several: several)
       guard case .nothing = choice else { return choice }
+      if let option = reworded(tokens[...], folded, canonical) { return .options([option]) }
     }
     return answered(text, folded, canonical)
+  }
+
+  /// The option that the message names in other words (`Rewordings`), or with a phrase that is
+  /// known in another spelling only when its typing errors are put right ("hate speach").
+  private func reworded(
+    _ tokens: ArraySlice<OptionToken>, _ folded: FoldedText, _ canonical: CanonicalText
+  ) -> Int? {
+    guard tokens.count <= Self.longestName,
+      !tokens.contains(where: { OptionParts.negations.contains($0.word) })
+    else { return nil }
+    for text in Rewordings.times(of: tokens) {
+      if let option = named(by: text, atLeast: Self.wholePhrase) { return option }
+    }
+    if let translation = Rewordings.translation(of: tokens),
+      let option = named(by: translation, atLeast: Self.halfPhrase)
+    {
+      return option
+    }
+    let corrected = vocabulary.corrected(canonical, of: folded)
+    guard corrected != canonical else { return nil }
+    let words = corrected.words.map { word in
+      word.id == .unknown ? folded.word(word.source.lowerBound) : vocabulary.word(word.id)
+    }.joined(separator: " ")
+    if let option = named(by: words, atLeast: Self.wholePhrase) { return option }
+    return Rewordings.translation(of: OptionToken.tokens(words, vocabulary)[...]).flatMap {
+      named(by: $0, atLeast: Self.halfPhrase)
+    }
+  }
+
+  /// Words of a message beyond which it tells something rather than naming an option.
+  private static let longestName = 8
+  private static let wholePhrase = 92
+  private static let halfPhrase = 50
+
+  /// The one option of which words hold enough of a phrase, of 100, and little else.
+  private func named(by text: String, atLeast said: Int) -> Int? {
+    let fits = phrases.fits(OptionToken.tokens(text, vocabulary)[...])
+    guard let best = fits.first, best.said >= said,
+      best.explained >= (best.said < Self.wholePhrase ? 90 : best.isExact ? 45 : 70),
+      fits.dropFirst().allSatisfy({ best.points - $0.points >= OptionMatcher.margin })
+    else { return nil }
+    return best.option
   }
 
   /// The words without the "ya" behind other words, which chooses no "Ya": "gimana ya", "maaf ya".

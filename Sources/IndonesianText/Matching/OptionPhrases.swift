@@ -37,6 +37,10 @@ struct OptionPhrases: Sendable {
   let optionCount: Int
   let light: Set<String>
   private let misspelt: MisspeltWords
+  /// Terms by what is heard of them.
+  private let sounds: [LoanSound: [Int]]
+  /// By term, what it means.
+  private let concepts: [String]
   /// Phrases without their blanks, for words that were written together.
   private let joined: [(text: String, phrase: Int)]
 
@@ -79,6 +83,10 @@ struct OptionPhrases: Sendable {
     self.light = light
     self.joined = joined
     misspelt = MisspeltWords(terms.map(\.typed), .options)
+    sounds = terms.indices.reduce(into: [:]) { sounds, term in
+      if let sound = LoanSound(terms[term].typed) { sounds[sound, default: []].append(term) }
+    }
+    concepts = terms.map(\.concept)
   }
 
   /// The title and each of its sides: "Ya, kirim laporan", "Ya", "kirim laporan".
@@ -130,21 +138,24 @@ struct OptionPhrases: Sendable {
       }
     }
     // A word that names an option does not speak of its neighbours: "facebooknya", not "medsos".
-    if found.isEmpty { found = alike(token.root) }
+    if found.isEmpty { found = alike(token) }
     guard found.isEmpty, !token.isKnown, !token.isNumeric else { return found }
     for match in misspelt.matches(of: token.typed) { found.append((match.place, match.quality)) }
+    found += heard(token.typed)
     if found.isEmpty { found = abbreviated(token.typed) }
     if found.isEmpty { found = cutShort(token.typed) }
     return found.isEmpty ? withoutClitic(token.typed) : found
   }
 
   /// Words that mean nearly the same.
-  private func alike(_ root: String) -> [(term: Int, quality: Int)] {
-    let concept = WordFamilies.head(of: root) ?? root
-    return terms.indices.compactMap { place in
-      let own = terms[place].root
-      return (WordFamilies.head(of: own) ?? own) == concept ? (place, 92) : nil
-    }
+  private func alike(_ token: OptionToken) -> [(term: Int, quality: Int)] {
+    let concept = token.concept
+    return terms.indices.compactMap { concepts[$0] == concept ? ($0, 92) : nil }
+  }
+
+  /// "feisbuk" for "facebook": what sounds the same.
+  private func heard(_ typed: String) -> [(term: Int, quality: Int)] {
+    LoanSound(typed).flatMap { sounds[$0] }?.map { ($0, 80) } ?? []
   }
 
   /// "insta" for "instagram", "utube" for "youtube": most of the word from either end.

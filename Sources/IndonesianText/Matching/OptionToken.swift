@@ -29,7 +29,7 @@ struct OptionToken: Sendable {
   ) -> [OptionToken] {
     let bytes = Array(text.utf8)
     var end = 0
-    return canonical.words.map { word in
+    let tokens = canonical.words.map { word in
       let typed = word.source.map { folded.word($0) }.joined(separator: " ")
       let standard = word.id == .unknown ? typed : vocabulary.word(word.id)
       let root = word.root == .unknown ? standard : vocabulary.word(word.root)
@@ -45,12 +45,44 @@ struct OptionToken: Sendable {
       let isKnown = !isGuess && (word.id != .unknown || word.root != .unknown)
       return OptionToken(typed: typed, word: standard, root: root, isKnown: isKnown, gap: gap)
     }
+    return withPastSpans(tokens)
+  }
+
+  /// "Minggu kemarin" is last week, and nothing of yesterday.
+  private static func withPastSpans(_ tokens: [OptionToken]) -> [OptionToken] {
+    guard tokens.count > 1 else { return tokens }
+    var tokens = tokens
+    for place in tokens.indices.dropFirst()
+    where tokens[place].word == "kemarin"
+      && ["minggu", "bulan", "tahun"].contains(tokens[place - 1].word)
+    {
+      (tokens[place].word, tokens[place].root) = ("lalu", "lalu")
+    }
+    return tokens
   }
 
   static func tokens(_ text: String, _ vocabulary: Vocabulary) -> [OptionToken] {
     let folded = FoldedText(text)
     return tokens(text, folded, vocabulary.canonicalize(folded), vocabulary)
   }
+
+  /// What it means, for words that mean nearly the same: the head of the family of its form
+  /// ("benerin", "dibenerinnya"), otherwise that of its root.
+  var concept: String {
+    WordFamilies.headOfForm(typed) ?? withoutAffixes.flatMap(WordFamilies.headOfForm)
+      ?? WordFamilies.head(of: root) ?? root
+  }
+
+  /// The form in "dibenerinnya"; nil for what has no such affixes.
+  private var withoutAffixes: String? {
+    var rest = typed[...]
+    if rest.hasSuffix("nya") { rest = rest.dropLast(3) }
+    if rest.hasPrefix("di") { rest = rest.dropFirst(2) }
+    return rest.utf8.count < typed.utf8.count && rest.utf8.count >= Self.shortestForm
+      ? String(rest) : nil
+  }
+
+  private static let shortestForm = 5
 
   /// The number of a word of digits; nil for other words.
   var digits: Int? {

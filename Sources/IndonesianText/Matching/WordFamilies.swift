@@ -74,6 +74,18 @@ struct WordFamilies: Sendable {
   /// The head of the family that a single root belongs to; nil where it has none.
   static func head(of root: String) -> String? { headsByText[root] }
 
+  /// The head of the family that lists a form as it is typed, affixes included; nil for a root.
+  static func headOfForm(_ typed: String) -> String? {
+    affixedForms.contains(typed) ? headsByText[typed] : nil
+  }
+
+  /// Members that are no roots of the language.
+  private static let affixedForms: Set<String> = Set(
+    members.map(\.text).filter { text in
+      guard let id = Vocabulary.core.standardWord(text) else { return true }
+      return Vocabulary.core.root(of: id) != id
+    })
+
   private static let headsByText: [String: String] = {
     var heads: [String: String] = [:]
     for member in members where heads[member.text] == nil { heads[member.text] = member.head }

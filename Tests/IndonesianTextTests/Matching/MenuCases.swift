@@ -39,10 +39,24 @@ enum MenuCases {
     tps; 3; Imunisasi dan vaksin; suntik, vaksin
     tps; 4; Akun palsu; akun bodong
     tps; 5; Kerumunan; tanpa jarak
+    kapan; 1; Hari ini; barusan
+    kapan; 2; Kemarin; hari kemarin
+    kapan; 3; Minggu ini; beberapa hari lalu
+    kapan; 4; Lebih dari seminggu lalu; minggu lalu, bulan lalu
+    kapan; 5; Tidak ingat; lupa
+    kirim; 1; Kirim; lanjutkan
+    kirim; 2; Ubah isian; perbaiki, ganti
+    kirim; 3; Batalkan; tidak jadi
+    daerah; 1; DKI Jakarta; jakarta
+    daerah; 2; Jawa Tengah; jateng
+    daerah; 3; DI Yogyakarta; jogja
+    daerah; 4; Banyuwangi; kabupaten banyuwangi
+    daerah; 5; Surabaya; sby
     """
 
   /// Menu; `satu` or `banyak`; what was typed; the answer.
-  static let all = numbers + words + several + refusals + ranges + situations
+  static let all =
+    numbers + words + several + refusals + ranges + situations + "\n" + OtherNameCases.all
 
   private static let numbers = """
     utama; satu; 1; 1
