@@ -64,6 +64,8 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case d510 = "D510"
   case d511 = "D511"
   case d512 = "D512"
+  case d513 = "D513"
+  case d514 = "D514"
 
   // What WhatsApp can show.
   case d601 = "D601"
@@ -113,6 +115,6 @@ private let notes: Set<DiagnosticCode> = [.d308, .d511, .d903, .d904]
 
 private let warnings: Set<DiagnosticCode> = [
   .d111, .d113, .d204, .d302, .d303, .d305, .d307, .d309, .d310, .d403,
-  .d408, .d410, .d411, .d412, .d504, .d505, .d507, .d510, .d604, .d607,
+  .d408, .d410, .d411, .d412, .d504, .d505, .d507, .d510, .d513, .d514, .d604, .d607,
   .d608, .d702, .d704, .d804, .d805, .d901, .d952, .d953, .d955,
 ]

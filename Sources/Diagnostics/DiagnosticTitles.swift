@@ -53,6 +53,8 @@ let diagnosticTitles: [DiagnosticCode: String] = [
   .d510: "Kamus bentrok",
   .d511: "Pertanyaan tanpa contoh",
   .d512: "Semua pilihan dapat habis",
+  .d513: "Ujaran ganda",
+  .d514: "Ujaran tertelan",
   .d601: "Label tombol terlalu panjang",
   .d602: "Label atau keterangan baris terlalu panjang",
   .d603: "Terlalu banyak tombol",

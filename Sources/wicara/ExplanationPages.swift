@@ -2308,6 +2308,119 @@ let explanationPages: [String: String] = [
       - Kami buka pukul 08.00 sampai 16.00.
   ```
   """#,
+  "D513": #"""
+  # D513: Ujaran ganda
+
+  Kalimat yang sama ada di dua `tanya_jawab`. Siapa pun yang mengetiknya tidak dijawab, tetapi
+  ditanya "Maksud Anda yang mana?". Ejaan lain dari kalimat yang sama juga dihitung sama.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - Halo, ini Perpustakaan Daerah.
+
+  tanya_jawab:
+    - kunci: denda
+      judul: Berapa dendanya?
+      ujaran:
+        - denda terlambat berapa
+        - telat mengembalikan bayar berapa
+      jawab: Rp500 sehari.
+    - kunci: biaya
+      judul: Berapa biayanya?
+      ujaran:
+        - pinjam buku bayar berapa
+        - denda terlambat brp
+      jawab: Meminjam buku gratis.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - Halo, ini Perpustakaan Daerah.
+
+  tanya_jawab:
+    - kunci: denda
+      judul: Berapa dendanya?
+      ujaran:
+        - denda terlambat berapa
+        - telat mengembalikan bayar berapa
+      jawab: Rp500 sehari.
+    - kunci: biaya
+      judul: Berapa biayanya?
+      ujaran:
+        - pinjam buku bayar berapa
+        - apakah meminjam gratis
+      jawab: Meminjam buku gratis.
+  ```
+  """#,
+  "D514": #"""
+  # D514: Ujaran tertelan
+
+  Ujaran ini tidak pernah dijawab, walaupun diketik persis, karena yang lain lebih dulu cocok:
+  perintah yang sama bunyinya, atau pemicu alur yang termuat di dalamnya. Pemicu satu kata di tengah
+  kalimat tidak menelan ujaran.
+
+  ## Salah
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - Halo, ini Perpustakaan Daerah.
+    daftar:
+      pemicu: [daftar anggota]
+      langkah:
+        - Bawalah KTP ke meja layanan.
+
+  tanya_jawab:
+    - kunci: biaya
+      judul: Berapa biayanya?
+      ujaran:
+        - apakah gratis
+        - daftar anggota bayar berapa
+      jawab: Menjadi anggota gratis.
+  ```
+
+  ## Benar
+
+  ```yaml
+  wicara: 1
+  bot: perpustakaan
+  mulai: menu
+
+  alur:
+    menu:
+      - Halo, ini Perpustakaan Daerah.
+    daftar:
+      pemicu: [mau daftar anggota]
+      langkah:
+        - Bawalah KTP ke meja layanan.
+
+  tanya_jawab:
+    - kunci: biaya
+      judul: Berapa biayanya?
+      ujaran:
+        - apakah gratis
+        - daftar anggota bayar berapa
+      jawab: Menjadi anggota gratis.
+  ```
+  """#,
   "D601": #"""
   # D601: Label tombol terlalu panjang
 

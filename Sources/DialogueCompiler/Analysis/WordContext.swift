@@ -2,6 +2,9 @@ import Diagnostics
 import Dialogue
 import IndonesianText
 
+/// A command and one of the words that call it.
+typealias CommandWord = (command: CommandDocument, word: SourceText)
+
 /// What a check of words may look at: the documents, and the vocabulary they are understood by.
 ///
 /// Every phrase is folded and looked up once, for all checks.
@@ -20,6 +23,8 @@ struct WordContext {
   let questions: [Question]
   /// The phrases that open each flow, by its place in the document.
   let triggers: [[Phrase]]
+  /// Words of the commands that everybody can use; of two commands the first has the word.
+  let commandWords: [Phrase.Meaning: CommandWord]
   private let check: CheckContext
 
   init(_ check: CheckContext, _ parts: ScriptParts) {
@@ -35,6 +40,14 @@ struct WordContext {
     triggers = check.document.flows.map { flow in
       flow.phrases.map { Phrase($0, vocabulary) }
     }
+    var words: [Phrase.Meaning: CommandWord] = [:]
+    for command in check.document.manifest.commands where command.role == nil {
+      for word in command.words {
+        let meaning = Phrase(word, vocabulary).meaning
+        if words[meaning] == nil { words[meaning] = (command, word) }
+      }
+    }
+    commandWords = words
   }
 
   /// A text as a phrase of this script.
@@ -66,7 +79,8 @@ protocol WordCheck: Sendable {
 /// All rules about words.
 let wordChecks: [any WordCheck] = [
   DuplicateOptionCheck(), DuplicateCommandCheck(), ShadowedOptionCheck(), DuplicateTriggerCheck(),
-  SwallowedTriggerCheck(), SimilarWordsCheck(),
+  SwallowedTriggerCheck(), DuplicateUtteranceCheck(), SwallowedUtteranceCheck(),
+  SimilarWordsCheck(),
 ]
 
 /// A phrase that people can type, with its place and what it is to the engine.

@@ -8,7 +8,7 @@ import IndonesianText
 /// command's own flow, the word is a number, or it answers a yes/no question.
 struct ShadowedOptionCheck: WordCheck {
   func diagnostics(in context: WordContext) -> [Diagnostic] {
-    let commands = commandWords(context)
+    let commands = context.commandWords
     guard !commands.isEmpty else { return [] }
     var found: [Diagnostic] = []
     for question in context.questions {
@@ -35,20 +35,6 @@ struct ShadowedOptionCheck: WordCheck {
       }
     }
     return found
-  }
-
-  private typealias CommandWord = (command: CommandDocument, word: SourceText)
-
-  /// Words of the commands that everybody can use; of two commands the first has the word.
-  private func commandWords(_ context: WordContext) -> [Phrase.Meaning: CommandWord] {
-    var words: [Phrase.Meaning: CommandWord] = [:]
-    for command in context.document.manifest.commands where command.role == nil {
-      for word in command.words {
-        let meaning = context.phrase(word).meaning
-        if words[meaning] == nil { words[meaning] = (command, word) }
-      }
-    }
-    return words
   }
 
   private func command(

@@ -9,7 +9,7 @@ import IndonesianText
 /// - A kind of message that a wider kind before it takes (`media` before `gambar`).
 struct SwallowedTriggerCheck: WordCheck {
   func diagnostics(in context: WordContext) -> [Diagnostic] {
-    let words = commandWords(context)
+    let words = context.commandWords
     let patterns = openPatterns(context)
     var found: [Diagnostic] = []
     for (flow, phrases) in zip(context.document.flows, context.triggers) {
@@ -31,19 +31,6 @@ struct SwallowedTriggerCheck: WordCheck {
   }
 
   // MARK: - Commands
-
-  private typealias CommandWord = (command: CommandDocument, word: SourceText)
-
-  private func commandWords(_ context: WordContext) -> [Phrase.Meaning: CommandWord] {
-    var words: [Phrase.Meaning: CommandWord] = [:]
-    for command in context.document.manifest.commands where command.role == nil {
-      for word in command.words {
-        let meaning = context.phrase(word).meaning
-        if words[meaning] == nil { words[meaning] = (command, word) }
-      }
-    }
-    return words
-  }
 
   /// Patterns whose place takes any text.
   private struct OpenPatterns {
