@@ -70,23 +70,16 @@ private func readFiles(
     reader.tableFiles[String(file.path.dropFirst(folder.path.count + 1))] = file
   }
   // bot.yaml first: it names the tables that questions elsewhere take their options from.
-  let isManifest = { (file: SourceFile) in file.path.split(separator: "/").last == "bot.yaml" }
   for file in folder.scripts.filter(isManifest) + folder.scripts.filter({ !isManifest($0) }) {
-    let isManifest = isManifest(file)
-    hasManifest = hasManifest || isManifest
+    hasManifest = hasManifest || isManifest(file)
     let result = readYAML(file)
     diagnostics += result.diagnostics
     for (place, document) in result.documents.enumerated() {
       reader.read(
-        document, isManifest: isManifest && place == 0, language: language(of: file))
+        document, isManifest: isManifest(file) && place == 0, language: language(of: file))
     }
     // A file that could not be read at all has been told about already.
-    if !isManifest, result.diagnostics.isEmpty, isEmpty(result) {
-      diagnostics.append(
-        Diagnostic(
-          .d113, at: SourceRange(file: file.path, at: .start),
-          "Berkas \(file.path) tidak memuat alur, kamus, atau uji."))
-    }
+    if result.diagnostics.isEmpty, isEmpty(result) { diagnostics.append(emptyFile(file)) }
   }
   if !hasManifest {
     diagnostics.append(
@@ -95,6 +88,22 @@ private func readFiles(
         "Folder ini belum punya bot.yaml."))
   }
   return diagnostics
+}
+
+/// D107 for an empty bot.yaml, without which there is no bot; D113 for any other file.
+private func emptyFile(_ file: SourceFile) -> Diagnostic {
+  let range = SourceRange(file: file.path, at: .start)
+  guard isManifest(file) else {
+    return Diagnostic(
+      .d113, at: range, "Berkas \(file.path) tidak memuat alur, kamus, atau uji.")
+  }
+  return Diagnostic(
+    .d107, at: range, "Berkas \(file.path) masih kosong.",
+    caretNote: "tulis sedikitnya wicara: 1, bot: nama_bot, dan mulai: nama_alur")
+}
+
+private func isManifest(_ file: SourceFile) -> Bool {
+  file.path.split(separator: "/").last == "bot.yaml"
 }
 
 /// `jv` for `teks.jv.yaml`.

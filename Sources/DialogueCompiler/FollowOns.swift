@@ -36,14 +36,28 @@ struct FollowOns {
   }
 
   func removed(from diagnostics: [Diagnostic]) -> [Diagnostic] {
-    diagnostics.filter { diagnostic in
+    let respelt = respeltNames(in: diagnostics)
+    return diagnostics.filter { diagnostic in
       if told.contains(diagnostic.range) || broken.contains(diagnostic.range.file) { return false }
       switch diagnostic.code {
       case .d205: return !isLost(diagnostic) && (hasFlows || diagnostics.count == 1)
-      case .d301, .d401, .d801: return !isLost(diagnostic)
+      case .d301, .d401, .d801: return !isLost(diagnostic) && !misses(respelt, diagnostic)
       default: return true
       }
     }
+  }
+
+  /// The names that D203 asks for: who uses them already is right.
+  private func respeltNames(in diagnostics: [Diagnostic]) -> Set<String> {
+    Set(
+      diagnostics.filter { $0.code == .d203 }.map {
+        DocumentReader.nameProposal(for: written(at: $0.range))
+      })
+  }
+
+  private func misses(_ names: Set<String>, _ diagnostic: Diagnostic) -> Bool {
+    !names.isEmpty
+      && Self.words(in: written(at: diagnostic.range)).contains { names.contains(String($0)) }
   }
 
   /// Whether the name that a diagnostic misses may stand in what could not be read.

@@ -23,17 +23,26 @@ struct SourceLine {
     return rest.first == "-" && (rest.count == 1 || rest.dropFirst().first == " ")
   }
 
-  /// Offset from 0 at which the text begins, after any `- ` and one `kata_kunci: `.
-  var textStart: Int {
+  /// Offset from 0 at which a key or a text begins, after any `- `.
+  var contentStart: Int {
     var place = indentation
     while place < scalars.count, scalars[place] == "-", isSpace(at: place + 1) {
       place = skipSpaces(from: place + 1)
     }
+    return place
+  }
+
+  /// Offset from 0 at which the text begins, after any `- ` and one `kata_kunci: `.
+  var textStart: Int {
+    let place = contentStart
     let keyEnd = scalars[place...].firstIndex { !isKeywordScalar($0) } ?? scalars.count
     guard keyEnd > place, keyEnd < scalars.count, scalars[keyEnd] == ":", isSpace(at: keyEnd + 1)
     else { return place }
     return skipSpaces(from: keyEnd + 1)
   }
+
+  /// Whether quotes of a word processor stand in the line.
+  var hasSlantedQuotes: Bool { scalars.contains { "“”„‟‘’".unicodeScalars.contains($0) } }
 
   /// Whether `textStart` is certain to be where a text begins: after a dash or a keyword.
   var hasTextStart: Bool { textStart > indentation }
@@ -45,10 +54,7 @@ struct SourceLine {
 
   /// Offset of the colon in `kata:isi`, which lacks its space; nil if the line begins otherwise.
   var tightColon: Int? {
-    var place = indentation
-    while place < scalars.count, scalars[place] == "-", isSpace(at: place + 1) {
-      place = skipSpaces(from: place + 1)
-    }
+    let place = contentStart
     let end = scalars[place...].firstIndex { !isKeywordScalar($0) } ?? scalars.count
     guard end > place, end + 1 < scalars.count, scalars[end] == ":", !isSpace(at: end + 1),
       scalars[end + 1] != "/"

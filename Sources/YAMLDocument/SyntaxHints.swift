@@ -60,17 +60,26 @@ struct SyntaxProblem {
     let colon = here.range(error.mark.column..<error.mark.column + 1)
     if let lastLine, let tight = lastLine.tightColon { return missingSpace(lastLine, tight) }
     if let lastScalar, lastScalar.style == .plain, lastScalar.start.line < error.mark.line {
+      let above = lastLine.map { ", dan baris itu menjorok \($0.contentStart)" } ?? ""
       return unreadable(
-        "baris ini menjorok lebih dalam daripada baris \(lastScalar.start.line + 1) "
-          + "yang sudah punya isi",
+        "baris ini menjorok \(here.contentStart) spasi, lebih dalam daripada baris "
+          + "\(lastScalar.start.line + 1) yang sudah punya isi" + above,
         at: here.range(here.indentation..<max(here.indentation + 1, error.mark.column)),
         notes: [
-          DiagnosticNote("Samakan indentasinya, atau beri tanda kutip bila ini lanjutan kalimat.")
+          DiagnosticNote(
+            "Samakan indentasi kedua baris bila sederajat, atau beri tanda kutip bila ini "
+              + "lanjutan kalimat.")
         ])
     }
     return unreadable(
       "tanda \": \" di tengah teks dibaca sebagai kunci, jadi teks ini harus diberi tanda kutip",
-      at: colon, fix: here.quotingFix)
+      at: colon,
+      notes: here.hasSlantedQuotes
+        ? [
+          DiagnosticNote(
+            "Kutip miring (“ ”) bukan tanda kutip YAML; pakai kutip tegak (\" atau ').")
+        ] : [],
+      fix: here.quotingFix)
   }
 
   /// `wicara:1`, which is a text and no key.
@@ -175,9 +184,15 @@ struct SyntaxProblem {
       return unreadable(
         "butir daftar tidak boleh sejajar dengan kunci-kunci", at: place, notes: [note])
     }
+    // Steps below `judul:` or `pemicu:` of a flow.
+    let isListAmongKeys = !isList && here.isListItem
     return unreadable(
       "baris ini menjorok \(found) spasi, padahal \(what) yang sedang ditulis menjorok \(wanted)",
-      at: place, notes: [note])
+      at: place,
+      caretNote: isListAmongKeys
+        ? "daftar harus di bawah sebuah kunci; bila ini langkah alur, tulis langkah: di atasnya"
+        : nil,
+      notes: [note])
   }
 
   /// `[` or `{` without its partner.

@@ -177,7 +177,8 @@ func hiddenListItem(
       notes: [
         DiagnosticNote(
           "Samakan indentasinya bila ini butir daftar, atau pakai \"|\" untuk pesan beberapa baris."
-        )
+        ),
+        DiagnosticNote("Bila ini langkah alur, tulis \"langkah:\" di baris sebelumnya."),
       ])
   }
   return nil

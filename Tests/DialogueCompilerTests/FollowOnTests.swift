@@ -16,6 +16,30 @@ import Testing
       others: ["bot.yaml": scriptHead + "alur:\n  awal:\n    - \"{t.salam}\"\n    - ke: lapor\n"])
   }
 
+  @Test func `a name with a capital is told once, not again where it is used rightly`() throws {
+    _ = try single(
+      .d203,
+      in: """
+        alur:
+          awal:
+            - isian: 1️⃣Anggota2️⃣
+              kolom:
+                nama:
+                  tanya: Siapa nama Anda?
+            - Halo, {anggota.nama}.
+        """)
+  }
+
+  @Test func `an empty bot file is told, also if only a remark stands in it`() {
+    for text in ["", "# belum ada\n"] {
+      let found = compile(
+        DialogueFolder(path: "kafe", scripts: [SourceFile(path: "kafe/bot.yaml", text: text)])
+      ).diagnostics
+      #expect(found.map(\.code) == [.d107])
+      #expect(found.first?.message == "Berkas kafe/bot.yaml masih kosong.")
+    }
+  }
+
   @Test func `an alias is told once`() throws {
     _ = try single(
       .d105,

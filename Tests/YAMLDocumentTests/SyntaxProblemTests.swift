@@ -42,7 +42,10 @@ import YAMLDocument
       Case("kirim: 1️⃣- Halo", "daftar harus dimulai di baris baru", "kirim: '- Halo'"),
       Case("- Catatan: isi1️⃣: lagi", "\": \" di tengah teks", "- 'Catatan: isi: lagi'"),
       Case("kirim: Catatan1️⃣: isi", "\": \" di tengah teks", "kirim: 'Catatan: isi'"),
-      Case("kirim: Halo\n  1️⃣tanya: Apa", "daripada baris 1 yang sudah punya isi"),
+      Case(
+        "kirim: Halo\n  1️⃣tanya: Apa",
+        "menjorok 2 spasi, lebih dalam daripada baris 1 yang sudah punya isi, "
+          + "dan baris itu menjorok 0"),
       Case("a: b\n1️⃣lapor\nc: d", "\"kunci: nilai\""),
       Case("- kirim: Halo\n  1️⃣ke lapor\n", "\"kunci: nilai\""),
       Case("- 1️⃣\"Halo\n- \"Apa\"", "ikut terkutip"),
@@ -57,6 +60,7 @@ import YAMLDocument
       Case("a: b\nmenu1️⃣:{c: [d, e], f: g}\n", "harus ada spasi", "a: b\nmenu: {c: [d, e], f: g}\n"),
       Case("a:\n  - b\n  1️⃣c: d\n", "diawali \"- \""),
       Case("a:\n  b: 1\n 1️⃣c: 2\n", "menjorok 1 spasi, padahal kunci-kunci"),
+      Case("a:\n  pemicu: [x]\n    1️⃣- b: 1\n", "menjorok 4 spasi, padahal kunci-kunci"),
       Case("- kirim: Halo\n 1️⃣ke: lapor\n", "menjorok 1 spasi, padahal daftar"),
       Case("- \"C:1️⃣\\path\"", "garis miring", nil),
       Case("- \"1️⃣\\u12\"", "garis miring", nil),
@@ -95,6 +99,19 @@ import YAMLDocument
     #expect(diagnostic.message == "Gunakan spasi, bukan tab, untuk menjorokkan baris.")
     let fix = try #require(diagnostic.fix)
     if let expected { #expect(repaired(source.text, by: fix) == expected) }
+  }
+
+  @Test func `items below a key that has its value want a key of their own`() throws {
+    let found = try #require(read("lapor:\n  pemicu: [x]\n    - Halo\n").diagnostics.first)
+    #expect(found.caretNote?.contains("tulis langkah:") == true)
+    let keys = try #require(read("a:\n  b: 1\n c: 2\n").diagnostics.first)
+    #expect(keys.caretNote == nil)
+  }
+
+  @Test func `quotes of a word processor are told to be none`() throws {
+    let slanted = try #require(read("tanya: “Nomor: Anda?”").diagnostics.first)
+    #expect(slanted.notes.map(\.text).contains { $0.hasPrefix("Kutip miring") })
+    #expect(read("tanya: Nomor: Anda?").diagnostics.first?.notes == [])
   }
 
   @Test func `an unclosed quote also shows where it was closed`() throws {

@@ -25,10 +25,10 @@ enum OfficeHoursText {
     return days.isEmpty ? nil : days
   }
 
-  /// nil unless both ends are times and the first is earlier.
+  /// nil unless both ends are times.
   static func hours(_ text: String) -> (from: TimeOfDay, until: TimeOfDay)? {
     let ends = text.split(separator: "-").map { readTime(String($0).trimmingSpaces) }
-    guard ends.count == 2, let from = ends[0], let until = ends[1], from < until else { return nil }
+    guard ends.count == 2, let from = ends[0], let until = ends[1] else { return nil }
     return (from, until)
   }
 }

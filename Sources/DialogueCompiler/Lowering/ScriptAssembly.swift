@@ -196,6 +196,14 @@ struct ScriptAssembly {
         Diagnostic(
           .d112, at: hours.range, "Jam \"\(hours.text)\" tidak terbaca. Contoh: 08.00-16.00."))
     }
+    if let times, times.from >= times.until {
+      diagnostics.append(
+        Diagnostic(
+          .d112, at: hours.range,
+          "Jam tutup di \"\(hours.text)\" tidak lebih lambat daripada jam buka.",
+          caretNote: "jam buka lebih dulu, misalnya 08.00-16.00"))
+      return nil
+    }
     guard let weekdays, let times else { return nil }
     return OfficeHours(days: weekdays, from: times.from, until: times.until)
   }

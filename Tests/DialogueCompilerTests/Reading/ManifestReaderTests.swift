@@ -16,6 +16,19 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["15.00-08.00", "08.00-08.00"])
+  func `an office that closes before it opens is told so`(hours: String) throws {
+    let diagnostic = try single(
+      .d112,
+      in: """
+        jam_kerja: {hari: senin-jumat, jam: 1️⃣\(hours)2️⃣}
+        alur:
+          awal:
+            - Halo
+        """)
+    #expect(diagnostic.message.contains("Jam tutup"))
+  }
+
   @Test func `a length of time that cannot be read is an error at the text`() throws {
     let diagnostic = try single(
       .d701,
