@@ -490,6 +490,28 @@ class Sending(Case):
         self.assertLess(time.monotonic() - started, 2)
         until(lambda: service.replies(PERSON), 20)
 
+    def test_people_who_are_refused_hold_nobody_up(self):
+        service = self.service()
+        for sender in ("628111", "628112"):
+            service.graph.call(service.graph.control_fault, {"path": "/messages", "to": "+" + sender},
+                               {"code": 368, "status": 403})
+            service.post(webhook([text(f"wamid.{sender}", "a", sender)]))
+        until(lambda: service.metric("wicara_sends_total") >= 2)
+        for n in range(3):
+            started = time.monotonic()
+            service.post(webhook([text(f"wamid.{n}", "b", f"62899{n}")]))
+            until(lambda: service.replies(f"62899{n}"))
+            self.assertLess(time.monotonic() - started, 3)
+            self.assertEqual(service.metric("wicara_number_paused"), 0)
+
+    def test_a_clock_that_is_a_day_ahead_keeps_no_reply_back(self):
+        service = self.service()
+        message = text("wamid.1", "a")
+        # The same to the service as if its own clock were ahead.
+        message["timestamp"] = str(int(time.time()) - 86_400)
+        service.post(webhook([message]))
+        until(lambda: service.replies() == ["n=1 teks: a"])
+
     def test_an_outage_loses_nothing(self):
         service = self.service()
         url = service.graph.url

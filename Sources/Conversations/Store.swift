@@ -41,11 +41,12 @@ package protocol Store: AnyObject, Sendable {
 
   // MARK: Sending
 
-  /// Messages to be sent from one of our numbers, at most one of a contact, oldest first.
+  /// Messages to be sent from one of our numbers, at most one of a contact, oldest first; none to
+  /// the contacts that are passed over.
   ///
   /// They are marked as being sent before this returns.
   func claimSends(
-    _ limit: Int, from number: PhoneNumberID, at now: Moment
+    _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
   ) throws(StoreError) -> [OutboxItem]
 
   /// What became of messages that were claimed. A report about one that was settled otherwise

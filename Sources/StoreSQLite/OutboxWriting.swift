@@ -110,12 +110,16 @@ struct OutboxStatements: ~Copyable {
   }
 
   mutating func heads(
-    _ limit: Int, number: Int64, store: UInt64,
+    _ limit: Int, number: Int64, passingOver passed: Set<ContactID>, store: UInt64,
     open: ([UInt8]) throws -> [UInt8]
   ) throws -> [OutboxItem] {
     heads.bind(1, number)
-    heads.bind(2, Int64(limit))
+    // A contact has one message here at most.
+    heads.bind(2, Int64(limit + passed.count))
+    var count = 0
     return try heads.all { row in
+      guard count < limit, !passed.contains(ContactID(row.number(1))) else { return nil }
+      count += 1
       let id = OutboxID(row.number(0))
       let window = [row.optionalNumber(6), row.optionalNumber(9)].compactMap { $0 }.max()
       return OutboxItem(
@@ -246,11 +250,13 @@ extension Writer {
     }
   }
 
-  func claimSends(_ limit: Int, from number: PhoneNumberID, at now: Moment) throws -> [OutboxItem] {
+  func claimSends(
+    _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
+  ) throws -> [OutboxItem] {
     try wakeSends(at: now)
-    let items = try outbox.heads(limit, number: try row(of: number), store: storeID) {
-      try opened($0)
-    }
+    let items = try outbox.heads(
+      limit, number: try row(of: number), passingOver: passed, store: storeID
+    ) { try opened($0) }
     for item in items {
       try outbox.set(item.id, .sending)
       sleep(item.id, until: now.steady + StoreLimits.sendLease)

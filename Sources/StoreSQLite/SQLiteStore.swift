@@ -130,9 +130,9 @@ package final class SQLiteStore: Store {
   // MARK: - Sending
 
   package func claimSends(
-    _ limit: Int, from number: PhoneNumberID, at now: Moment
+    _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
   ) throws(StoreError) -> [OutboxItem] {
-    try queue.write { try $0.claimSends(limit, from: number, at: now) }
+    try queue.write { try $0.claimSends(limit, from: number, passingOver: passed, at: now) }
   }
 
   package func record(_ reports: [SendReport], at now: Moment) throws(StoreError) {

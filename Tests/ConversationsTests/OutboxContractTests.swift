@@ -15,8 +15,29 @@ import TestSupport
     #expect(try test.sends().isEmpty)
     try test.report(first[0], .accepted(MessageID("w1")))
     #expect(try test.sends().map(\.message.text) == ["a2"])
-    #expect(try test.store.claimSends(5, from: PhoneNumberID("200"), at: .start).isEmpty)
+    #expect(
+      try test.store.claimSends(5, from: PhoneNumberID("200"), passingOver: [], at: .start).isEmpty)
     try test.expectConserved()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `who is passed over keeps their place, and others come as if they were not there`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    for phone in ["1", "2", "3", "4"] { try test.queue("a", "b", phone: phone) }
+    let passed = Set(
+      try ["1", "3"].map { try #require(try test.store.contact(.phone($0))) })
+    func claim(_ limit: Int, _ passed: Set<ContactID>) throws -> [String?] {
+      let number = PhoneNumberID("100")
+      return try test.store.claimSends(limit, from: number, passingOver: passed, at: .start)
+        .map(\.recipient.phone)
+    }
+    #expect(try claim(1, passed) == ["2"])
+    #expect(try claim(5, passed) == ["4"])
+    #expect(try claim(5, passed).isEmpty)
+    #expect(try claim(1, []) == ["1"])
+    #expect(try claim(5, []) == ["3"])
   }
 
   @Test(arguments: StoreKind.allCases)

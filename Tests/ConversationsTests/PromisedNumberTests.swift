@@ -22,7 +22,7 @@ import Testing
     #expect(ContactGuard.faults == 3)
     let settings = OutboxSender.Settings(numbers: [], seed: 1)
     #expect(settings.pairBurst == 45 && OutboxSender.Settings.pairInterval == .seconds(6))
-    #expect(OutboxSender.window < .seconds(24 * 3_600))
-    #expect(OutboxSender.window >= .seconds(24 * 3_600 - 300))
+    #expect(WindowClock.window < .seconds(24 * 3_600))
+    #expect(WindowClock.window >= .seconds(24 * 3_600 - 300))
   }
 }

@@ -24,6 +24,7 @@ import Testing
     (refused(131_049), .fail(reason: "marketing_limit")),
     (refused(131_050), .fail(reason: "opted_out")),
     (refused(131_026), .fail(reason: "undeliverable")),
+    (refused(130_497, status: 403), .fail(reason: "country")),
     (refused(131_051), .fail(reason: "refused")),
     (refused(100), .fail(reason: "malformed")), (refused(131_009), .fail(reason: "malformed")),
     (refused(132_001), .fail(reason: "template")),

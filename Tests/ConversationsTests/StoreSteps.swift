@@ -41,7 +41,7 @@ extension TestStore {
   }
 
   func sends(_ limit: Int = 10, at now: Moment = .start) throws -> [OutboxItem] {
-    try store.claimSends(limit, from: PhoneNumberID("100"), at: now)
+    try store.claimSends(limit, from: PhoneNumberID("100"), passingOver: [], at: now)
   }
 
   func report(

@@ -48,9 +48,9 @@ package final class MemoryStore: Store {
   // MARK: - Sending
 
   package func claimSends(
-    _ limit: Int, from number: PhoneNumberID, at now: Moment
+    _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
   ) throws(StoreError) -> [OutboxItem] {
-    tables.withLock { $0.claimSends(limit, from: number, at: now) }
+    tables.withLock { $0.claimSends(limit, from: number, passingOver: passed, at: now) }
   }
 
   package func record(_ reports: [SendReport], at now: Moment) throws(StoreError) {

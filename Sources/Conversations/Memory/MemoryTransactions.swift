@@ -242,12 +242,14 @@ extension MemoryTables {
 
   // MARK: - Sending
 
-  func claimSends(_ limit: Int, from number: PhoneNumberID, at now: Moment) -> [OutboxItem] {
+  func claimSends(
+    _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
+  ) -> [OutboxItem] {
     while let id = sends.next(at: now.steady) { wake(id, at: now) }
     var items: [OutboxItem] = []
     for id in heads() where items.count < limit {
       guard var sending = outbox[id], sending.state == .queued, sending.item.number == number,
-        let known = contacts[sending.item.contact]
+        !passed.contains(sending.item.contact), let known = contacts[sending.item.contact]
       else { continue }
       sending.state = .sending
       outbox[id] = sending

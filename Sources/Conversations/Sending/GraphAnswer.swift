@@ -16,6 +16,14 @@ package enum GraphAnswer: Hashable, Sendable {
   /// header's.
   case refused(status: Int, code: Int?, retryAfter: Duration?)
 
+  /// How long the channel asks to wait, as far as it is believed; zero: it does not.
+  package var wait: Duration {
+    guard case .refused(_, _, let asked?) = self else { return .zero }
+    return min(asked, Self.longestWait)
+  }
+
+  private static let longestWait: Duration = .seconds(600)
+
   /// The person's 24 hours are over; comes as an answer, or later as a failed status.
   package static let windowClosedCode = 131_047
 }
@@ -27,7 +35,8 @@ package enum SendAction: Hashable, Sendable {
   case settle
   /// Send again after a back-off.
   case retry
-  /// All of the number waits, then the message is sent again.
+  /// For a reason that is the number's, if others are refused too (`NumberWatch`); the message is
+  /// sent again.
   case pauseNumber(NumberPause)
   /// The contact waits, others do not.
   case pausePair
@@ -89,7 +98,7 @@ private func action(afterCode code: Int, tries: Int) -> SendAction {
   switch code {
   case 130_429, 80_007, 4: .pauseNumber(.rate)
   case 131_056: .pausePair
-  case 131_048, 368, 131_031, 130_497, 131_042, 131_045, 133_010: .pauseNumber(.policy)
+  case 131_048, 368, 131_031, 131_042, 131_045, 133_010: .pauseNumber(.policy)
   case 131_057: .pauseNumber(.maintenance)
   case 1, 2, 131_000, 131_016, 133_004: .retry
   case 0, 190, 3, 10, 131_005, 200...299: .pauseNumber(.token)
@@ -97,6 +106,8 @@ private func action(afterCode code: Int, tries: Int) -> SendAction {
   // The upload may have been at fault: three tries.
   case 131_053: tries < 2 ? .retry : .fail(reason: "media_upload")
   case 131_026: .fail(reason: "undeliverable")
+  // We may not write to people of this person's country; to others we may.
+  case 130_497: .fail(reason: "country")
   case 131_049: .fail(reason: "marketing_limit")
   case 131_050: .fail(reason: "opted_out")
   // A mistake of ours: somebody must look.

@@ -37,35 +37,17 @@ package struct OutboxSender: Sendable {
     package static let pairInterval: Duration = .seconds(6)
   }
 
-  /// Free texts may be sent for 24 hours after the person's last message; a few minutes less, for
-  /// clocks differ (Cloud API, "Customer service windows", read 2026-03).
-  package static let window: Duration = .seconds(24 * 3_600 - 180)
-  /// So many calls in a row that reached nobody: the number waits as a whole, so that an outage is
-  /// not asked about by everyone.
-  private static let unreachableCalls = 16
-  /// Nothing but failures for so long, in at least so many calls: the same, and people are told.
-  ///
-  /// With the back-off of a single message that is seen after 20 to 52 seconds; one reset or one
-  /// bad answer is not.
-  private static let outage: (time: Duration, calls: Int) = (.seconds(20), 3)
   /// Contacts whose pace is remembered; beyond, those that are at rest are forgotten.
   private static let pairsKept = 20_000
 
   private struct Number {
     var bucket: TokenBucket?
-    /// nil: sends freely.
-    var pause: NumberPause?
-    /// Until when it waits; afterwards one call tries whether it may go on.
-    var pausedUntil: Duration = .zero
-    /// Pauses in a row.
-    var pauses = 0
-    /// Calls in a row that reached nobody.
-    var unreached = 0
-    /// Calls in a row that failed, and when the first of them was answered.
-    var failed = 0
-    var failedSince: Duration = .zero
-    var inFlight = 0
+    var watch = NumberWatch()
   }
+
+  /// Claims in one run of a number that only single calls may go out from; messages whose window is
+  /// closed are no calls.
+  private static let claimsPerCall = 32
 
   private let store: any Store
   private let settings: Settings
@@ -77,8 +59,9 @@ package struct OutboxSender: Sendable {
   /// to wait, until the store has taken that.
   private var heldBack: [SendReport] = []
   private var draws: UInt64 = 0
-  /// When the first message was judged, by both clocks.
-  private var start: Moment?
+  private var windows = WindowClock()
+  /// Messages that were not sent because their window was closed.
+  package private(set) var closedWindows = 0
 
   package init(store: any Store, settings: Settings) {
     self.store = store
@@ -98,29 +81,57 @@ package struct OutboxSender: Sendable {
     try recordHeldBack(at: now)
     var items: [OutboxItem] = []
     do throws(StoreError) {
-      for id in settings.numbers {
-        guard let number = numbers[id] else { continue }
-        let limit = room(of: number, at: now.steady)
-        guard limit > 0 else { continue }
-        for item in try store.claimSends(limit, from: id, at: now) {
-          // The store paces what waits behind a message; this one may have come after it.
-          if let next = pairs[item.contact]?.nextAt(now.steady), next > now.steady {
-            heldBack.append(SendReport(id: item.id, outcome: .tooSoon(until: next)))
-          } else if let item = sendable(item, at: now) {
-            numbers[id]?.bucket?.take(at: now.steady)
-            numbers[id]?.inFlight += 1
-            items.append(item)
-          } else {
-            heldBack.append(SendReport(id: item.id, outcome: .failed(reason: "window_closed")))
-          }
-        }
-      }
+      for id in settings.numbers { try take(from: id, into: &items, at: now) }
       try recordHeldBack(at: now)
     } catch {
       // What was taken must go out; what the store refused is tried again at the next run.
       if items.isEmpty { throw error }
     }
     return items
+  }
+
+  /// First of those to whom no call has failed, then of the others, whose turn it is.
+  private mutating func take(
+    from id: PhoneNumberID, into items: inout [OutboxItem], at now: Moment
+  ) throws(StoreError) {
+    guard let number = numbers[id] else { return }
+    let limit = number.watch.room(at: now.steady, most: room(of: number, at: now.steady))
+    try claim(limit, from: id, passingOver: number.watch.waiting, into: &items, at: now)
+    guard let number = numbers[id], room(of: number, at: now.steady) > 0,
+      let passed = number.watch.passedInTurn(at: now.steady)
+    else { return }
+    let count = items.count
+    try claim(1, from: id, passingOver: passed, into: &items, at: now)
+    if items.count == count, numbers[id]?.watch.beginRound() == true {
+      try claim(1, from: id, passingOver: [], into: &items, at: now)
+    }
+  }
+
+  private mutating func claim(
+    _ limit: Int, from id: PhoneNumberID, passingOver passed: Set<ContactID>,
+    into items: inout [OutboxItem], at now: Moment
+  ) throws(StoreError) {
+    guard limit > 0 else { return }
+    let count = items.count
+    for _ in 0..<Self.claimsPerCall where items.count == count {
+      let claimed = try store.claimSends(limit, from: id, passingOver: passed, at: now)
+      for from in claimed.compactMap(\.windowFrom) { windows.saw(from, at: now) }
+      for item in claimed {
+        // The store paces what waits behind a message; this one may have come after it.
+        if let next = pairs[item.contact]?.nextAt(now.steady), next > now.steady {
+          heldBack.append(SendReport(id: item.id, outcome: .tooSoon(until: next)))
+        } else if let item = sendable(item, at: now) {
+          numbers[id]?.bucket?.take(at: now.steady)
+          numbers[id]?.watch.begin(item, at: now.steady)
+          items.append(item)
+        } else {
+          heldBack.append(SendReport(id: item.id, outcome: .failed(reason: "window_closed")))
+          closedWindows += 1
+        }
+      }
+      // Where many may go, what is left has its turn at the next run.
+      if claimed.isEmpty || limit > 1 { return }
+    }
   }
 
   private mutating func recordHeldBack(at now: Moment) throws(StoreError) {
@@ -130,28 +141,18 @@ package struct OutboxSender: Sendable {
   }
 
   private func room(of number: Number, at now: Duration) -> Int {
-    if number.pause != nil {
-      // One call tries whether it may go on.
-      return number.pausedUntil <= now && number.inFlight == 0 ? 1 : 0
-    }
-    let free = settings.inFlight - number.inFlight
+    let free = settings.inFlight - number.watch.inFlight
     return min(free, number.bucket?.available(at: now) ?? free)
   }
 
   /// nil if the window is closed and there is no template.
-  ///
-  /// A wall clock that was set forward must not close windows, so it is closed only if the time
-  /// that has passed since the first run says so too; Graph refuses what we are wrong about.
-  private mutating func sendable(_ item: OutboxItem, at now: Moment) -> OutboxItem? {
-    let start = start ?? now
-    self.start = start
-    let passed = start.wall + (now.steady - start.steady)
-    if let from = item.windowFrom, min(now.wall, passed) - from < Self.window {
-      var item = item
-      item.message.template = nil
-      return item
+  private func sendable(_ item: OutboxItem, at now: Moment) -> OutboxItem? {
+    guard let from = item.windowFrom, !windows.isClosed(from, at: now) else {
+      return item.message.template == nil ? nil : item
     }
-    return item.message.template == nil ? nil : item
+    var item = item
+    item.message.template = nil
+    return item
   }
 
   /// Takes answers, in whatever order they come, and reports them to the store.
@@ -173,8 +174,10 @@ package struct OutboxSender: Sendable {
     return actions
   }
 
-  /// Why a number waits; nil: it does not.
-  package func pause(of number: PhoneNumberID) -> NumberPause? { numbers[number]?.pause }
+  /// Why nothing comes through from a number; nil: something does, or nothing has failed.
+  ///
+  /// People to whom no call has failed do not wait for it unless it is so for two others.
+  package func pause(of number: PhoneNumberID) -> NumberPause? { numbers[number]?.watch.pause }
 
   /// Contacts to whom nothing is sent, because the channel said so, at this time on the steady
   /// clock.
@@ -185,7 +188,7 @@ package struct OutboxSender: Sendable {
 
   /// The number may be tried at once: the token was replaced.
   package mutating func resume(_ number: PhoneNumberID) {
-    numbers[number]?.pausedUntil = .zero
+    numbers[number]?.watch.resume()
   }
 
   // MARK: - What an answer means for others
@@ -193,51 +196,19 @@ package struct OutboxSender: Sendable {
   private mutating func note(
     _ action: SendAction, _ answer: GraphAnswer, of item: OutboxItem, at now: Duration
   ) {
-    guard var number = numbers[item.number] else { return }
-    number.inFlight = max(0, number.inFlight - 1)
+    let draw = draw()
     switch action {
-    case .pauseNumber(let pause): self.pause(&number, pause, answer, at: now)
-    case .retry, .settle: noteFailure(of: &number, answer, at: now)
-    case .accepted, .pausePair, .closeWindow, .fail:
-      number.unreached = 0
-      number.failed = 0
-      number.pause = nil
-      number.pauses = 0
+    case .pauseNumber(let pause):
+      numbers[item.number]?.watch.failed(item, pause, answer, at: now, draw: draw)
+    case .retry, .settle:
+      numbers[item.number]?.watch.failed(item, .unreachable, answer, at: now, draw: draw)
+    case .accepted, .pausePair, .closeWindow, .fail: numbers[item.number]?.watch.succeeded(item)
     }
-    numbers[item.number] = number
     switch action {
     case .accepted: takePairToken(of: item.contact, at: now)
     case .pausePair: pausedPairs[item.contact] = now + BackOff.pair(tries: item.tries)
     default: break
     }
-  }
-
-  private mutating func noteFailure(
-    of number: inout Number, _ answer: GraphAnswer, at now: Duration
-  ) {
-    if number.failed == 0 { number.failedSince = now }
-    number.failed += 1
-    number.unreached = answer == .notSent ? number.unreached + 1 : 0
-    let isOutage =
-      number.failed >= Self.outage.calls && now - number.failedSince >= Self.outage.time
-    if isOutage || number.unreached >= Self.unreachableCalls || number.pause == .unreachable {
-      pause(&number, .unreachable, answer, at: now)
-    } else if number.pause != nil {
-      // Whether a number may go on is tried by one call at a time, and not at once.
-      number.pausedUntil = now + .seconds(5)
-    }
-  }
-
-  private mutating func pause(
-    _ number: inout Number, _ pause: NumberPause, _ answer: GraphAnswer, at now: Duration
-  ) {
-    // Several calls that were under way together are one pause.
-    guard number.pausedUntil <= now else { return }
-    number.pauses = number.pause == pause ? number.pauses + 1 : 0
-    number.pause = pause
-    var wait = BackOff.number(pause, times: number.pauses, draw: draw())
-    if case .refused(_, _, let asked?) = answer { wait = max(wait, min(asked, .seconds(600))) }
-    number.pausedUntil = now + wait
   }
 
   private mutating func takePairToken(of contact: ContactID, at now: Duration) {
@@ -262,8 +233,9 @@ package struct OutboxSender: Sendable {
       case .settle: .unknown(until: now + StoreLimits.settling)
       case .retry: .deferred(until: now + BackOff.retry(tries: item.tries, draw: draw()))
       case .pausePair: .deferred(until: now + BackOff.pair(tries: item.tries))
-      // The number waits as a whole; the message is ready whenever it goes on.
-      case .pauseNumber: .deferred(until: now)
+      // It is ready whenever the number goes on, unless that goes on without it.
+      case .pauseNumber(let pause):
+        .deferred(until: now + (isAlone(item) ? wait(pause, answer, tries: item.tries) : .zero))
       case .closeWindow: .windowClosed
       case .fail(let reason): .failed(reason: reason)
       }
@@ -271,6 +243,15 @@ package struct OutboxSender: Sendable {
     return SendReport(
       id: item.id, outcome: outcome, code: code,
       nextNotBefore: next.flatMap { $0 > now ? $0 : nil })
+  }
+
+  private func isAlone(_ item: OutboxItem) -> Bool {
+    numbers[item.number]?.watch.isAlone(item.contact) ?? false
+  }
+
+  /// How long a message waits by itself that is refused as if all of its number were.
+  private mutating func wait(_ pause: NumberPause, _ answer: GraphAnswer, tries: Int) -> Duration {
+    max(BackOff.number(pause, times: tries, draw: draw()), answer.wait)
   }
 
   private mutating func draw() -> UInt64 {

@@ -57,7 +57,9 @@ package struct GraphSender {
     metrics.pairPaused.of().set(sender.pausedPairs(at: clock.now().steady))
     guard !isStopping else { return hasAnswers }
     takeNewToken()
+    let closed = sender.closedWindows
     let items = try sender.runOnce(at: clock.now())
+    noteClosedWindows(sender.closedWindows - closed)
     underWay += items.count
     // Each try is one call, so a new token is looked for before each of them.
     if !items.isEmpty, pauses.values.contains(.token) { token.reload() }
@@ -92,6 +94,16 @@ package struct GraphSender {
         "Message was not sent", ["reason": .public(reason), "graph.code": .public(code)])
     case .retry, .pauseNumber, .pausePair, .closeWindow: break
     }
+  }
+
+  /// What is not sent because the person's 24 hours are over is told like what Graph refuses for
+  /// it.
+  private func noteClosedWindows(_ count: Int) {
+    guard count > 0 else { return }
+    metrics.sends.of("failed", "\(GraphAnswer.windowClosedCode)").add(count)
+    logger.warning(
+      "Messages were not sent",
+      ["reason": .public("window_closed"), "count": .public(count)])
   }
 
   /// Says once that a number waits, and once that it goes on.

@@ -76,9 +76,11 @@ package final class FaultyStore: Store {
   }
 
   package func claimSends(
-    _ limit: Int, from number: PhoneNumberID, at now: Moment
+    _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
   ) throws(StoreError) -> [OutboxItem] {
-    try call { () throws(StoreError) in try store.claimSends(limit, from: number, at: now) }
+    try call { () throws(StoreError) in
+      try store.claimSends(limit, from: number, passingOver: passed, at: now)
+    }
   }
 
   package func record(_ reports: [SendReport], at now: Moment) throws(StoreError) {

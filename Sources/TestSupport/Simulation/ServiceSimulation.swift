@@ -16,11 +16,14 @@ package struct ServiceSimulation {
     package var refusals: Int
     /// Parts of 1,000: sends that go wrong.
     package var badSends: Int
+    /// Whether our clock is a day off now and then, also at the start.
     package var stepsClock: Bool
+    /// Whether there are people to whom every call is refused.
+    package var refusesPeople: Bool
 
     package init(
       kind: StoreKind, steps: Int = 60, crashes: Int = 40, refusals: Int = 20, badSends: Int = 200,
-      stepsClock: Bool = true
+      stepsClock: Bool = true, refusesPeople: Bool = true
     ) {
       self.kind = kind
       self.steps = steps
@@ -28,11 +31,13 @@ package struct ServiceSimulation {
       self.refusals = refusals
       self.badSends = badSends
       self.stepsClock = stepsClock
+      self.refusesPeople = refusesPeople
     }
 
     /// Nothing goes wrong.
     package static func calm(_ kind: StoreKind) -> Settings {
-      Settings(kind: kind, crashes: 0, refusals: 0, badSends: 0, stepsClock: false)
+      Settings(
+        kind: kind, crashes: 0, refusals: 0, badSends: 0, stepsClock: false, refusesPeople: false)
     }
   }
 
@@ -42,6 +47,8 @@ package struct ServiceSimulation {
   }
 
   static let phones = ["62811", "62812", "62813", "62814"]
+  /// Writes when everybody else has come to rest, but for those who are refused.
+  static let newcomer = "62815"
   static let number = PhoneNumberID("100")
   /// How long what is finished is kept; a few steps of the simulated day.
   private static let keepTime: Duration = .seconds(120)
@@ -105,6 +112,8 @@ package struct ServiceSimulation {
     worker = ConversationWorker(store: store, maker: maker)
     sender = OutboxSender(
       store: store, settings: OutboxSender.Settings(numbers: [Self.number], seed: seed))
+    stepClock()
+    if settings.refusesPeople { graph.refuseSome(of: Self.phones, with: &numbers) }
   }
 
   // MARK: - What can happen
@@ -119,6 +128,11 @@ package struct ServiceSimulation {
     }
     faults.heal(settings.kind)
     isHealed = true
+    if store.isCrashed { try restart() }
+    graph.tokenExpiredUntil = .zero
+    graph.unreachableUntil = .zero
+    try restBesideRefusals()
+    graph.refusals = [:]
     try rest()
     try checkLaws()
   }
@@ -149,7 +163,7 @@ package struct ServiceSimulation {
   }
 
   private mutating func write() {
-    people.write(at: Moment.start.wall + (now.steady - Moment.start.steady), with: &numbers)
+    people.write(at: channelTime, with: &numbers)
     if Bool.random(using: &numbers) { deliverWebhooks() }
   }
 
@@ -234,8 +248,8 @@ package struct ServiceSimulation {
 
   private mutating func stepClock() {
     guard settings.stepsClock else { return }
-    let hours = Bool.random(using: &numbers) ? 24 : -24
-    now.wall = now.wall + .seconds(hours * 3_600)
+    let days = Int.random(in: -1...1, using: &numbers)
+    now.wall = channelTime + .seconds(days * 24 * 3_600)
   }
 
   /// What is old and finished is deleted; the laws are then told of what was there before.
@@ -308,16 +322,9 @@ package struct ServiceSimulation {
   // MARK: - Coming to rest
 
   private mutating func rest() throws {
-    if store.isCrashed { try restart() }
-    graph.tokenExpiredUntil = .zero
-    graph.unreachableUntil = .zero
     // Leases, back-offs and the longest pause of a number are over in a few minutes.
     for _ in 0..<400 {
-      while !people.untold.isEmpty { deliverWebhooks() }
-      deliverStatuses()
-      work()
-      send()
-      answer()
+      goOn()
       let figures = try test.store.figures()
       if figures.pending == 0, figures.unsent == 0, graph.pending.isEmpty, underWay.isEmpty {
         return
@@ -326,6 +333,48 @@ package struct ServiceSimulation {
     }
     throw Broken(description: "does not come to rest: \(try test.store.figures())")
   }
+
+  private mutating func goOn() {
+    while !people.untold.isEmpty { deliverWebhooks() }
+    deliverStatuses()
+    work()
+    send()
+    answer()
+  }
+
+  /// Whoever is refused keeps nobody from being answered, neither those who wait already nor, for
+  /// longer than promised, somebody who writes now.
+  private mutating func restBesideRefusals() throws {
+    guard !graph.refusals.isEmpty else { return }
+    var waiting = Self.phones
+    for _ in 0..<400 {
+      goOn()
+      waiting = try Self.phones.filter { phone in
+        guard graph.refusals[phone] == nil, let contact = try test.store.contact(.phone(phone))
+        else { return false }
+        return try test.store.outbox(of: contact).contains(where: \.state.isPending)
+      }
+      if waiting.isEmpty, try test.store.figures().pending == 0 { break }
+      now = now + .seconds(2)
+    }
+    try expect(waiting.isEmpty, "\(waiting) wait behind \(graph.refusals)")
+    // Whatever a worker that stands still has in hand is given up.
+    now = now + StoreLimits.lease
+    people.write("halo", from: Self.newcomer, at: channelTime)
+    // An expired token is asked about each 5 s at most; 2 s is the promise.
+    let time: Duration = sender.pause(of: Self.number) == .token ? .seconds(5) : .seconds(2)
+    let end = now.steady + time
+    var hasArrived = false
+    while !hasArrived, now.steady <= end {
+      goOn()
+      hasArrived = graph.deliveries.contains { $0.phone == Self.newcomer }
+      now = now + .milliseconds(100)
+    }
+    try expect(hasArrived, "somebody new waits longer than \(time) behind \(graph.refusals)")
+  }
+
+  /// What the channel's clock says, which is right.
+  private var channelTime: Timestamp { Moment.start.wall + (now.steady - Moment.start.steady) }
 
   func expect(_ condition: Bool, _ law: @autoclosure () -> String) throws {
     guard condition else { throw Broken(description: law()) }

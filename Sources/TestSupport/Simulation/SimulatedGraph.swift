@@ -24,6 +24,8 @@ struct SimulatedGraph {
   /// Answers that leave the outcome open, for each message.
   private(set) var ambiguous: [OutboxID: Int] = [:]
   private(set) var refused: Set<OutboxID> = []
+  /// What every call to some phones is answered with, whatever becomes of others.
+  var refusals: [String: GraphAnswer] = [:]
   /// Until when the token is taken for expired.
   var tokenExpiredUntil: Duration = .zero
   /// Until when nobody can be reached.
@@ -38,6 +40,7 @@ struct SimulatedGraph {
     _ item: OutboxItem, at now: Duration, chance: Int, with numbers: inout SeededNumbers
   ) -> GraphAnswer {
     if now < unreachableUntil { return .notSent }
+    if let phone = item.recipient.phone, let answer = refusals[phone] { return answer }
     if now < tokenExpiredUntil {
       callsWithoutToken += 1
       return .refused(status: 401, code: 190, retryAfter: nil)
@@ -61,6 +64,18 @@ struct SimulatedGraph {
       ambiguous[item.id, default: 0] += 1
       return .ambiguous
     }
+  }
+
+  /// Some people are refused every message, as if all of the number were.
+  mutating func refuseSome(of phones: [String], with numbers: inout SeededNumbers) {
+    let answers: [GraphAnswer] =
+      [.notSent, .refused(status: 500, code: nil, retryAfter: nil)]
+      + [10, 190, 368, 131_005, 131_048, 131_057, 130_429, 131_000].map {
+        .refused(status: 400, code: $0, retryAfter: nil)
+      }
+    guard let answer = answers.randomElement(using: &numbers) else { return }
+    let count = Int.random(in: 0..<phones.count, using: &numbers)
+    for phone in phones.shuffled(using: &numbers).prefix(count) { refusals[phone] = answer }
   }
 
   private mutating func deliver(

@@ -60,9 +60,13 @@ struct SimulatedPeople {
   private var written = 0
 
   mutating func write(at moment: Timestamp, with numbers: inout SeededNumbers) {
-    written += 1
     let phone = ServiceSimulation.phones.randomElement(using: &numbers) ?? ""
     let text = ["halo", "lapor", "tanya", "ya"].randomElement(using: &numbers) ?? ""
+    write(text, from: phone, at: moment)
+  }
+
+  mutating func write(_ text: String, from phone: String, at moment: Timestamp) {
+    written += 1
     var item = InboxItem.text(
       text, id: "wamid.in.\(written)", from: phone, to: ServiceSimulation.number.rawValue)
     item.sentAt = moment

@@ -170,7 +170,7 @@ private struct Measurement {
   private mutating func sendAll(group: Int) throws -> [(MessageID, CallbackKey)] {
     var names: [(MessageID, CallbackKey)] = []
     while true {
-      let items = try store.claimSends(group, from: PhoneNumberID("100"), at: now)
+      let items = try store.claimSends(group, from: PhoneNumberID("100"), passingOver: [], at: now)
       guard !items.isEmpty else { return names }
       var reports: [SendReport] = []
       for item in items {
