@@ -174,6 +174,8 @@ extension Writer {
         next(.mediaJobs), contact, number: try row(of: item.number), sealed(item.id),
         protection.seal(attachment.encoded),
         at: now.wall)
+      // The person may have to be told of the file before the turn.
+      try openWindow(by: item, of: contact, at: now)
     }
     return true
   }

@@ -346,7 +346,7 @@ extension Writer {
 
 extension Writer.Address {
   /// A message came to one of our numbers: its window begins, unless a later message began it.
-  fileprivate mutating func open(_ number: Int64, from moment: Timestamp) {
+  mutating func open(_ number: Int64, from moment: Timestamp) {
     if let windowFrom, number == self.number, windowFrom > moment.milliseconds { return }
     self = Writer.Address(number: number, windowFrom: moment.milliseconds)
   }

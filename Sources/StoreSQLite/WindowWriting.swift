@@ -3,6 +3,7 @@ import Dialogue
 
 /// Statements for messages whose 24-hour window is closed, whatever we took it for.
 struct WindowStatements: ~Copyable {
+  private var open: SQLiteStatement
   private var forget: SQLiteStatement
   private var forgetContact: SQLiteStatement
   private var message: SQLiteStatement
@@ -10,6 +11,8 @@ struct WindowStatements: ~Copyable {
   private var forgetOlder: SQLiteStatement
 
   init(_ connection: borrowing SQLiteConnection) {
+    open = connection.prepare(
+      "UPDATE contact SET number = ?2, window_from = ?3 WHERE id = ?1")
     forget = connection.prepare(
       """
       UPDATE outbox SET state = 0, tries = tries + 1, window_from = NULL, code = ?2 WHERE id = ?1
@@ -23,6 +26,13 @@ struct WindowStatements: ~Copyable {
       """)
     forgetOlder = connection.prepare(
       "UPDATE contact SET window_from = NULL WHERE id = ?1 AND window_from <= ?2")
+  }
+
+  mutating func set(_ address: Writer.Address, of contact: ContactID) throws(SQLiteError) {
+    open.bind(1, contact.rawValue)
+    open.bind(2, address.number)
+    open.bind(3, address.windowFrom)
+    try open.run()
   }
 
   /// Ready again, as one to whom the person has not written.
@@ -58,6 +68,21 @@ struct WindowStatements: ~Copyable {
 }
 
 extension Writer {
+  /// Begins the window of a message before its turn, which does it otherwise.
+  func openWindow(by item: InboxItem, of contact: ContactID, at now: Moment) throws {
+    guard var address = try outbox.address(contact) else {
+      throw StoreError.damaged("a contact is not there")
+    }
+    let number = try row(of: item.number)
+    let start = item.windowStart(acceptedAt: now.wall)
+    address.open(number, from: start)
+    try outbox.windows.set(address, of: contact)
+    // Whoever has the contact in hand writes what they know of it.
+    guard let before = leases[contact]?.address else { return }
+    leases[contact]?.address.open(number, from: start)
+    ifUndone { [unowned self] in leases[contact]?.address = before }
+  }
+
   /// Queues a message again, as the template that stands for it, if the channel took its text and
   /// found afterwards that the window is closed.
   ///

@@ -265,4 +265,34 @@ import TestSupport
     try test.restart(at: .after(.seconds(900)))
     #expect(try test.store.claimMedia(5, at: .after(.seconds(900))).isEmpty)
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a file that is given up before its turn is told of in the window that it opened`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    // Somebody has a contact in hand when the file comes, with a message that was long on its way.
+    let sent = Chat.start + .seconds(-5)
+    var late = InboxItem.text("halo", id: "a", from: "1")
+    late.sentAt = sent + .seconds(-80_000)
+    try test.accept(late)
+    let claim = try test.claimOnly()
+    for phone in ["1", "2"] {
+      var item = InboxItem.text("", id: "m\(phone)", from: phone)
+      item.sentAt = sent
+      item.message = .media(Media(kind: .image, reference: "m1"))
+      item.attachment = Attachment(mediaID: "m1", mimeType: "image/jpeg")
+      try test.accept(item)
+    }
+    try test.commit(claim)
+    let notice = OutboundMessage(text: "Berkasnya terlalu besar.")
+    for job in try test.store.claimMedia(5, at: .start) {
+      let failure = MediaReport.Outcome.failed(reason: "too_large", notice: notice)
+      try test.store.record([MediaReport(id: job.id, outcome: failure)], at: .start)
+    }
+    let sends = try test.sends()
+    #expect(sends.map(\.recipient.phone) == ["1", "2"])
+    #expect(sends.map(\.windowFrom) == [sent, sent])
+    try test.expectConserved()
+  }
 }

@@ -51,8 +51,19 @@ extension MemoryTables {
         job: MediaJob(
           id: id, contact: contact, message: item.id, number: item.number, attachment: attachment,
           acceptedAt: now.wall, tries: 0))
+      // The person may have to be told of the file before the turn.
+      openWindow(by: item, of: contact, acceptedAt: now.wall)
     }
     return true
+  }
+
+  /// A message came to one of our numbers: its window begins, unless a later message began it.
+  private func openWindow(by item: InboxItem, of contact: ContactID, acceptedAt: Timestamp) {
+    guard let known = contacts[contact] else { return }
+    let moment = item.windowStart(acceptedAt: acceptedAt)
+    let isSame = known.number == item.number
+    contacts[contact]?.windowFrom = isSame ? max(known.windowFrom ?? moment, moment) : moment
+    contacts[contact]?.number = item.number
   }
 
   private func accept(_ update: StatusUpdate, at now: Moment) -> Acceptance {
@@ -225,11 +236,8 @@ extension MemoryTables {
         id: id, contact: contact, kind: event.kind, acceptedAt: event.acceptedAt,
         parkedAt: now.wall, reason: reason)
     }
-    if case .message(let item) = event.kind, let known = contacts[contact] {
-      let moment = item.windowStart(acceptedAt: event.acceptedAt)
-      let isSame = known.number == item.number
-      contacts[contact]?.windowFrom = isSame ? max(known.windowFrom ?? moment, moment) : moment
-      contacts[contact]?.number = item.number
+    if case .message(let item) = event.kind {
+      openWindow(by: item, of: contact, acceptedAt: event.acceptedAt)
     }
     turns.append(
       (

@@ -180,7 +180,7 @@ struct NumberWatch: Sendable {
     againAt = max(againAt, now + wait)
     let wasHeld = isHeld
     judge()
-    if isHeld, !wasHeld { othersAt = now + trialTime }
+    if isHeld, !wasHeld, pause == .token { othersAt = now + trialTime }
     othersAt = max(othersAt, now + wait)
   }
 

@@ -49,6 +49,10 @@ package struct ServiceSimulation {
   static let phones = ["62811", "62812", "62813", "62814"]
   /// Writes when everybody else has come to rest, but for those who are refused.
   static let newcomer = "62815"
+  /// Sends files that cannot be fetched, and is told so each time.
+  static let fileSender = "62816"
+  static let everybody = phones + [fileSender, newcomer]
+  static let fileNotice = "berkas gagal"
   static let number = PhoneNumberID("100")
   /// How long what is finished is kept; a few steps of the simulated day.
   private static let keepTime: Duration = .seconds(120)
@@ -143,7 +147,8 @@ package struct ServiceSimulation {
     case 0..<25: write()
     case 25..<35: deliverWebhooks()
     case 35..<40: redeliver()
-    case 40..<58: work()
+    case 40..<44: giveUpFiles()
+    case 44..<58: work()
     case 58..<72: send()
     case 72..<80: answer()
     case 80..<86: deliverStatuses()
@@ -193,7 +198,19 @@ package struct ServiceSimulation {
     }
   }
 
-  private mutating func work() {
+  func giveUpFiles() {
+    do {
+      let notice = OutboundMessage(text: Self.fileNotice)
+      let reports = try store.claimMedia(2, at: now).map {
+        MediaReport(id: $0.id, outcome: .failed(reason: "too_large", notice: notice))
+      }
+      try store.record(reports, at: now)
+    } catch {
+      return
+    }
+  }
+
+  mutating func work() {
     do {
       _ = try worker.runOnce(at: now, limit: Int.random(in: 1...4, using: &numbers))
     } catch {
@@ -201,7 +218,7 @@ package struct ServiceSimulation {
     }
   }
 
-  private mutating func send() {
+  mutating func send() {
     do {
       for item in try sender.runOnce(at: now) {
         let answer = graph.send(
@@ -215,7 +232,7 @@ package struct ServiceSimulation {
   }
 
   /// Answers arrive, in any order; some later.
-  private mutating func answer() {
+  mutating func answer() {
     underWay.shuffle(using: &numbers)
     let isLate = underWay.contains { now.steady - $0.since > Self.callDeadline }
     let count =
@@ -231,7 +248,7 @@ package struct ServiceSimulation {
     }
   }
 
-  private mutating func deliverStatuses() {
+  mutating func deliverStatuses() {
     var updates = graph.dueStatuses(at: now.steady, with: &numbers)
     guard !updates.isEmpty else { return }
     if Int.random(in: 0..<4, using: &numbers) == 0 { updates += updates }
@@ -270,7 +287,7 @@ package struct ServiceSimulation {
   }
 
   private func entries() throws -> [ContactID: [OutboxEntry]] {
-    let contacts = try Self.phones.compactMap { try test.store.contact(.phone($0)) }
+    let contacts = try Self.everybody.compactMap { try test.store.contact(.phone($0)) }
     return Dictionary(
       uniqueKeysWithValues: try contacts.map { ($0, try test.store.outbox(of: $0)) })
   }
@@ -304,7 +321,7 @@ package struct ServiceSimulation {
   }
 
   /// The process ends and another one begins.
-  private mutating func restart() throws {
+  mutating func restart() throws {
     crashes += 1
     for (item, _, _) in underWay { interrupted[item.id, default: 0] += 1 }
     underWay = []
@@ -319,62 +336,8 @@ package struct ServiceSimulation {
         numbers: [Self.number], seed: numbers.next()))
   }
 
-  // MARK: - Coming to rest
-
-  private mutating func rest() throws {
-    // Leases, back-offs and the longest pause of a number are over in a few minutes.
-    for _ in 0..<400 {
-      goOn()
-      let figures = try test.store.figures()
-      if figures.pending == 0, figures.unsent == 0, graph.pending.isEmpty, underWay.isEmpty {
-        return
-      }
-      now = now + .seconds(2)
-    }
-    throw Broken(description: "does not come to rest: \(try test.store.figures())")
-  }
-
-  private mutating func goOn() {
-    while !people.untold.isEmpty { deliverWebhooks() }
-    deliverStatuses()
-    work()
-    send()
-    answer()
-  }
-
-  /// Whoever is refused keeps nobody from being answered, neither those who wait already nor, for
-  /// longer than promised, somebody who writes now.
-  private mutating func restBesideRefusals() throws {
-    guard !graph.refusals.isEmpty else { return }
-    var waiting = Self.phones
-    for _ in 0..<400 {
-      goOn()
-      waiting = try Self.phones.filter { phone in
-        guard graph.refusals[phone] == nil, let contact = try test.store.contact(.phone(phone))
-        else { return false }
-        return try test.store.outbox(of: contact).contains(where: \.state.isPending)
-      }
-      if waiting.isEmpty, try test.store.figures().pending == 0 { break }
-      now = now + .seconds(2)
-    }
-    try expect(waiting.isEmpty, "\(waiting) wait behind \(graph.refusals)")
-    // Whatever a worker that stands still has in hand is given up.
-    now = now + StoreLimits.lease
-    people.write("halo", from: Self.newcomer, at: channelTime)
-    // An expired token is asked about each 5 s at most; 2 s is the promise.
-    let time: Duration = sender.pause(of: Self.number) == .token ? .seconds(5) : .seconds(2)
-    let end = now.steady + time
-    var hasArrived = false
-    while !hasArrived, now.steady <= end {
-      goOn()
-      hasArrived = graph.deliveries.contains { $0.phone == Self.newcomer }
-      now = now + .milliseconds(100)
-    }
-    try expect(hasArrived, "somebody new waits longer than \(time) behind \(graph.refusals)")
-  }
-
   /// What the channel's clock says, which is right.
-  private var channelTime: Timestamp { Moment.start.wall + (now.steady - Moment.start.steady) }
+  var channelTime: Timestamp { Moment.start.wall + (now.steady - Moment.start.steady) }
 
   func expect(_ condition: Bool, _ law: @autoclosure () -> String) throws {
     guard condition else { throw Broken(description: law()) }

@@ -60,16 +60,31 @@ struct SimulatedPeople {
   private var written = 0
 
   mutating func write(at moment: Timestamp, with numbers: inout SeededNumbers) {
+    if Int.random(in: 0..<8, using: &numbers) == 0 { return sendFile(at: moment) }
     let phone = ServiceSimulation.phones.randomElement(using: &numbers) ?? ""
     let text = ["halo", "lapor", "tanya", "ya"].randomElement(using: &numbers) ?? ""
     write(text, from: phone, at: moment)
   }
 
   mutating func write(_ text: String, from phone: String, at moment: Timestamp) {
+    untold.append(message(text, from: phone, at: moment))
+  }
+
+  private mutating func message(
+    _ text: String, from phone: String, at moment: Timestamp
+  ) -> InboxItem {
     written += 1
     var item = InboxItem.text(
       text, id: "wamid.in.\(written)", from: phone, to: ServiceSimulation.number.rawValue)
     item.sentAt = moment
+    return item
+  }
+
+  /// A file that cannot be fetched.
+  private mutating func sendFile(at moment: Timestamp) {
+    var item = message("", from: ServiceSimulation.fileSender, at: moment)
+    item.message = .media(Media(kind: .image, reference: "m\(written)"))
+    item.attachment = Attachment(mediaID: "m\(written)", mimeType: "image/jpeg")
     untold.append(item)
   }
 

@@ -23,7 +23,7 @@ extension ServiceSimulation {
       letters.isEmpty || crashes + stalls >= StoreLimits.attempts,
       "parked without a reason: \(letters)")
     var tickets: Set<String> = []
-    for phone in Self.phones + [Self.newcomer] {
+    for phone in Self.everybody {
       guard let contact = try test.store.contact(.phone(phone)) else {
         try expect(people.acceptedCount[phone] == nil, "\(phone) is not known")
         continue
@@ -63,6 +63,9 @@ extension ServiceSimulation {
     let questions = entries.count { $0.message.text.hasSuffix("apa?") }
     let reminders = entries.count { $0.message.text == "ingat" }
     try expect(reminders <= questions, "\(reminders) reminders of \(questions) questions")
+    let notices = entries.count { $0.message.text == Self.fileNotice }
+    let files = phone == Self.fileSender ? people.acceptedCount[phone] ?? 0 : 0
+    try expect(notices == files, "\(notices) notices of \(files) files")
     for entry in entries {
       if let ticket = entry.message.text.split(separator: " ").last, ticket.hasPrefix("BW-") {
         try expect(tickets.insert(String(ticket)).inserted, "two reports are \(ticket)")
