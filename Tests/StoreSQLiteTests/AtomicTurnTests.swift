@@ -75,7 +75,8 @@ import Tickets
     #expect(try store.turns(of: contact).isEmpty)
     #expect(try store.outbox(of: contact).isEmpty)
     #expect(try store.contact(ofTicket: "T0") == nil)
-    #expect(try store.claimSends(5, from: PhoneNumberID("100"), passingOver: [], at: .start).isEmpty)
+    #expect(
+      try store.claimSends(5, from: PhoneNumberID("100"), passingOver: [], at: .start).isEmpty)
   }
 
   @Test(arguments: tables)

@@ -71,7 +71,8 @@ import Tickets
     ]
     _ = try store.commit([TurnCommit(claim, .none(record))], at: .start)
     try expectNothingClear(folder, "committed")
-    let send = try #require(try store.claimSends(1, from: Self.number, passingOver: [], at: .start).first)
+    let send = try #require(
+      try store.claimSends(1, from: Self.number, passingOver: [], at: .start).first)
     #expect(send.recipient.phone == Self.phone)
     #expect(send.message.text == "Alamat: dekat sekolah")
     #expect(send.answers == messages[0].id)
