@@ -27,6 +27,10 @@ struct ToneClass: Sendable {
     words.find(letters.span, hash: hash) >= 0
   }
 
+  func contains(_ letters: ArraySlice<UInt8>, hash: UInt64) -> Bool {
+    words.find(letters.span, hash: hash) >= 0
+  }
+
   func contains(_ letters: ArraySlice<UInt8>) -> Bool { words.find(letters) != nil }
 
   /// Whether a word is one of these with letters covered: `anj*ng`.

@@ -8,7 +8,7 @@ extension ToneReader {
     }
     let subjects = ToneSubjects(words)
     var signs: Set<ToneMeaning> = []
-    for find in finds where isMeantOfSelf(find, subjects) {
+    for find in finds where !signs.contains(find.meaning) && isMeantOfSelf(find, subjects) {
       switch find.meaning {
       case .insult, .threat: continue
       case .wish, .ownWish: return true

@@ -88,3 +88,16 @@ extension [UInt8] {
     self.suffix(suffix.utf8CodeUnitCount).elementsEqual(suffix.description.utf8)
   }
 }
+
+extension ArraySlice<UInt8> {
+  /// Whether the last bytes are those of a suffix, compared from the end, where words differ soonest.
+  func ends(with suffix: [UInt8]) -> Bool {
+    guard count >= suffix.count else { return false }
+    var place = endIndex
+    for byte in suffix.reversed() {
+      place -= 1
+      if self[place] != byte { return false }
+    }
+    return true
+  }
+}

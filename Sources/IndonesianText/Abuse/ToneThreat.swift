@@ -2,15 +2,23 @@
 extension ToneReader {
   var isThreatening: Bool {
     words.indices.contains { place in
-      !isReported[place] && (isDeed(place) || isDeedToYou(place) || isWarning(place))
+      !isReported[place] && (isDeed(place) || isWarning(place))
     } || isReadyForDeath || finds.contains { $0.meaning == .threat && isMeant($0.start) }
   }
 
   /// Whether a deed is threatened with.
   private func isDeed(_ place: Int) -> Bool {
-    if isOwnDeed(place) || isDeedByWriter(place) { return true }
-    guard let deed = Self.deed(words[place].letters[...]) else { return false }
-    return isDeedOfWriter(place, deed) || isAnnounced(place) || isBareDeed(place)
+    if isOwnDeed(place) { return true }
+    let word = words[place]
+    if let deed = Self.deed(word.letters[...], hash: word.hash) {
+      return isDeedOfWriter(place, deed) || isAnnounced(place) || isBareDeed(place)
+        || isDeedByWriter(place)
+    }
+    // "dibunuh", "dipaehan"
+    guard word.letters.count > 5, word.letters.starts(with: "di".utf8),
+      Self.deed(word.letters.dropFirst(2)) != nil
+    else { return false }
+    return isDeedToYou(place) || isDeedByWriter(place)
   }
 
   /// "bacok lu" and nothing before it.
@@ -65,10 +73,6 @@ extension ToneReader {
 
   /// "dipateni koe", "kalian bakal dihabisi".
   private func isDeedToYou(_ place: Int) -> Bool {
-    let letters = words[place].letters
-    guard letters.count > 5, letters.starts(with: "di".utf8),
-      Self.deed(letters.dropFirst(2)) != nil
-    else { return false }
     if isPlainYou(place + 1) || isPlainYou(place + 2) { return true }
     return (place - 3..<place).contains(where: isPlainYou)
       && words[..<place].suffix(3).contains { ToneWords.coming.contains($0) }
@@ -76,9 +80,6 @@ extension ToneReader {
 
   /// "sia dipaehan ku aing", "lu bakal digebukin sama gue", "keprukan ku aing beungeut sia".
   private func isDeedByWriter(_ place: Int) -> Bool {
-    let letters = words[place].letters
-    let active = letters.starts(with: "di".utf8) ? letters.dropFirst(2) : letters[...]
-    guard Self.deed(active) != nil || Self.deed(letters[...]) != nil else { return false }
     let isOurs =
       isAgent(place + 1) || isAgent(place + 2) || isAgent(place - 2)
       // "jagur cang cai"
@@ -123,10 +124,15 @@ extension ToneReader {
 
   /// The deed that a word names, without the prefix of the active voice and the person at its end.
   private static func deed(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    if ToneWords.violence.contains(word) { return word }
+    deed(word, hash: WordTable.hash(word.span))
+  }
+
+  /// The deed that letters name of which `hash` is the hash.
+  private static func deed(_ word: ArraySlice<UInt8>, hash: UInt64) -> ArraySlice<UInt8>? {
+    if ToneWords.violence.contains(word, hash: hash) { return word }
     var stem = word
     for ending in personEndings where stem.count > ending.count + 3 {
-      guard stem.suffix(ending.count).elementsEqual(ending) else { continue }
+      guard stem.ends(with: ending) else { continue }
       stem = stem.dropLast(ending.count)
       if ToneWords.violence.contains(stem) { return stem }
     }
