@@ -90,7 +90,7 @@ extension [UInt8] {
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether the last bytes are those of a suffix, compared from the end, where words differ soonest.
+  /// Whether the last bytes are a suffix, compared from the end, where words differ soonest.
   func ends(with suffix: [UInt8]) -> Bool {
     guard count >= suffix.count else { return false }
     var place = endIndex
