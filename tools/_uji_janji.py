@@ -522,6 +522,36 @@ class DeadLetters(Case):
             json.loads(admin(service, "status", "--json").stdout)["dropped"], 1)
 
 
+    def test_a_row_that_cannot_be_read_stops_nobody(self):
+        service = self.service()
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "to": "+" + PERSON},
+                           {"code": 131000, "status": 500})
+        self.assertEqual(service.post(webhook([text("wamid.1", "a")])), 200)
+        until(lambda: service.metric("wicara_sends_total") > 0)
+        self.assertEqual(service.stop(), 0)
+        file = sqlite3.connect(database(service))
+        file.execute("UPDATE outbox SET message = x'00ff00ff'")
+        file.execute("UPDATE contact SET guard = x'00ff00ff'")
+        file.execute("INSERT INTO inbox SELECT 1000, id, 1, 0, 0, x'00ff00ff', 5, 5 FROM contact")
+        file.execute("UPDATE counter SET value = 1000 WHERE id = 0")
+        file.execute("UPDATE counter SET value = 999 WHERE id = 1")
+        file.commit()
+        file.close()
+        service.start()
+        for n in range(3):
+            self.assertEqual(service.post(webhook([text(f"wamid.b{n}", "b", f"62812{n:08d}")])), 200)
+        self.assertEqual(service.post(webhook([text("wamid.2", "c")])), 200)
+        until(lambda: len({body["to"] for body in service.sends()}) == 3)
+        until(lambda: service.metric("wicara_damaged_rows_total") == 3)
+        self.assertEqual(service.get("/readyz")[0], 200)
+        letters = admin(service, "dead-letters", "list").stdout
+        for place in ["inbox.event 1000", "outbox.message 1", "contact.guard 1"]:
+            self.assertIn("damaged " + place, letters)
+        self.assertIn('"place":"outbox.message"', service.log)
+        self.assertNotIn(PERSON, service.log)
+        self.assertEqual(admin(service, "check").returncode, 0)
+
+
 class MediaTrouble(Case):
     def image(self, service, id):
         media = service.graph.call(service.graph.add_media, IMAGE, "image/png")

@@ -96,6 +96,8 @@ package protocol Store: AnyObject, Sendable {
   /// Whether something could be stored now. Also forgets what is too old to be kept, so it is asked
   /// about once a minute.
   func probe(at now: Moment) throws(StoreError)
+  /// Rows that could not be read and were set aside since this was asked last; each is told once.
+  func takeDamage() throws(StoreError) -> [DamagedRow]
   /// Does what can be done beside the work, so that no commit has to; asked a few times a second.
   func tidyUp() throws(StoreError)
 }
@@ -107,6 +109,7 @@ package struct OutboxEntry: Hashable, Sendable {
   /// How far it came after Graph took it.
   package var delivery: DeliveryStatus?
   package var messageID: MessageID?
+  /// Without words if it cannot be read (`DamagedRow`).
   package var message: OutboundMessage
   package var tries: Int
   package var reason: String?

@@ -226,12 +226,13 @@ extension Writer {
     [contact] + (try contacts.joined(with: contact))
   }
 
-  /// The clear identity of a contact.
+  /// The clear identity of a contact; nobody if it cannot be read.
   func identity(of contact: ContactID) throws -> ContactIdentity {
     guard let sealed = try contacts.identity(contact) else {
       throw StoreError.damaged("a contact is not there")
     }
-    return try ContactIdentity(decoding: try opened(sealed))
+    let identity = try readable { try ContactIdentity(decoding: try opened(sealed)) }
+    return identity ?? ContactIdentity()
   }
 
   /// A message's name as it lies in the file: the channel writes the person's number into it.

@@ -165,6 +165,7 @@ extension Writer {
       count(.duplicates)
       return false
     }
+    try learnAgain(item.contact, of: contact)
     try add(.message(item), .message, of: contact, digest, at: now)
     if case .media = item.message, gather > .zero, gathering[contact] == nil {
       gathering[contact] = now.steady + gather

@@ -50,16 +50,26 @@ struct MediaStatements: ~Copyable {
 
   mutating func queuedJobs(
     _ limit: Int, open: ([UInt8]) throws -> [UInt8]
-  ) throws -> [MediaJob] {
+  ) throws -> (jobs: [MediaJob], damaged: [DamagedJob]) {
     queued.bind(1, Int64(limit))
-    return try queued.all { row in
-      MediaJob(
-        id: MediaJobID(row.number(0)), contact: ContactID(row.number(1)),
-        message: MessageID(utf8: try open(row.bytes(2))), number: PhoneNumberID(row.text(3)),
-        attachment: try Attachment(decoding: try open(row.bytes(4))),
-        acceptedAt: Timestamp(milliseconds: row.number(5)), tries: Int(row.number(6)))
+    var damaged: [DamagedJob] = []
+    let jobs = try queued.all { row -> MediaJob? in
+      do {
+        return MediaJob(
+          id: MediaJobID(row.number(0)), contact: ContactID(row.number(1)),
+          message: MessageID(utf8: try open(row.bytes(2))), number: PhoneNumberID(row.text(3)),
+          attachment: try Attachment(decoding: try open(row.bytes(4))),
+          acceptedAt: Timestamp(milliseconds: row.number(5)), tries: Int(row.number(6)))
+      } catch StoreError.damaged {
+        damaged.append(
+          (MediaJobID(row.number(0)), ContactID(row.number(1)), row.bytes(4)))
+        return nil
+      }
     }
+    return (jobs, damaged)
   }
+
+  typealias DamagedJob = (id: MediaJobID, contact: ContactID, bytes: [UInt8])
 
   mutating func set(
     _ id: MediaJobID, isQueued: Bool, tries: Int64 = 0
@@ -97,7 +107,8 @@ extension Writer {
       ifUndone { [unowned self] in media.set(id, at: now.steady) }
       try files.set(id, isQueued: true)
     }
-    let jobs = try files.queuedJobs(limit) { try opened($0) }
+    let (jobs, damaged) = try files.queuedJobs(limit) { try opened($0) }
+    for job in damaged { try setAside(job.id, of: job.contact, job.bytes, at: now) }
     for job in jobs {
       try files.set(job.id, isQueued: false)
       sleep(job.id, until: now.steady + StoreLimits.sendLease)

@@ -12,7 +12,7 @@ extension Writer {
     return try read.all { row in
       DeadLetter(
         id: InboxID(row.number(0)), contact: ContactID(row.number(1)),
-        kind: try QueuedEvent(decoding: try opened(row.bytes(2))),
+        kind: try readable { try QueuedEvent(decoding: try opened(row.bytes(2))) },
         acceptedAt: Timestamp(milliseconds: row.number(3)),
         parkedAt: Timestamp(milliseconds: row.number(4)), reason: row.text(5))
     }
@@ -112,7 +112,8 @@ extension Writer {
       delivery: row.optionalNumber(2).flatMap {
         DeliveryStatus(rawValue: UInt8(truncatingIfNeeded: $0))
       }, messageID: try row.optionalBytes(3).map { MessageID(utf8: try opened($0)) },
-      message: try OutboundMessage(decoding: try opened(row.bytes(4))), tries: Int(row.number(5)),
+      message: try readable { try OutboundMessage(decoding: try opened(row.bytes(4))) }
+        ?? OutboundMessage(text: ""), tries: Int(row.number(5)),
       reason: row.optionalText(6))
   }
 

@@ -1,18 +1,6 @@
 import Conversations
 import Dialogue
 
-/// One row of the outbox, as far as its way through it is concerned.
-struct OutboxRow {
-  var id: OutboxID
-  var contact: ContactID
-  var state: OutboxState
-  var delivery: DeliveryStatus?
-  /// nil: it was never taken.
-  var name: MessageDigest?
-  /// nil: never, or the channel says that the window is closed.
-  var windowFrom: Int64?
-}
-
 /// Statements about what is to be sent.
 struct OutboxStatements: ~Copyable {
   private var hasPending: SQLiteStatement
@@ -112,26 +100,39 @@ struct OutboxStatements: ~Copyable {
   mutating func heads(
     _ limit: Int, number: Int64, passingOver passed: Set<ContactID>, store: UInt64,
     open: ([UInt8]) throws -> [UInt8]
-  ) throws -> [OutboxItem] {
+  ) throws -> (items: [OutboxItem], damaged: [OutboxID]) {
     heads.bind(1, number)
     // A contact has one message here at most.
     heads.bind(2, Int64(limit + passed.count))
     var count = 0
-    return try heads.all { row in
+    var damaged: [OutboxID] = []
+    let items = try heads.all { row -> OutboxItem? in
       guard count < limit, !passed.contains(ContactID(row.number(1))) else { return nil }
       count += 1
-      let id = OutboxID(row.number(0))
-      let window = [row.optionalNumber(6), row.optionalNumber(9)].compactMap { $0 }.max()
-      return OutboxItem(
-        id: id, contact: ContactID(row.number(1)),
-        recipient: try ContactIdentity(decoding: try open(row.bytes(2))),
-        number: PhoneNumberID(row.text(3)),
-        message: try OutboundMessage(decoding: try open(row.bytes(4))),
-        answers: try row.optionalBytes(5).map { MessageID(utf8: try open($0)) },
-        callback: CallbackKey(store: store, outbox: id),
-        windowFrom: window.map { Timestamp(milliseconds: $0) }, tries: Int(row.number(7)),
-        mayBeCopy: row.number(8) == 1)
+      do {
+        return try Self.item(row, store: store, open: open)
+      } catch StoreError.damaged {
+        damaged.append(OutboxID(row.number(0)))
+        return nil
+      }
     }
+    return (items, damaged)
+  }
+
+  private static func item(
+    _ row: borrowing SQLiteStatement, store: UInt64, open: ([UInt8]) throws -> [UInt8]
+  ) throws -> OutboxItem {
+    let id = OutboxID(row.number(0))
+    let window = [row.optionalNumber(6), row.optionalNumber(9)].compactMap { $0 }.max()
+    return OutboxItem(
+      id: id, contact: ContactID(row.number(1)),
+      recipient: try ContactIdentity(decoding: try open(row.bytes(2))),
+      number: PhoneNumberID(row.text(3)),
+      message: try OutboundMessage(decoding: try open(row.bytes(4))),
+      answers: try row.optionalBytes(5).map { MessageID(utf8: try open($0)) },
+      callback: CallbackKey(store: store, outbox: id),
+      windowFrom: window.map { Timestamp(milliseconds: $0) }, tries: Int(row.number(7)),
+      mayBeCopy: row.number(8) == 1)
   }
 
   mutating func row(_ id: OutboxID) throws -> OutboxRow? {
@@ -254,9 +255,10 @@ extension Writer {
     _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
   ) throws -> [OutboxItem] {
     try wakeSends(at: now)
-    let items = try outbox.heads(
+    let (items, damaged) = try outbox.heads(
       limit, number: try row(of: number), passingOver: passed, store: storeID
     ) { try opened($0) }
+    for id in damaged { try setAside(id, at: now) }
     for item in items {
       try outbox.set(item.id, .sending)
       sleep(item.id, until: now.steady + StoreLimits.sendLease)

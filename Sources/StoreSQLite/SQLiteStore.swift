@@ -205,6 +205,10 @@ package final class SQLiteStore: Store {
     try queue.write { try $0.forget(limit, before: moment) }
   }
 
+  package func takeDamage() throws(StoreError) -> [DamagedRow] {
+    try queue.read { $0.takeDamage() }
+  }
+
   package func tidyUp() throws(StoreError) {
     do {
       try checkpointer?.run()

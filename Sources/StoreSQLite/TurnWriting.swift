@@ -198,7 +198,7 @@ extension Writer {
     while count < limit, let contact = queue.takeContact() {
       taken.append(contact)
       guard leases[contact] == nil, gathering[contact] == nil else { continue }
-      let events = try nextEvents(of: contact)
+      let events = try nextEvents(of: contact, at: now)
       if try add(events, of: contact, to: &claims, at: now) { return claims }
       count += events.count
     }
@@ -224,11 +224,17 @@ extension Writer {
   }
 
   /// One that was tried before comes alone.
-  private func nextEvents(of contact: ContactID) throws -> [ClaimedEvent] {
-    let events = try queue.next(StoreLimits.eventsPerClaim, of: contact).map { id in
+  private func nextEvents(of contact: ContactID, at now: Moment) throws -> [ClaimedEvent] {
+    let events = try queue.next(StoreLimits.eventsPerClaim, of: contact).compactMap { id in
       if let event = remembered(id) { return event }
-      let event = try inbox.event(id) { try QueuedEvent(decoding: try opened($0)) }
-      guard let event else { throw StoreError.damaged("an event that waits is gone") }
+      let found = try readable {
+        try inbox.event(id) { try QueuedEvent(decoding: try opened($0)) }
+      }
+      guard let found else {
+        try setAside(id, of: contact, at: now)
+        return nil
+      }
+      guard let event = found else { throw StoreError.damaged("an event that waits is gone") }
       return event
     }
     guard let first = events.first, first.attempts == 0 else { return Array(events.prefix(1)) }
@@ -239,7 +245,7 @@ extension Writer {
     _ contact: ContactID, _ events: [ClaimedEvent], at now: Moment
   ) throws -> Claim {
     for event in events { try count(1, attemptOf: event, contact) }
-    guard let (state, guardBytes, address) = try self.state(of: contact) else {
+    guard let (state, guardBytes, address) = try stateForTurn(of: contact, at: now) else {
       throw StoreError.damaged("a contact is not there")
     }
     let epoch = newEpoch()

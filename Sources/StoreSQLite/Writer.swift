@@ -46,6 +46,10 @@ final class Writer {
   private var named: [ContactIdentifier: ContactID] = [:]
   /// Of them at most; each some hundred bytes.
   private static let lateIdentifiers = 8_192
+  /// Rows that were set aside and not told of yet, each once.
+  var damage: [DamagedRow] = []
+  /// Contacts whose identity cannot be read.
+  var nameless: Set<ContactID> = []
   /// The message's name that was sealed last.
   var lastSealed: (message: MessageID, bytes: [UInt8])?
   /// Our numbers by name and by row; there are a few.
@@ -60,6 +64,7 @@ final class Writer {
   var files: MediaStatements
   var tickets: TicketStatements
   var forgetting: ForgettingStatements
+  var damaged: DamageStatements
 
   struct Lease {
     var epoch: UInt64
@@ -97,6 +102,7 @@ final class Writer {
     files = MediaStatements(connection)
     tickets = TicketStatements(connection)
     forgetting = ForgettingStatements(connection)
+    damaged = DamageStatements(connection)
     storeID = UInt64(bitPattern: try general.meta("store"))
     ticketKey = UInt64(bitPattern: try general.meta("ticket_key"))
     if isOwner {

@@ -81,10 +81,11 @@ package final class MemoryStore: Store {
 
   package func retry(_ letter: InboxID, at now: Moment) throws(StoreError) -> Bool {
     tables.withLock { tables in
-      guard let dead = tables.dead.removeValue(forKey: letter) else { return false }
+      guard let dead = tables.dead[letter], let kind = dead.kind else { return false }
+      tables.dead[letter] = nil
       tables.inbox[letter] = MemoryTables.Waiting(
         contact: dead.contact,
-        event: ClaimedEvent(id: letter, kind: dead.kind, acceptedAt: dead.acceptedAt, attempts: 0))
+        event: ClaimedEvent(id: letter, kind: kind, acceptedAt: dead.acceptedAt, attempts: 0))
       return true
     }
   }
@@ -159,6 +160,8 @@ package final class MemoryStore: Store {
   }
 
   package func tidyUp() throws(StoreError) {}
+
+  package func takeDamage() throws(StoreError) -> [DamagedRow] { [] }
 
   package func probe(at now: Moment) throws(StoreError) {
     tables.withLock { tables in

@@ -5,13 +5,14 @@ package struct DeadLetter: Hashable, Sendable {
   /// Its place in the inbox, kept for good.
   package var id: InboxID
   package var contact: ContactID
-  package var kind: QueuedEvent
+  /// nil: it cannot be read (`DamagedRow`).
+  package var kind: QueuedEvent?
   package var acceptedAt: Timestamp
   package var parkedAt: Timestamp
   package var reason: String
 
   package init(
-    id: InboxID, contact: ContactID, kind: QueuedEvent, acceptedAt: Timestamp,
+    id: InboxID, contact: ContactID, kind: QueuedEvent?, acceptedAt: Timestamp,
     parkedAt: Timestamp, reason: String
   ) {
     self.id = id

@@ -78,6 +78,7 @@ package final class Upkeep: Sendable {
     lookAtDisk()
     if isProbe { probe(at: now) }
     if isFigures { readFigures(at: now) }
+    tellDamage()
     forget(at: now)
     metrics.logLinesLeftOut.of().set(logger.suppressedCount)
   }
@@ -96,6 +97,21 @@ package final class Upkeep: Sendable {
       state.withLock { $0.hasFailed = true }
       logger.critical("Store does not work", ["reason": .public(error.code)])
       if error == .superseded { isTakenOver.store(true, ordering: .relaxed) }
+    }
+  }
+
+  /// Rows that were set aside have no worker who could tell of them.
+  private func tellDamage() {
+    do throws(StoreError) {
+      for row in try store.takeDamage() {
+        metrics.rowsDamaged.of(row.place.rawValue).add()
+        logger.error(
+          "Row cannot be read and was set aside",
+          ["place": .public(row.place.rawValue), "row": .public(row.row)])
+      }
+    } catch {
+      // The look at the store tells what is wrong with it; the rows are told of when it works.
+      metrics.storeBusy.of().add()
     }
   }
 

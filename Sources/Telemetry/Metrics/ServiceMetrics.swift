@@ -73,6 +73,9 @@ package final class ServiceMetrics: Sendable {
     "Messages that failed after the Graph API had taken them, by error code.", labels: ["code"])
   package let rowsForgotten = MetricFamily<Counter>(
     "wicara_forgotten_rows_total", "Rows of what was finished that were deleted for their age.")
+  package let rowsDamaged = MetricFamily<Counter>(
+    "wicara_damaged_rows_total", "Rows that cannot be read and were set aside, by their place.",
+    labels: ["place"])
   package let storeCommits = MetricFamily<Histogram>(
     "wicara_store_commit_seconds", "Commits of the store, in seconds.")
   package let storeBusy = MetricFamily<Counter>(
@@ -100,8 +103,8 @@ package final class ServiceMetrics: Sendable {
       outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
       pairPaused, numberPaused, statusUpdates, statusErrors, timersPending, deadLetters,
       mediaFetches, tickets, ticketAge,
-      scriptErrors, fallbacks, handovers, rowsForgotten, storeCommits, storeBusy, diskFree,
-      httpConnections, httpClosed, logLinesLeftOut, buildInfo,
+      scriptErrors, fallbacks, handovers, rowsForgotten, rowsDamaged, storeCommits, storeBusy,
+      diskFree, httpConnections, httpClosed, logLinesLeftOut, buildInfo,
     ]
   }
 

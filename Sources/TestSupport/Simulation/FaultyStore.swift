@@ -152,4 +152,6 @@ package final class FaultyStore: Store {
   }
 
   package func tidyUp() throws(StoreError) { try store.tidyUp() }
+
+  package func takeDamage() throws(StoreError) -> [DamagedRow] { try store.takeDamage() }
 }
