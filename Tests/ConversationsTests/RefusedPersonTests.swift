@@ -207,6 +207,8 @@ import Testing
     try world.write("1")
     try world.pass(.seconds(1))
     #expect(try world.delay("2") == .zero)
+    #expect(world.count("1") == 1)
+    world.refusals["1"] = nil
     for phone in ["3", "4"] {
       world.refusals[phone] = .refused(status: 429, code: 4, retryAfter: .seconds(30))
     }

@@ -233,9 +233,8 @@ package struct OutboxSender: Sendable {
       case .settle: .unknown(until: now + StoreLimits.settling)
       case .retry: .deferred(until: now + BackOff.retry(tries: item.tries, draw: draw()))
       case .pausePair: .deferred(until: now + BackOff.pair(tries: item.tries))
-      // It is ready whenever the number goes on, unless that goes on without it.
       case .pauseNumber(let pause):
-        .deferred(until: now + (isAlone(item) ? wait(pause, answer, tries: item.tries) : .zero))
+        .deferred(until: now + wait(pause, answer, of: item))
       case .closeWindow: .windowClosed
       case .fail(let reason): .failed(reason: reason)
       }
@@ -245,13 +244,16 @@ package struct OutboxSender: Sendable {
       nextNotBefore: next.flatMap { $0 > now ? $0 : nil })
   }
 
-  private func isAlone(_ item: OutboxItem) -> Bool {
-    numbers[item.number]?.watch.isAlone(item.contact) ?? false
-  }
-
   /// How long a message waits by itself that is refused as if all of its number were.
-  private mutating func wait(_ pause: NumberPause, _ answer: GraphAnswer, tries: Int) -> Duration {
-    max(BackOff.number(pause, times: tries, draw: draw()), answer.wait)
+  ///
+  /// It is ready whenever the number goes on, unless that goes on without it; where it is a matter
+  /// of how many come at once, they do not all come back at once.
+  private mutating func wait(
+    _ pause: NumberPause, _ answer: GraphAnswer, of item: OutboxItem
+  ) -> Duration {
+    let isAlone = numbers[item.number]?.watch.isAlone(item.contact) ?? false
+    guard isAlone || pause == .rate || pause == .maintenance else { return answer.wait }
+    return max(BackOff.number(pause, times: item.tries, draw: draw()), answer.wait)
   }
 
   private mutating func draw() -> UInt64 {
