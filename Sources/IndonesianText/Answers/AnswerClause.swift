@@ -49,6 +49,8 @@ struct AnswerClause {
   private var isHelping = false
   /// Whether the last word was a negation.
   private var isOpen = false
+  /// Whether the last word was one without a role.
+  private var isNaming = false
   private var hasSpoken = false
   /// Whether the last expression was one of courtesy.
   private var isThanking = false
@@ -92,6 +94,7 @@ struct AnswerClause {
     }
     let wasOpen = isOpen
     isOpen = false
+    defer { isNaming = false }
     isHelping = role == .modal
     if !role.isCommand, role != .change { refused = nil }
     isThanking = isThanking && role == .done
@@ -146,13 +149,16 @@ struct AnswerClause {
       isNameDenied = negations.last?.role == .negationOfClause
     }
     (isOpen, isEmpty, hasSpoken, isTag, isHelping) = (false, false, true, false, false)
+    isNaming = true
   }
 
   private mutating func takeNegation(_ item: AnswerItem) {
     if let role = item.role { weight.takeCertainty(of: item, role) }
+    // "Bayar ga", "ini asli gak" ask as well.
+    let asksOfName = isNaming && item.isCasual && outcomes.isEmpty && kind != .correct
     isTag =
       item.role != .prohibition && negations.isEmpty && !lacks
-      && (isWilling || sawExists || sawDone || saysPositive)
+      && (isWilling || sawExists || sawDone || saysPositive || asksOfName)
     negations.append(item)
     sawNotYet = sawNotYet || item.role == .notYet
     isOpen = true

@@ -22,6 +22,8 @@ struct AnswerItem {
   var isOrdinary: Bool
   /// Whether it is an English "no", which may belong to the word behind it.
   var isDeterminer: Bool
+  /// Whether it is a negation as one types it in talk, not `tidak`: behind a word it may only ask.
+  var isCasual: Bool
   /// Whether it was typed as `ya`.
   var isParticle: Bool
   /// Whether it is a spelling of "ya".

@@ -277,6 +277,7 @@ struct AnswerMessage {
           isSingle: isSingle,
           isOrdinary: words.allSatisfy(lexicon.ordinary.contains),
           isDeterminer: isSingle && ids[position] == lexicon.noWord,
+          isCasual: role == .negation && isSingle && !folded.word(source).hasPrefix("t"),
           isParticle: isSingle && isParticle[source],
           isYes: isSingle && ids[position] == lexicon.yesWord))
       position += words.count

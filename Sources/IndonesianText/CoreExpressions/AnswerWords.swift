@@ -288,7 +288,8 @@ enum AnswerWords {
       ji, ki, ih, euy, ya kan, dah, iki lho, well, so, then, thanks god, alhamdulillah, bismillah, \
       wkwk, wkwkwk, wkwkwkwk, haha, hahaha, hehe, hehehe, hihi, hihihi, xixi, wk, lol, kwkwk, \
       awokwok, nah, lha, wah, wow, waduh, aduh, duh, duhh, se, noh, ja, haja, pang, mawon, wae, \
-      bae, ae, lai, do, pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya
+      bae, ae, lai, do, pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya, kira, \
+      rasa, pikir, pilih, memilih, jawab, jawabnya, pokoknya, pokoke, halah, alah, opsi
       """
     ),
   ]

@@ -22,6 +22,25 @@ import Testing
       "\(share) %: \(wrong.joined(separator: "\n"))")
   }
 
+  /// Taken for a no, such a question would end what it asks about.
+  @Test(arguments: [
+    "bayar ga", "ini asli ga", "harus login ga", "gratis nggak", "lama gak ya", "ribet ngga sih",
+    "nama saya kelihatan ga", "kena biaya gak kak", "susah enggak",
+  ])
+  func `a negation behind a word asks`(text: String) {
+    for kind in [QuestionKind.consent, .general, .action] {
+      #expect(AnswerReader.core.read(text, kind: kind).meaning != .no)
+    }
+  }
+
+  @Test(arguments: [
+    "saya ga", "kalau saya enggak", "aku sih gak", "saya rasa ga", "menurut saya gak", "bapak ga",
+    "saya pilih tidak", "pokoknya gak", "halah gak", "dengan berat hati tidak", "makasih, gak",
+  ])
+  func `a negation behind who speaks or how is a no`(text: String) {
+    #expect(AnswerReader.core.read(text, kind: .consent).meaning == .no)
+  }
+
   @Test(arguments: [
     ("selesai", "selesai"), ("kelar", "selesai"), ("udahan", "selesai"),
     ("batal", "batal"), ("berhenti", "batal"), ("stop", "batal"),
