@@ -154,11 +154,11 @@ struct AnswerClause {
 
   private mutating func takeNegation(_ item: AnswerItem) {
     if let role = item.role { weight.takeCertainty(of: item, role) }
-    // "Bayar ga", "ini asli gak" ask as well.
-    let asksOfName = isNaming && item.isCasual && outcomes.isEmpty && kind != .correct
+    // "Bayar ga" asks as "boleh ga" does.
+    let asks = isNaming && item.isCasual && outcomes.isEmpty && kind != .correct
     isTag =
       item.role != .prohibition && negations.isEmpty && !lacks
-      && (isWilling || sawExists || sawDone || saysPositive || asksOfName)
+      && (isWilling || sawExists || sawDone || saysPositive || asks)
     negations.append(item)
     sawNotYet = sawNotYet || item.role == .notYet
     isOpen = true
@@ -244,11 +244,8 @@ struct AnswerClause {
       } else {
         isQuestion = true
       }
-    case .hedge, .should:
-      isHedged = true
-    case .alternative, .idiom: isHedged = true
-    case .question: isQuestion = true
-    case .how: isQuestion = true
+    case .hedge, .should, .alternative, .idiom: isHedged = true
+    case .question, .how: isQuestion = true
     case .discretion:
       // "Asal jangan disebar", "tapi nama saya dirahasiakan"
       (negations, isWilling) = ([], false)
