@@ -90,7 +90,7 @@ extension Writer {
   func reopen(_ row: OutboxRow, code: Int?) throws -> Bool {
     guard let code, code == GraphAnswer.windowClosedCode, let windowFrom = row.windowFrom,
       let bytes = try outbox.windows.sealedMessage(row.id),
-      try OutboundMessage(decoding: try opened(bytes)).template != nil
+      try readable({ try OutboundMessage(decoding: try opened(bytes)) })?.template != nil
     else { return false }
     let contact = try survivor(of: row.contact)
     try outbox.windows.reopen(row.id, of: contact, windowFrom: windowFrom, code: code)

@@ -1,5 +1,5 @@
 package import Conversations
-import Dialogue
+package import Dialogue
 import FoundationEssentials
 package import StoreSQLite
 
@@ -51,6 +51,26 @@ package final class TestStore {
     _ path: String, _ gather: Duration, at now: Moment
   ) throws -> SQLiteStore {
     try SQLiteStore(SQLiteStore.Settings(path: path, keys: keys, gather: gather), at: now)
+  }
+
+  /// Something of a person's that waits cannot be read any more; in a file only.
+  package func damage(_ place: DamagedRow.Place, of contact: ContactID) throws {
+    guard kind == .sqlite else { return }
+    let connection = try SQLiteConnection(path: path)
+    var statement = connection.prepare(Self.damages(place))
+    statement.bind(1, contact.rawValue)
+    try statement.run()
+  }
+
+  private static func damages(_ place: DamagedRow.Place) -> StaticString {
+    switch place {
+    case .event: "UPDATE inbox SET event = x'00ff' WHERE contact = ?"
+    case .message: "UPDATE outbox SET message = x'00ff' WHERE contact = ? AND state < 4"
+    case .identity: "UPDATE contact SET identity = x'00ff' WHERE id = ?"
+    case .state: "UPDATE contact SET state = x'00ff' WHERE id = ?"
+    case .contactGuard: "UPDATE contact SET guard = x'00ff' WHERE id = ?"
+    case .attachment: "UPDATE media SET attachment = x'00ff' WHERE contact = ? AND state = 0"
+    }
   }
 
   /// The process ends without a word and another one begins.

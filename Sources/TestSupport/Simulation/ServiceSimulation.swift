@@ -51,6 +51,9 @@ package struct ServiceSimulation {
   static let newcomer = "62815"
   /// Sends files that cannot be fetched, and is told so each time.
   static let fileSender = "62816"
+  /// What lies in the file of this person is damaged now and then.
+  static let victim = "62817"
+  /// Everybody who must not notice it.
   static let everybody = phones + [fileSender, newcomer]
   static let fileNotice = "berkas gagal"
   static let number = PhoneNumberID("100")
@@ -130,6 +133,7 @@ package struct ServiceSimulation {
       try step(place)
       if store.isCrashed { try restart() }
     }
+    if Bool.random(using: &numbers) { try damage() }
     faults.heal(settings.kind)
     isHealed = true
     if store.isCrashed { try restart() }
@@ -156,7 +160,9 @@ package struct ServiceSimulation {
     case 94: try forget()
     case 95: if underWay.isEmpty { pass() }
     case 96: stepClock()
-    case 97: stall()
+    case 97:
+      stall()
+      try damage()
     case 98: failGraph()
     default: if settings.crashes > 0 { try restart() }
     }
@@ -262,6 +268,13 @@ package struct ServiceSimulation {
 
   /// A long while.
   private mutating func pass() { now = now + .seconds(Int.random(in: 60..<1_500, using: &numbers)) }
+
+  private mutating func damage() throws {
+    guard settings.refusals > 0, let victim = try test.store.contact(.phone(Self.victim)),
+      let place = DamagedRow.Place.allCases.randomElement(using: &numbers)
+    else { return }
+    try test.damage(place, of: victim)
+  }
 
   private mutating func stepClock() {
     guard settings.stepsClock else { return }

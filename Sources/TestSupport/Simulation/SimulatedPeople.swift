@@ -61,6 +61,9 @@ struct SimulatedPeople {
 
   mutating func write(at moment: Timestamp, with numbers: inout SeededNumbers) {
     if Int.random(in: 0..<8, using: &numbers) == 0 { return sendFile(at: moment) }
+    if Int.random(in: 0..<8, using: &numbers) == 0 {
+      return write("halo", from: ServiceSimulation.victim, at: moment)
+    }
     let phone = ServiceSimulation.phones.randomElement(using: &numbers) ?? ""
     let text = ["halo", "lapor", "tanya", "ya"].randomElement(using: &numbers) ?? ""
     write(text, from: phone, at: moment)

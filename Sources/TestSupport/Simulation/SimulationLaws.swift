@@ -10,8 +10,8 @@ extension ServiceSimulation {
     try expect(people.untold.isEmpty, "not everything was told")
     try expect(people.acceptedAgain == 0, "a message was accepted twice")
     let accepted = people.acceptedCount.values.reduce(0, +)
-    // A timer that is parked becomes an event of its own.
-    let timers = letters.count { !$0.isMessage }
+    // A timer that is parked becomes an event of its own, and so does damage but for an event's.
+    let timers = letters.count { !$0.isMessage && !$0.isDamaged(.event) }
     try expect(
       figures.accepted == accepted + timers,
       "\(figures.accepted) accepted events of \(accepted) messages and \(timers) timers")
@@ -20,7 +20,7 @@ extension ServiceSimulation {
       "\(figures.done) done and \(letters.count) parked of \(accepted)")
     // An event is parked only when three times the process ended or a worker stood still with it.
     try expect(
-      letters.isEmpty || crashes + stalls >= StoreLimits.attempts,
+      letters.allSatisfy(\.isOfVictim) || crashes + stalls >= StoreLimits.attempts,
       "parked without a reason: \(letters)")
     var tickets: Set<String> = []
     for phone in Self.everybody {
@@ -117,5 +117,14 @@ extension ServiceSimulation {
 }
 
 extension DeadLetter {
+  fileprivate func isDamaged(_ place: DamagedRow.Place) -> Bool {
+    reason.hasPrefix("damaged \(place.rawValue) ")
+  }
+
+  /// It, or what was to be handled with it, cannot be read.
+  fileprivate var isOfVictim: Bool {
+    reason.hasPrefix("damaged ") || reason == "state_unreadable"
+  }
+
   fileprivate var isMessage: Bool { if case .message = kind { true } else { false } }
 }
