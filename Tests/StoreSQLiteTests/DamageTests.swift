@@ -144,6 +144,21 @@ import Testing
     try store.close()
   }
 
+  @Test func `a status of a message that cannot be read any more is taken`() throws {
+    let folder = try StoreFolder()
+    let store = try Self.open(folder)
+    try write(store, "a", "1")
+    _ = try answer(store)
+    #expect(try send(store) == ["1"])
+    try damage(folder, .message, 0)
+    let closed = StatusUpdate(
+      id: MessageID("w1"), status: .failed, errorCode: GraphAnswer.windowClosedCode)
+    #expect(try store.accept([Intake(statuses: [closed])], at: .start).map(\.statuses) == [1])
+    #expect(try store.outbox(of: ContactID(1)).map(\.reason) == ["window_closed"])
+    try expectConserved(store)
+    try store.close()
+  }
+
   @Test func `what a second webhook says of somebody unreadable is taken`() throws {
     let folder = try StoreFolder()
     let store = try Self.open(folder)
