@@ -48,7 +48,8 @@ extension ServiceSimulation {
     people.write("halo", from: Self.newcomer, at: channelTime)
     // An expired token is asked about each 5 s at most; 2 s is the promise.
     let time: Duration = sender.pause(of: Self.number) == .token ? .seconds(5) : .seconds(2)
-    let end = now.steady + time
+    // The turn itself may come a moment later.
+    let end = now.steady + time + .milliseconds(500)
     var hasArrived = false
     while !hasArrived, now.steady <= end {
       goOn()
