@@ -10,7 +10,8 @@ extension ToneWords {
     untuk dulu cepet cepat segera lebih di nih lah bisa akan bakal mau menjalani jalani jalanin \
     begini gini kayak seperti semua pun tuh kan dong mending jadi memang emang pada bener benar \
     harus mesti masih msh cuma cuman hanya malah dan bae haja jo mo so su se lai au ma ka ku pa ke \
-    to be it i too
+    to be it i too ndang gek enggal geura gura langsung lgsg sumpah tenan pisan wae we sekarang skrg
+    saiki ayeuna kini beneran
     """)
 
   private static let classes: [String: ToneClass] = [
@@ -119,7 +120,8 @@ extension ToneWords {
       """),
     "siap": words(
       """
-      siap disiapkan disiapin siapin siapkan ada tergantung terpasang tangan leher depan dipasang \
+      siap disiapkan disiapin siapin siapkan kumpulin kumpulkan dikumpulin dikumpulkan
+      terkumpul kekumpul ada tergantung terpasang tangan leher depan dipasang \
       digantung kamar
       """),
     "alat": words(
@@ -248,8 +250,13 @@ extension ToneWords {
     lahir|dilahirkan|dilahirin|terlahir, kenapa|knp|mengapa|ngapain|ngopo|naha|napa \
     lahir|dilahirkan|dilahirin, kenapa|knp|mengapa|ngopo|naha|napa [aku] harus|mesti|masih \
     [hidup], buat|untuk|utk apa bertahan, [tidak] [ingin] bertahan [hidup], [soal] \
-    kalau|kalo|klo|jika|pas [mati], [soal] kalau|kalo|klo|jika|pas [lenyap], tidur \
-    selamanya|selamanyaa, tidur terus [tidak] bangun, tidur [tidak] bangun, [tidak] \
+    kalau|kalo|klo|jika|pas [mati], [soal] kalau|kalo|klo|jika|pas [lenyap], tidur|istirahat \
+    selamanya|selamanyaa|abadi, istirahat dari dunia|hidup, cara|caranya [akhir] hidup|hidupku, \
+    mikirin|kepikiran|pikirin [akhir] hidup|hidupku, [aku] cutting, cutting lagi, \
+    tangan|lengan|paha penuh sayatan|goresan, \
+    besok|andai|andaikan|seandainya|misalnya [aku] [tidak] ada jagain|jaga|rawat|titip [kerabat], \
+    besok|andai|andaikan|seandainya|misalnya [aku] [tidak] ada tolong|tlg|mohon \
+    jagain|jaga|rawat|titip [kerabat], tidur terus [tidak] bangun, tidur [tidak] bangun, [tidak] \
     usah|perlu|pengen|ingin|mau bangun lagi|selamanya|bangun, [ingin] pergi selamanya, pergi \
     selamanya, pergi|ngilang jauh [tidak] balik|kembali|pulang, [ingin] pergi|keluar|cabut|minggat \
     dari dunia|bumi, [aku] beban [orang], [aku] bebannya [orang], mending|mendingan [lenyap], \
@@ -278,7 +285,8 @@ extension ToneWords {
 
   /// Wishes that name the writer himself.
   private static let ownWishes = """
-    baik|bahagia|tenang|senang|bagus|lega tanpa [aku], cabut|ambil nyawaku, [akhir] hidupku, \
+    baik|bahagia|tenang|senang|bagus|lega tanpa [aku], baik|mending|mendingan \
+    mereka|kalian|semua|dia|keluarga hidup tanpa [aku], cabut|ambil nyawaku, [akhir] hidupku, \
     [akhir] nyawaku, tali|tambang [siap] kamar|leher, tali|tambang [siapkan] kamar|leher, gantung \
     leherku
     """
@@ -286,8 +294,9 @@ extension ToneWords {
   /// What one can die by is at hand: only a sign beside another one.
   private static let means = """
     [siapkan] [alat], [alat] [siap], [alat] [aku] [siap], [tempat] [tinggi], [ingin] [telan] \
-    [obat], [ingin] [loncat], [obat] tidur, beli [racun], beli tali|tambang|silet, [telan] \
-    [racun], [tempat] rooftop, minum banyak, [ingin] gantung, gantung leher
+    [obat], [ingin] [loncat], [obat] tidur|tidurnya, beli [racun], beli \
+    tali|tambang|silet, [telan] [racun], [tempat] rooftop, minum banyak, [ingin] gantung, gantung \
+    leher
     """
 
   /// Leave is taken: only a sign beside another one.
@@ -312,7 +321,8 @@ extension ToneWords {
     ada, depresi, depresiku, sendirian, kesepian, [tidak] ada peduli|ngerti|sayang, \
     nyusahin|menyusahkan|ngerepotin|merepotkan|bebani|membebani [orang], gagal terus|total|semua, \
     [aku] gagal, biar|supaya selesai|kelar|tenang|beres|tamat|bebas, dunia gelap|hitam, [lelah] \
-    semua|semuanya|segalanya, benci diri, benci [aku]
+    semua|semuanya|segalanya, benci diri, benci [aku], \
+    semuanya|semua selesai|berakhir|kelar|tamat, pasrah
     """
 
   /// What makes of a wish to die a manner of speaking or a broken thing: "mau mati ketawa".

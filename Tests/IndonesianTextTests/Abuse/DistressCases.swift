@@ -5,6 +5,12 @@
 enum DistressCases {
   static let distressed = WiderToneCases.rows(
     """
+    pengen ndang mati wae / hayang geura paeh / aku pengen langsung mati /
+    mau istirahat selamanya / capek, aku ingin istirahat dari dunia ini /
+    lebih baik mereka hidup tanpa saya / mending kalian hidup tanpa aku /
+    andai aku udah ga ada, titip ibuku ya / seandainya besok saya tidak ada tolong jaga anakku /
+    obat tidur udah aku kumpulin, semuanya selesai malam ini /
+    kepikiran cara mengakhiri hidup terus / semalem aku cutting lagi /
     aku ga mau ada di dunia ini lagi / coba aja aku ga pernah lahir / nyesel aku dilahirkan /
     kenapa aku harus hidup sih / udah ga pengen hidup min /
     semua orang bakal lebih bahagia tanpa aku / dunia lebih baik tanpa saya /
@@ -48,6 +54,9 @@ enum DistressCases {
 
   static let safe = WiderToneCases.rows(
     """
+    capek, istirahat dulu ya min / semua selesai, makasih / sudah selesai semuanya kan /
+    obat tidur boleh dijual online ga / saya tidak ada di rumah besok, titip ke tetangga aja /
+    mereka hidup tanpa listrik / dia ga bisa hidup tanpa aku / pasrah deh, nunggu aja kabarnya /
     capek hidup di kota macet / bosan hidup di kontrakan / mati gaya nunggu antrean /
     bunuh waktu sambil nunggu / ngakak sampe mau mati / hp mau mati, nanti dilanjut /
     baterai hampir mati min / mau mati penasaran nih / mati aku lupa bawa ktp /
