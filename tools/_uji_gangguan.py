@@ -345,8 +345,6 @@ class Statements(Case):
     GROWING = {"contact", "alias", "seen", "turn", "outbox", "media", "journal", "note", "report"}
     # An operator's question that is asked seldom and beside those who write.
     WHOLE = {
-        "SELECT contact FROM inbox WHERE high = ?1 AND low = ?2 "
-        "UNION ALL SELECT contact FROM seen WHERE high = ?1 AND low = ?2 LIMIT 1",
         "SELECT at, message, outcome, rung, id FROM turn WHERE contact = ?",
         "SELECT id, state, delivery, wamid, message, tries, reason FROM outbox WHERE contact = ?",
     }

@@ -31,13 +31,8 @@ package struct InboxQueue: Sendable {
     var isEmpty: Bool { inside.isEmpty && messages.isEmpty }
   }
 
-  private struct Message: Hashable {
-    var contact: ContactID
-    var digest: MessageDigest
-  }
-
   private var lines: [ContactID: Line] = [:]
-  private var messages: Set<Message> = []
+  private var messages: Set<MessageDigest> = []
   /// Contacts with something to handle, by its number.
   private var heads = PriorityQueue<ContactID, InboxID>()
   /// Contacts of whom an action runs outside, so that what they write waits for its end.
@@ -46,10 +41,8 @@ package struct InboxQueue: Sendable {
   /// Without events.
   package init(waiting: Set<ContactID>) { self.waiting = waiting }
 
-  /// Whether a message of the contact waits for its turn.
-  package func holds(_ digest: MessageDigest, of contact: ContactID) -> Bool {
-    messages.contains(Message(contact: contact, digest: digest))
-  }
+  /// Whether a message waits for its turn, whoever it is from.
+  package func holds(_ digest: MessageDigest) -> Bool { messages.contains(digest) }
 
   /// Everything that a contact has, what happened inside first.
   package func entries(of contact: ContactID) -> [(lane: Lane, entry: Entry)] {
@@ -83,7 +76,7 @@ package struct InboxQueue: Sendable {
     case .inside: lines[contact, default: Line()].inside.insert(inOrder: entry)
     case .message: lines[contact, default: Line()].messages.insert(inOrder: entry)
     }
-    if let digest = entry.digest { messages.insert(Message(contact: contact, digest: digest)) }
+    if let digest = entry.digest { messages.insert(digest) }
     refreshHead(of: contact)
   }
 
@@ -95,7 +88,7 @@ package struct InboxQueue: Sendable {
       case .message: lines[contact]?.messages.remove(id)
       }
     guard let removed else { return nil }
-    if let digest = removed.digest { messages.remove(Message(contact: contact, digest: digest)) }
+    if let digest = removed.digest { messages.remove(digest) }
     if lines[contact]?.isEmpty == true { lines[contact] = nil }
     refreshHead(of: contact)
     return removed

@@ -7,7 +7,7 @@ struct ContactStatements: ~Copyable {
   private var insertNumber: SQLiteStatement
   private var findAlias: SQLiteStatement
   private var insertAlias: SQLiteStatement
-  private var deleteAlias: SQLiteStatement
+  private var endAlias: SQLiteStatement
   private var insertContact: SQLiteStatement
   private var joinedAliases: SQLiteStatement
   private var readIdentity: SQLiteStatement
@@ -18,9 +18,11 @@ struct ContactStatements: ~Copyable {
     findNumber = connection.prepare("SELECT id FROM number WHERE name = ?")
     insertNumber = connection.prepare(
       "INSERT INTO number (name) VALUES (?) RETURNING id")
-    findAlias = connection.prepare("SELECT contact FROM alias WHERE hash = ?")
-    insertAlias = connection.prepare("INSERT INTO alias (hash, contact) VALUES (?, ?)")
-    deleteAlias = connection.prepare("DELETE FROM alias WHERE hash = ?")
+    findAlias = connection.prepare("SELECT contact, until FROM alias WHERE hash = ?")
+    insertAlias = connection.prepare(
+      "INSERT OR REPLACE INTO alias (hash, contact, until) VALUES (?, ?, NULL)")
+    endAlias = connection.prepare(
+      "INSERT OR REPLACE INTO alias (hash, contact, until) VALUES (?, ?, ?)")
     insertContact = connection.prepare(
       "INSERT INTO contact (id, identity, number, guard) VALUES (?, ?, ?, x'')")
     joinedAliases = connection.prepare(
@@ -40,9 +42,16 @@ struct ContactStatements: ~Copyable {
     return row
   }
 
-  mutating func contact(_ hash: [UInt8]) throws -> ContactID? {
+  /// Whom a name leads to, or led to until a moment; then nil is nobody who is known.
+  mutating func alias(_ hash: [UInt8]) throws -> (contact: ContactID?, until: Timestamp?)? {
     findAlias.bind(1, hash)
-    return try findAlias.first { ContactID($0.number(0)) }
+    return try findAlias.first { row in
+      let contact = row.number(0)
+      return (
+        contact > 0 ? ContactID(contact) : nil,
+        row.optionalNumber(1).map { Timestamp(milliseconds: $0) }
+      )
+    }
   }
 
   /// Contacts that were joined with this one.
@@ -60,9 +69,14 @@ struct ContactStatements: ~Copyable {
     try insertAlias.run()
   }
 
-  mutating func remove(_ hash: [UInt8]) throws(SQLiteError) {
-    deleteAlias.bind(1, hash)
-    try deleteAlias.run()
+  /// The name leads to nobody, and to this contact, if any, what was written before.
+  mutating func end(
+    _ hash: [UInt8], of contact: ContactID?, at moment: Timestamp
+  ) throws(SQLiteError) {
+    endAlias.bind(1, hash)
+    endAlias.bind(2, contact?.rawValue ?? 0)
+    endAlias.bind(3, moment.milliseconds)
+    try endAlias.run()
   }
 
   mutating func insert(
@@ -93,12 +107,10 @@ struct ContactStatements: ~Copyable {
 /// Two contacts turn out to be one: what the younger has waiting, its reports and what it is known
 /// by become the elder's.
 ///
-/// Its turns and its finished messages may be many and are found by no index: they keep its number,
-/// and an alias says whom that leads to.
+/// Its turns, its finished messages and what `seen` has of it may be many and are found by no
+/// index: they keep its number, and an alias says whom that leads to.
 private struct Merging: ~Copyable {
   private var aliases: SQLiteStatement
-  private var seen: SQLiteStatement
-  private var oldSeen: SQLiteStatement
   private var timers: SQLiteStatement
   private var outbox: SQLiteStatement
   private var reports: SQLiteStatement
@@ -106,17 +118,12 @@ private struct Merging: ~Copyable {
   private var busyFiles: SQLiteStatement
   private var deadLetters: SQLiteStatement
   private var state: SQLiteStatement
+  private var writtenAt: SQLiteStatement
   private var waiting: SQLiteStatement
   private var contactRow: SQLiteStatement
 
   init(_ connection: borrowing SQLiteConnection) {
     aliases = connection.prepare("UPDATE alias SET contact = ?2 WHERE contact = ?1")
-    seen = connection.prepare(
-      """
-      INSERT OR IGNORE INTO seen (contact, high, low)
-      SELECT ?2, high, low FROM seen WHERE contact = ?1
-      """)
-    oldSeen = connection.prepare("DELETE FROM seen WHERE contact = ?1 AND ?2 <> ?1")
     // The elder's own timers stand; the younger's were for a conversation that is no more, unless
     // it is taken over below, and then a message that comes sets new ones.
     timers = connection.prepare("DELETE FROM timer WHERE contact = ?1 AND ?2 <> ?1")
@@ -137,14 +144,17 @@ private struct Merging: ~Copyable {
       FROM (SELECT state, guard FROM contact WHERE id = ?1) AS younger
       WHERE contact.id = ?2 AND contact.state IS NULL
       """)
+    writtenAt = connection.prepare(
+      """
+      UPDATE contact SET written_at = max(contact.written_at, younger.written_at)
+      FROM (SELECT written_at FROM contact WHERE id = ?1) AS younger WHERE contact.id = ?2
+      """)
     waiting = connection.prepare("DELETE FROM waiting WHERE contact = ?1 AND ?2 <> ?1")
     contactRow = connection.prepare("DELETE FROM contact WHERE id = ?1 AND ?2 <> ?1")
   }
 
   mutating func move(_ contact: ContactID, into survivor: ContactID) throws(SQLiteError) {
     try Self.run(&aliases, contact, survivor)
-    try Self.run(&seen, contact, survivor)
-    try Self.run(&oldSeen, contact, survivor)
     try Self.run(&timers, contact, survivor)
     try Self.run(&outbox, contact, survivor)
     try Self.run(&reports, contact, survivor)
@@ -152,6 +162,7 @@ private struct Merging: ~Copyable {
     try Self.run(&busyFiles, contact, survivor)
     try Self.run(&deadLetters, contact, survivor)
     try Self.run(&state, contact, survivor)
+    try Self.run(&writtenAt, contact, survivor)
     try Self.run(&waiting, contact, survivor)
     try Self.run(&contactRow, contact, survivor)
   }
@@ -169,25 +180,35 @@ extension Writer {
   /// The contact behind what a webhook says; made if nobody is known by any of it.
   ///
   /// Several identifiers teach that they are one contact; nil if there is no identifier at all.
+  /// `moment`: when a message was written, by the channel's clock; nil for a status, which makes
+  /// nobody and tells nothing of a name that was given up.
   func contact(
-    for identity: ContactIdentity, number: @autoclosure () throws -> Int64, makesNew: Bool = true
+    for identity: ContactIdentity, number: @autoclosure () throws -> Int64, at moment: Timestamp?
   ) throws -> ContactID? {
-    let identifiers = identity.identifiers
+    var identity = identity
     var known: [ContactID] = []
     var unknown: [ContactIdentifier] = []
-    for identifier in identifiers {
-      if let contact = try contact(named: identifier) {
-        if !known.contains(contact) { known.append(contact) }
-      } else {
-        unknown.append(identifier)
+    var givenUp: [(name: ContactIdentifier, until: Timestamp)] = []
+    for identifier in identity.identifiers {
+      switch try whom(identifier, at: moment) {
+      case .leads(let contact): if !known.contains(contact) { known.append(contact) }
+      case .led(let contact, let until):
+        // It was sent before the name was given up.
+        if moment != nil, let contact, !known.contains(contact) { known.append(contact) }
+        givenUp.append((identifier, until))
+        identity.remove(identifier)
+      case .nobody: unknown.append(identifier)
       }
     }
     guard let eldest = known.min() else {
-      guard makesNew, !identifiers.isEmpty else { return nil }
+      guard moment != nil, !(unknown.isEmpty && givenUp.isEmpty) else { return nil }
       let contact = ContactID(next(.contacts))
       try contacts.insert(
         contact, protection.seal(identity.encoded), number: try number())
       for identifier in unknown { try contacts.add(protection.alias(identifier), contact) }
+      for (name, until) in givenUp {
+        try contacts.end(protection.alias(name), of: contact, at: until)
+      }
       return contact
     }
     for younger in known where younger != eldest { try merge(younger, into: eldest) }
@@ -198,12 +219,29 @@ extension Writer {
     return eldest
   }
 
+  private enum Lead {
+    case leads(ContactID)
+    /// Until a later moment than the one that was asked about; nil: nobody who is known.
+    case led(ContactID?, until: Timestamp)
+    case nobody
+  }
+
+  private func whom(_ identifier: ContactIdentifier, at moment: Timestamp?) throws -> Lead {
+    if let contact = remembered(identifier) { return .leads(contact) }
+    guard let alias = try contacts.alias(protection.alias(identifier)) else { return .nobody }
+    if let until = alias.until {
+      let isBefore = moment.map { $0 < until } ?? true
+      return isBefore ? .led(alias.contact, until: until) : .nobody
+    }
+    guard let contact = alias.contact else { throw StoreError.damaged("a name of nobody") }
+    remember(identifier, of: contact)
+    return .leads(contact)
+  }
+
   /// The contact that is known by an identifier, or nil.
   func contact(named identifier: ContactIdentifier) throws -> ContactID? {
-    if let contact = remembered(identifier) { return contact }
-    guard let contact = try contacts.contact(protection.alias(identifier)) else { return nil }
-    remember(identifier, of: contact)
-    return contact
+    if case .leads(let contact) = try whom(identifier, at: nil) { return contact }
+    return nil
   }
 
   /// What a contact that was joined with another is found by.
@@ -217,7 +255,7 @@ extension Writer {
 
   /// The contact that a number of an old row leads to: itself, or the one that it was joined with.
   func survivor(of contact: ContactID) throws -> ContactID {
-    try contacts.contact(Self.alias(ofJoined: contact)) ?? contact
+    try contacts.alias(Self.alias(ofJoined: contact))?.contact ?? contact
   }
 
   /// The numbers under which a contact's old rows lie: its own, then those of contacts that were
@@ -260,7 +298,7 @@ extension Writer {
     try contacts.set(contact, identity: protection.seal(joined.encoded))
   }
 
-  private func merge(_ younger: ContactID, into eldest: ContactID) throws {
+  func merge(_ younger: ContactID, into eldest: ContactID) throws {
     let joined = try identity(of: eldest).joined(with: try identity(of: younger))
     try contacts.set(eldest, identity: protection.seal(joined.encoded))
     try contacts.move(younger, into: eldest)
@@ -272,28 +310,6 @@ extension Writer {
     // Whoever works on one of them has an old state in hand.
     for contact in [younger, eldest] { try breakLease(of: contact) }
     try refreshLane(of: eldest)
-  }
-
-  /// A contact has a new number or identifier; the old one may become somebody else's.
-  func apply(_ change: AliasChange) throws {
-    let previous = protection.alias(change.previous)
-    let current = protection.alias(change.current)
-    guard previous != current, let contact = try contacts.contact(previous) else { return }
-    if let other = try contacts.contact(current) {
-      if other != contact { try merge(max(other, contact), into: min(other, contact)) }
-    } else {
-      try contacts.add(current, contact)
-    }
-    try contacts.remove(previous)
-    forgetIdentifiers()
-    guard let owner = try contacts.contact(current) else { return }
-    var identity = ContactIdentity()
-    switch change.current {
-    case .phone(let phone): identity.phone = phone
-    case .user(let user): identity.user = user
-    case .parentUser(let user): identity.parentUser = user
-    }
-    try learn(identity, of: owner)
   }
 
   /// Ends a lease whose turn will not be committed; what it held counts as tried.

@@ -15,9 +15,8 @@ struct InboxStatements: ~Copyable {
   private var writeJournal: SQLiteStatement
 
   init(_ connection: borrowing SQLiteConnection) {
-    see = connection.prepare("INSERT OR IGNORE INTO seen (contact, high, low) VALUES (?, ?, ?)")
-    isSeen = connection.prepare(
-      "SELECT 1 FROM seen WHERE contact = ? AND high = ? AND low = ?")
+    see = connection.prepare("INSERT OR IGNORE INTO seen (high, low, contact) VALUES (?, ?, ?)")
+    isSeen = connection.prepare("SELECT 1 FROM seen WHERE high IN (?1, ?3) AND low = ?2")
     insert = connection.prepare(
       """
       INSERT INTO inbox (id, contact, lane, attempts, accepted_at, event, high, low)
@@ -33,19 +32,21 @@ struct InboxStatements: ~Copyable {
       "INSERT INTO journal (at, reason, bytes) VALUES (?, ?, ?)")
   }
 
-  /// Remembers a message for ever.
-  mutating func remember(_ digest: MessageDigest, of contact: ContactID) throws(SQLiteError) {
-    see.bind(1, contact.rawValue)
-    see.bind(2, Int64(bitPattern: digest.high))
-    see.bind(3, Int64(bitPattern: digest.low))
+  /// Remembers a message for ever, with whom it is from; nil: nobody who is known.
+  mutating func remember(_ key: MessageDigest, of contact: ContactID?) throws(SQLiteError) {
+    see.bind(1, Int64(bitPattern: key.high))
+    see.bind(2, Int64(bitPattern: key.low))
+    see.bind(3, contact?.rawValue ?? 0)
     try see.run()
   }
 
-  /// Whether a message of the contact has had its turn.
-  mutating func hasSeen(_ digest: MessageDigest, of contact: ContactID) throws -> Bool {
-    isSeen.bind(1, contact.rawValue)
-    isSeen.bind(2, Int64(bitPattern: digest.high))
-    isSeen.bind(3, Int64(bitPattern: digest.low))
+  /// Whether a message has had its turn.
+  ///
+  /// `older`: what it is known by if that was before form 5 of the file; nil if there was none.
+  mutating func hasSeen(_ key: MessageDigest, older: MessageDigest?) throws -> Bool {
+    isSeen.bind(1, Int64(bitPattern: key.high))
+    isSeen.bind(2, Int64(bitPattern: key.low))
+    isSeen.bind(3, Int64(bitPattern: (older ?? key).high))
     return try isSeen.first { _ in true } ?? false
   }
 
@@ -129,18 +130,10 @@ struct InboxStatements: ~Copyable {
 extension Writer {
   func accept(_ intake: Intake, at now: Moment) throws -> Acceptance {
     var acceptance = Acceptance()
-    for change in intake.aliases { try apply(change) }
-    for item in intake.messages {
-      guard let contact = try contact(for: item.contact, number: try row(of: item.number)) else {
-        // Nobody could be answered; it must not hold up its neighbours.
-        let bytes = QueuedEvent.message(item).encoded
-        try journal(JournalEntry(reason: "no_sender", bytes: bytes), &acceptance, at: now)
-        continue
-      }
-      if try accept(item, from: contact, at: now) {
-        acceptance.accepted += 1
-      } else {
-        acceptance.duplicates += 1
+    for step in intake.steps {
+      switch step {
+      case .change(let change): try apply(change, &acceptance)
+      case .message(let item): try accept(item, &acceptance, at: now)
       }
     }
     for status in intake.statuses { acceptance += try accept(status, at: now) }
@@ -156,17 +149,34 @@ extension Writer {
     acceptance.journaled += 1
   }
 
-  /// Whether the message is new.
+  /// What a message is known by; nil if it came before.
+  func newKey(_ message: MessageID) throws -> MessageDigest? {
+    let key = protection.key(message)
+    let older = hasOlderKeys ? message.digest : nil
+    if queue.holds(key) || older.map({ queue.holds($0) }) == true { return nil }
+    return try inbox.hasSeen(key, older: older) ? nil : key
+  }
+
+  func countDuplicate(_ acceptance: inout Acceptance) {
+    count(.duplicates)
+    acceptance.duplicates += 1
+  }
+
   private func accept(
-    _ item: InboxItem, from contact: ContactID, at now: Moment
-  ) throws -> Bool {
-    let digest = item.id.digest
-    if try queue.holds(digest, of: contact) || inbox.hasSeen(digest, of: contact) {
-      count(.duplicates)
-      return false
+    _ item: InboxItem, _ acceptance: inout Acceptance, at now: Moment
+  ) throws {
+    // Before anything is learnt from it: what comes again says nothing new of anybody.
+    guard let key = try newKey(item.id) else { return countDuplicate(&acceptance) }
+    let moment = item.writtenAt(acceptedAt: now.wall)
+    let contact = try contact(for: item.contact, number: try row(of: item.number), at: moment)
+    guard let contact else {
+      // Nobody could be answered; it must not hold up its neighbours.
+      let bytes = QueuedEvent.message(item).encoded
+      return try journal(JournalEntry(reason: "no_sender", bytes: bytes), &acceptance, at: now)
     }
+    acceptance.accepted += 1
     try learnAgain(item.contact, of: contact)
-    try add(.message(item), .message, of: contact, digest, at: now)
+    try add(.message(item), .message, of: contact, key, at: now)
     if case .media = item.message, gather > .zero, gathering[contact] == nil {
       gathering[contact] = now.steady + gather
     }
@@ -178,17 +188,16 @@ extension Writer {
       // The person may have to be told of the file before the turn.
       try openWindow(by: item, of: contact, at: now)
     }
-    return true
   }
 
   /// Puts an event behind those of its lane.
   ///
-  /// - `digest`: what a message that comes again is known by.
+  /// - `key`: what a message that comes again is known by.
   func add(
-    _ event: QueuedEvent, _ lane: Lane, of contact: ContactID, _ digest: MessageDigest? = nil,
+    _ event: QueuedEvent, _ lane: Lane, of contact: ContactID, _ key: MessageDigest? = nil,
     at now: Moment
   ) throws {
-    let entry = InboxQueue.Entry(id: InboxID(next(.accepted)), digest: digest)
+    let entry = InboxQueue.Entry(id: InboxID(next(.accepted)), digest: key)
     try inbox.add(entry, lane, of: contact, at: now.wall, protection.seal(event.encoded))
     enqueue(entry, lane, of: contact)
     remember(ClaimedEvent(id: entry.id, kind: event, acceptedAt: now.wall, attempts: 0))

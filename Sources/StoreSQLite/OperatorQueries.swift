@@ -50,19 +50,22 @@ extension Writer {
   }
 
   /// Sealed names cannot be searched: ours have their digest beside them, and people's are in
-  /// `inbox` or `seen`, neither of which is ordered by it, so that they are gone over whole.
-  func contact(ofMessage digest: MessageDigest) throws -> ContactID? {
-    if let id = try statuses.message(digest), let row = try outbox.row(id) {
+  /// `inbox` or `seen`.
+  func contact(ofMessage message: MessageID) throws -> ContactID? {
+    if let id = try statuses.message(message.digest), let row = try outbox.row(id) {
       return try survivor(of: row.contact)
     }
     var find = connection.prepare(
       """
-      SELECT contact FROM inbox WHERE high = ?1 AND low = ?2
-      UNION ALL SELECT contact FROM seen WHERE high = ?1 AND low = ?2 LIMIT 1
+      SELECT contact FROM inbox WHERE high IN (?1, ?3) AND low = ?2
+      UNION ALL SELECT contact FROM seen
+      WHERE high IN (?1, ?3) AND low = ?2 AND contact > 0 LIMIT 1
       """)
-    find.bind(1, Int64(bitPattern: digest.high))
-    find.bind(2, Int64(bitPattern: digest.low))
-    return try find.first { ContactID($0.number(0)) }
+    let key = protection.key(message)
+    find.bind(1, Int64(bitPattern: key.high))
+    find.bind(2, Int64(bitPattern: key.low))
+    find.bind(3, Int64(bitPattern: message.digest.high))
+    return try find.first { ContactID($0.number(0)) }.map { try survivor(of: $0) }
   }
 
   func turnEntries(of contact: ContactID) throws -> [TurnEntry] {

@@ -174,7 +174,7 @@ package final class SQLiteStore: Store {
   }
 
   package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {
-    try queue.read { try $0.contact(ofMessage: message.digest) }
+    try queue.read { try $0.contact(ofMessage: message) }
   }
 
   package func contact(ofTicket ticket: String) throws(StoreError) -> ContactID? {

@@ -6,7 +6,8 @@ import Conversations
 /// row of `seen`, written with the turn; until then `high` and `low` of its row in `inbox` say that
 /// it came. `inbox` has no index (`InboxQueue`), so what comes is only put at its end. A contact's
 /// rows lie together wherever the key begins with the contact, because a key that is spread over
-/// the whole file is what makes a large store slow.
+/// the whole file is what makes a large store slow; `seen` has a key of the message alone whose
+/// beginning is the same for most messages of a person (`IdentityProtection.key`).
 ///
 /// `IdentityProtection` seals who people are and what goes to and fro: `identity`, `event`,
 /// `attachment`, the outbox's `message`, the journal's `bytes`, and the channel's names of messages
@@ -14,7 +15,8 @@ import Conversations
 /// where there is one, a note's `text` and a report's `fields`. What a report is about is found by
 /// a keyed hash.
 ///
-/// `alias` also says whom an old row's number leads to, where two contacts turned out to be one
+/// `alias` keeps a name that was given up, for what was written before and comes late (`until`). It
+/// also says whom an old row's number leads to, where two contacts turned out to be one
 /// (`Writer.survivor`).
 enum Schema {
   /// The newest form.
@@ -22,7 +24,7 @@ enum Schema {
   /// A program refuses a file with a higher one, and one with form 1, which was never released:
   /// numbers lay in it in clear. From form 2 on a higher number comes with the steps
   /// that bring a file there (`SchemaSteps`).
-  static let version: Int64 = 4
+  static let version: Int64 = 5
 
   /// `wal_autocheckpoint`: pages of the log after which a commit also moves them into the file.
   ///
@@ -43,12 +45,14 @@ enum Schema {
     CREATE TABLE number (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE contact (
       id INTEGER PRIMARY KEY, identity BLOB NOT NULL, number INTEGER NOT NULL,
-      window_from INTEGER, state BLOB, guard BLOB NOT NULL);
-    CREATE TABLE alias (hash BLOB PRIMARY KEY, contact INTEGER NOT NULL) WITHOUT ROWID;
+      window_from INTEGER, state BLOB, guard BLOB NOT NULL,
+      written_at INTEGER NOT NULL DEFAULT 0);
+    CREATE TABLE alias (
+      hash BLOB PRIMARY KEY, contact INTEGER NOT NULL, until INTEGER) WITHOUT ROWID;
     CREATE INDEX alias_contact ON alias (contact);
     CREATE TABLE seen (
-      contact INTEGER NOT NULL, high INTEGER NOT NULL, low INTEGER NOT NULL,
-      PRIMARY KEY (contact, high, low)) WITHOUT ROWID;
+      high INTEGER NOT NULL, low INTEGER NOT NULL, contact INTEGER NOT NULL,
+      PRIMARY KEY (high, low)) WITHOUT ROWID;
     CREATE TABLE inbox (
       id INTEGER PRIMARY KEY, contact INTEGER NOT NULL, lane INTEGER NOT NULL,
       attempts INTEGER NOT NULL, accepted_at INTEGER NOT NULL, event BLOB NOT NULL,
@@ -96,7 +100,7 @@ enum Schema {
     CREATE INDEX report_contact ON report (contact);
     CREATE INDEX report_content ON report (content) WHERE content IS NOT NULL;
     CREATE INDEX report_open ON report (saved_at) WHERE status = 'diterima';
-    PRAGMA user_version = 4;
+    PRAGMA user_version = 5;
     """
 
   /// Makes the tables in a new file and brings an older one to the newest form.
@@ -125,7 +129,7 @@ enum Schema {
         var insert = connection.prepare("INSERT INTO meta (name, value) VALUES (?, ?)")
         let values: [(String, UInt64)] = [
           ("incarnation", 0), ("store", drawn.store), ("ticket_key", drawn.tickets), ("open", 0),
-          ("touched", 0),
+          ("touched", 0), ("older_keys", 0),
         ]
         for (name, value) in values {
           insert.bind(1, name)

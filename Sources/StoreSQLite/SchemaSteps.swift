@@ -17,6 +17,7 @@ enum SchemaSteps {
       "UPDATE meta SET value = value + 1 WHERE name = 'incarnation'")
     if version < 3 { try sealTheRest(connection, protection) }
     if version < 4 { try connection.execute(leaveTheOrderToMemory) }
+    if version < 5 { try connection.execute(keyBySeenMessageAlone) }
   }
 
   /// 2 to 3: states, notes and reports are sealed too; contacts that were joined are counted.
@@ -62,7 +63,25 @@ enum SchemaSteps {
     ALTER TABLE inbox DROP COLUMN head;
     ALTER TABLE inbox ADD COLUMN high INTEGER;
     ALTER TABLE inbox ADD COLUMN low INTEGER;
-    PRAGMA user_version = 4;
+    """
+
+  /// 4 to 5: a message is known whoever it is said to be from.
+  ///
+  /// Older keys have no place of their person in them, for the name that it is made of is not kept;
+  /// `older_keys` says that they must be looked for, too. A message that had two turns, as
+  /// could happen, is known once.
+  private static let keyBySeenMessageAlone: StaticString = """
+    CREATE TABLE seen_once (
+      high INTEGER NOT NULL, low INTEGER NOT NULL, contact INTEGER NOT NULL,
+      PRIMARY KEY (high, low)) WITHOUT ROWID;
+    INSERT OR IGNORE INTO seen_once (high, low, contact)
+    SELECT high, low, contact FROM seen ORDER BY high, low, contact;
+    DROP TABLE seen;
+    ALTER TABLE seen_once RENAME TO seen;
+    ALTER TABLE contact ADD COLUMN written_at INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE alias ADD COLUMN until INTEGER;
+    INSERT INTO meta (name, value) VALUES ('older_keys', 1);
+    PRAGMA user_version = 5;
     """
 
   /// Changes one column of every row that `select` gives, by the row's number.

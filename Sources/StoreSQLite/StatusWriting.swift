@@ -82,7 +82,7 @@ extension Writer {
   func accept(_ update: StatusUpdate, at now: Moment) throws -> Acceptance {
     var acceptance = Acceptance()
     if update.contact.identifiers.count > 1 {
-      _ = try contact(for: update.contact, number: 0, makesNew: false)
+      _ = try contact(for: update.contact, number: 0, at: nil)
     }
     guard let row = try row(for: update) else {
       try statuses.keep(update.id.digest, update.status, code: update.errorCode, at: now.wall)

@@ -22,8 +22,8 @@ struct TurnStatements: ~Copyable {
       "SELECT state, guard, number, window_from FROM contact WHERE id = ?")
     writeTurn = connection.prepare(
       """
-      UPDATE contact SET state = coalesce(?2, state), guard = ?3, number = ?4, window_from = ?5
-      WHERE id = ?1
+      UPDATE contact SET state = coalesce(?2, state), guard = ?3, number = ?4, window_from = ?5,
+        written_at = max(written_at, ?6) WHERE id = ?1
       """)
     allWaiting = connection.prepare("SELECT contact FROM waiting")
     setWaiting = connection.prepare("INSERT OR IGNORE INTO waiting (contact) VALUES (?)")
@@ -67,14 +67,18 @@ struct TurnStatements: ~Copyable {
   }
 
   /// Without a state the one before stays.
+  ///
+  /// `writtenAt`: when the last of the turn's messages was written; nil: it had none.
   mutating func write(
-    _ contact: ContactID, state: [UInt8]?, guardBytes: [UInt8], _ address: Writer.Address
+    _ contact: ContactID, state: [UInt8]?, guardBytes: [UInt8], _ address: Writer.Address,
+    writtenAt: Timestamp?
   ) throws(SQLiteError) {
     writeTurn.bind(1, contact.rawValue)
     writeTurn.bind(2, state)
     writeTurn.bind(3, guardBytes)
     writeTurn.bind(4, address.number)
     writeTurn.bind(5, address.windowFrom)
+    writeTurn.bind(6, writtenAt?.milliseconds ?? 0)
     try writeTurn.run()
   }
 
@@ -225,12 +229,9 @@ extension Writer {
 
   /// One that was tried before comes alone.
   private func nextEvents(of contact: ContactID, at now: Moment) throws -> [ClaimedEvent] {
-    let events = try queue.next(StoreLimits.eventsPerClaim, of: contact).compactMap { id in
-      if let event = remembered(id) { return event }
-      let found = try readable {
-        try inbox.event(id) { try QueuedEvent(decoding: try opened($0)) }
-      }
-      guard let found else {
+    let events = try queue.next(StoreLimits.eventsPerClaim, of: contact).compactMap {
+      id -> ClaimedEvent? in
+      guard let found = try readable({ try event(id) }) else {
         try setAside(id, of: contact, at: now)
         return nil
       }
@@ -239,6 +240,12 @@ extension Writer {
     }
     guard let first = events.first, first.attempts == 0 else { return Array(events.prefix(1)) }
     return Array(events.prefix { $0.attempts == 0 })
+  }
+
+  /// An event that waits; nil if it is not there.
+  func event(_ id: InboxID) throws -> ClaimedEvent? {
+    if let event = remembered(id) { return event }
+    return try inbox.event(id) { try QueuedEvent(decoding: try opened($0)) }
   }
 
   private func claim(
@@ -303,12 +310,15 @@ extension Writer {
     _ record: TurnRecord, _ claim: Claim, _ before: Address, at now: Moment
   ) throws {
     var address = before
+    var writtenAt: Timestamp?
     for handled in record.events {
       let event = claim.events[handled.place]
       try finish(event, handled, claim.contact, at: now)
       if case .message(let item) = event.kind {
         address.open(
           try row(of: item.number), from: item.windowStart(acceptedAt: event.acceptedAt))
+        let moment = item.writtenAt(acceptedAt: event.acceptedAt)
+        writtenAt = writtenAt.map { max($0, moment) } ?? moment
       }
     }
     let handled = Set(record.events.map(\.place))
@@ -317,7 +327,8 @@ extension Writer {
     }
     try turns.write(
       claim.contact, state: record.state.map(protection.seal),
-      guardBytes: record.guardBytes.isEmpty ? [] : protection.seal(record.guardBytes), address)
+      guardBytes: record.guardBytes.isEmpty ? [] : protection.seal(record.guardBytes), address,
+      writtenAt: writtenAt)
     for change in record.timers { try turns.apply(change, claim.contact) }
     for note in record.notes {
       try turns.add(note, protection.seal(Array(note.text.utf8)), claim.contact, at: now.wall)

@@ -18,6 +18,8 @@ final class Writer {
   private var isSuperseded = false
   let storeID: UInt64
   let ticketKey: UInt64
+  /// Whether messages came before form 5 of the file.
+  let hasOlderKeys: Bool
 
   /// As committed, and as they are in the open transaction.
   private var committed: [Int64]
@@ -57,6 +59,7 @@ final class Writer {
 
   var general: GeneralStatements
   var contacts: ContactStatements
+  var names: NameStatements
   var inbox: InboxStatements
   var turns: TurnStatements
   var outbox: OutboxStatements
@@ -95,6 +98,7 @@ final class Writer {
   ) throws {
     general = GeneralStatements(connection)
     contacts = ContactStatements(connection)
+    names = NameStatements(connection)
     inbox = InboxStatements(connection)
     turns = TurnStatements(connection)
     outbox = OutboxStatements(connection)
@@ -105,6 +109,7 @@ final class Writer {
     damaged = DamageStatements(connection)
     storeID = UInt64(bitPattern: try general.meta("store"))
     ticketKey = UInt64(bitPattern: try general.meta("ticket_key"))
+    hasOlderKeys = try general.meta("older_keys") == 1
     if isOwner {
       incarnation = try general.takeOver()
     } else {

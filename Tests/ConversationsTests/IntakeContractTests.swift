@@ -19,6 +19,27 @@ import TestSupport
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `a message that comes again is known, whoever it is said to be from`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    try test.accept(.text("halo", id: "a", from: "62811"), .text("lagi", id: "b", from: "62812"))
+    let names = [
+      ContactIdentity(phone: "62811"), ContactIdentity(user: "ID.1"),
+      ContactIdentity(phone: "62812", user: "ID.1"), ContactIdentity(phone: ""),
+    ]
+    for contact in names { #expect(try test.accept(item("a", contact)).duplicates == 1) }
+    try test.finishAll()
+    try test.restart(at: .start)
+    for contact in names { #expect(try test.accept(item("a", contact)).duplicates == 1) }
+    // It taught nothing either.
+    #expect(try test.store.contact(.user("ID.1")) == nil)
+    let figures = try test.store.figures()
+    #expect(figures.contacts == 2 && figures.duplicates == 8 && figures.journaled == 0)
+    #expect(figures.accepted == 2 && figures.pending == 0)
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `what was accepted is there after the process ended`(_ kind: StoreKind) throws {
     let test = try TestStore(kind)
     let item = InboxItem(
@@ -165,25 +186,6 @@ import TestSupport
   }
 
   @Test(arguments: StoreKind.allCases)
-  func `a new number leads to the old conversation, and the old number is free`(
-    _ kind: StoreKind
-  ) throws {
-    let test = try TestStore(kind)
-    try test.accept(item("a", ContactIdentity(phone: "62811")))
-    try test.commit(try test.claimOnly(), state: [7])
-    _ = try test.store.accept(
-      [Intake(aliases: [AliasChange(previous: .phone("62811"), current: .phone("62899"))])],
-      at: .start)
-    try test.accept(item("b", ContactIdentity(phone: "62899")))
-    let moved = try test.claimOnly()
-    #expect(moved.state == [7])
-    try test.commit(moved, state: [7], messages: ["ya"])
-    #expect(try test.sends().first?.recipient.phone == "62899")
-    try test.accept(item("c", ContactIdentity(phone: "62811")))
-    #expect(try test.claimOnly().state == nil)
-  }
-
-  @Test(arguments: StoreKind.allCases)
   func `whoever has just written by a name that leads elsewhere now is taken for the right one`(
     _ kind: StoreKind
   ) throws {
@@ -201,9 +203,7 @@ import TestSupport
     let joined = try test.claimOnly()
     #expect(joined.messageIDs == ["both", "user d", "phone d"])
     try test.commit(joined, state: [7])
-    _ = try test.store.accept(
-      [Intake(aliases: [AliasChange(previous: .phone("62811"), current: .phone("62899"))])],
-      at: .start)
+    try test.change(.phone("62811"), .phone("62899"))
     try test.accept(item("somebody else", phone))
     let other = try test.claimOnly()
     #expect(other.state == nil && other.contact != joined.contact)

@@ -10,6 +10,17 @@ extension TestStore {
     try #require(try store.accept([Intake(messages: items)], at: now).first)
   }
 
+  /// The channel tells that a person has another name since this moment.
+  @discardableResult
+  func change(
+    _ previous: ContactIdentifier, _ current: ContactIdentifier, id: String = "change",
+    at moment: Timestamp = Chat.start
+  ) throws -> Acceptance {
+    let names = [AliasChange(previous: previous, current: current)]
+    let change = NameChange(id: MessageID(id), at: moment, names: names)
+    return try #require(try store.accept([Intake(changes: [change])], at: .start).first)
+  }
+
   /// The one claim that there is.
   func claimOnly(at now: Moment = .start) throws -> Claim {
     let claims = try store.claimTurns(10, at: now)

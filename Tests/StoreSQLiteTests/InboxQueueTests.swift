@@ -116,11 +116,38 @@ import Testing
     let store = try folder.open()
     for id in ["a", "b", "c"] { _ = try accept(id, store) }
     try store.close()
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm4)
     try SQLiteConnection(path: folder.file).execute(OldFile.backToForm3)
     let next = try folder.open()
     for id in ["a", "b", "c"] { try expectDuplicate(id, next, "waiting") }
     #expect(try handleAll(next) == ["a", "b", "c"])
     try expectDuplicate("b", next, "handled")
     #expect(try next.figures().inboxIsConserved)
+  }
+
+  @Test func `a file of form 4 knows what was handled and what waits, whoever it is from`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    _ = try accept("a", store)
+    #expect(try handleAll(store) == ["a"])
+    _ = try accept("b", store)
+    try store.close()
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm4)
+    let (a, b) = (MessageID("a"), MessageID("b"))
+    // The first came to two contacts, as it could.
+    for contact in [1, 2] { try OldFile.remember(a, of: Int64(contact), in: folder.file) }
+    try OldFile.await(b, in: folder.file)
+    let next = try folder.open()
+    #expect(try next.contact(ofMessage: a) == ContactID(1))
+    #expect(try next.contact(ofMessage: b) == ContactID(1))
+    for id in ["a", "b"] {
+      try expectDuplicate(id, next, "brought up")
+      let other = ContactIdentity(user: "ID.9")
+      #expect(try accept(id, from: other, next).duplicates == 1)
+    }
+    #expect(try handleAll(next) == ["b"])
+    try expectDuplicate("b", next, "handled")
+    #expect(try next.figures().contacts == 1)
+    try expectDuplicate("b", try folder.open(), "opened again")
   }
 }

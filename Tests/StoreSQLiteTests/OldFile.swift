@@ -1,3 +1,4 @@
+import Conversations
 import StoreSQLite
 
 /// A file as an older program left it.
@@ -9,6 +10,38 @@ enum OldFile {
     let connection = try SQLiteConnection(path: path)
     try connection.execute(form2)
     try connection.execute(rows)
+  }
+
+  /// Makes a file of form 4 of one of form 5, in which nothing that waits or was handled is known:
+  /// the keys of form 4 are written by `remember`.
+  static let backToForm4: StaticString = """
+    DROP TABLE seen;
+    CREATE TABLE seen (
+      contact INTEGER NOT NULL, high INTEGER NOT NULL, low INTEGER NOT NULL,
+      PRIMARY KEY (contact, high, low)) WITHOUT ROWID;
+    ALTER TABLE contact DROP COLUMN written_at;
+    ALTER TABLE alias DROP COLUMN until;
+    DELETE FROM meta WHERE name = 'older_keys';
+    PRAGMA user_version = 4;
+    """
+
+  /// Lets a file of form 4 know that a contact's message was handled.
+  static func remember(_ message: MessageID, of contact: Int64, in path: String) throws {
+    let connection = try SQLiteConnection(path: path)
+    var insert = connection.prepare("INSERT INTO seen (contact, high, low) VALUES (?, ?, ?)")
+    insert.bind(1, contact)
+    insert.bind(2, Int64(bitPattern: message.digest.high))
+    insert.bind(3, Int64(bitPattern: message.digest.low))
+    try insert.run()
+  }
+
+  /// Lets a file of form 4 know by what the message that waits there comes again.
+  static func await(_ message: MessageID, in path: String) throws {
+    let connection = try SQLiteConnection(path: path)
+    var update = connection.prepare("UPDATE inbox SET high = ?, low = ?")
+    update.bind(1, Int64(bitPattern: message.digest.high))
+    update.bind(2, Int64(bitPattern: message.digest.low))
+    try update.run()
   }
 
   /// Makes a file of form 3 of one of form 4: every message that was accepted stands in `seen`, and

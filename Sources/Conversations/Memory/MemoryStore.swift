@@ -104,7 +104,8 @@ package final class MemoryStore: Store {
 
   package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {
     tables.withLock { tables in
-      tables.outbox.values.first { $0.name == message }?.item.contact ?? tables.seen[message]
+      let sent = tables.outbox.values.first { $0.name == message }
+      return sent?.item.contact ?? tables.seen[message] ?? nil
     }
   }
 

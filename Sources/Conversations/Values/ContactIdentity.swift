@@ -48,6 +48,28 @@ package struct ContactIdentity: Hashable, Sendable {
   }
 }
 
+extension ContactIdentity {
+  /// Takes a name as the one of its kind.
+  package mutating func set(_ name: ContactIdentifier) {
+    switch name {
+    case .phone(let phone): self.phone = phone
+    case .user(let user): self.user = user
+    case .parentUser(let user): parentUser = user
+    }
+  }
+
+  /// Forgets a name; another one of its kind stays.
+  package mutating func remove(_ name: ContactIdentifier) {
+    for known in identifiers where known.canonical == name.canonical {
+      switch known {
+      case .phone: phone = nil
+      case .user: user = nil
+      case .parentUser: parentUser = nil
+      }
+    }
+  }
+}
+
 /// How a store keeps who people are and what comes from them: what is searched for only as keyed
 /// hashes, the clear identity sealed, and so the messages to and fro, states, notes for staff and
 /// reports, for they name people.
@@ -77,6 +99,22 @@ package struct IdentityProtection: Sendable {
 
   /// What a contact is found by.
   package func alias(_ identifier: ContactIdentifier) -> [UInt8] { hash(identifier.canonical) }
+
+  /// What a message is found by for ever, whoever it is said to be from.
+  ///
+  /// The first half of `high` is of the beginning of the channel's name, in which WhatsApp writes
+  /// the person's number ("wamid.HBgN…", 18 bytes in base64), so that in a file that is ordered by
+  /// this a person's messages lie together; a keyed hash, so that nobody can find the number. The
+  /// rest, 96 bits, is `MessageID.digest`.
+  package func key(_ message: MessageID) -> MessageDigest {
+    let digest = message.digest
+    let place = hash("m" + message.rawValue.prefix(Self.personBytes))
+      .prefix(4).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    return MessageDigest(high: place << 32 | digest.high & 0xFFFF_FFFF, low: digest.low)
+  }
+
+  /// Where a name with a number of 13 digits begins to differ from others of the same person.
+  private static let personBytes = 30
 
   /// What reports of the same content are found by (`Report.contentKey`).
   ///

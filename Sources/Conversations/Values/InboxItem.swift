@@ -53,6 +53,9 @@ extension InboxItem {
   package func windowStart(acceptedAt: Timestamp) -> Timestamp {
     min(sentAt ?? acceptedAt, acceptedAt + Self.clockLead)
   }
+
+  /// When it was written, as far as is known; what a change of names is held against.
+  package func writtenAt(acceptedAt: Timestamp) -> Timestamp { sentAt ?? acceptedAt }
 }
 
 /// A file as the webhook describes it; `Media.reference` holds its identifier too.

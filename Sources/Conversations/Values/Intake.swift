@@ -3,32 +3,41 @@ package struct Intake: Hashable, Sendable {
   /// In the order of the body.
   package var messages: [InboxItem]
   package var statuses: [StatusUpdate]
-  package var aliases: [AliasChange]
+  /// In the order of the body; each says where between the messages it stands.
+  package var changes: [NameChange]
   package var journal: [JournalEntry]
 
   package init(
-    messages: [InboxItem] = [], statuses: [StatusUpdate] = [], aliases: [AliasChange] = [],
+    messages: [InboxItem] = [], statuses: [StatusUpdate] = [], changes: [NameChange] = [],
     journal: [JournalEntry] = []
   ) {
     self.messages = messages
     self.statuses = statuses
-    self.aliases = aliases
+    self.changes = changes
     self.journal = journal
   }
 
   package var isEmpty: Bool {
-    messages.isEmpty && statuses.isEmpty && aliases.isEmpty && journal.isEmpty
+    messages.isEmpty && statuses.isEmpty && changes.isEmpty && journal.isEmpty
   }
-}
 
-/// A contact has a new number or identifier.
-package struct AliasChange: Hashable, Sendable {
-  package var previous: ContactIdentifier
-  package var current: ContactIdentifier
+  /// Messages and changes of names, in the order in which they take effect.
+  package var steps: [Step] {
+    var steps: [Step] = []
+    var next = changes[...]
+    for (place, item) in messages.enumerated() {
+      while let change = next.first, change.messagesBefore <= place {
+        steps.append(.change(change))
+        next.removeFirst()
+      }
+      steps.append(.message(item))
+    }
+    return steps + next.map { .change($0) }
+  }
 
-  package init(previous: ContactIdentifier, current: ContactIdentifier) {
-    self.previous = previous
-    self.current = current
+  package enum Step: Hashable, Sendable {
+    case message(InboxItem)
+    case change(NameChange)
   }
 }
 
@@ -52,7 +61,7 @@ package struct JournalEntry: Hashable, Sendable {
 package struct Acceptance: Hashable, Sendable {
   /// Messages that will get their turn.
   package var accepted = 0
-  /// Messages that were accepted before; nothing happened.
+  /// Messages and changes of names that were accepted before; nothing happened.
   package var duplicates = 0
   /// Statuses that moved a message of ours.
   package var statuses = 0

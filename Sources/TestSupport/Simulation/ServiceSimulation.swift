@@ -20,10 +20,12 @@ package struct ServiceSimulation {
     package var stepsClock: Bool
     /// Whether there are people to whom every call is refused.
     package var refusesPeople: Bool
+    /// Whether people change their numbers, and get those of others.
+    package var changesNumbers: Bool
 
     package init(
       kind: StoreKind, steps: Int = 60, crashes: Int = 40, refusals: Int = 20, badSends: Int = 200,
-      stepsClock: Bool = true, refusesPeople: Bool = true
+      stepsClock: Bool = true, refusesPeople: Bool = true, changesNumbers: Bool = true
     ) {
       self.kind = kind
       self.steps = steps
@@ -32,6 +34,7 @@ package struct ServiceSimulation {
       self.badSends = badSends
       self.stepsClock = stepsClock
       self.refusesPeople = refusesPeople
+      self.changesNumbers = changesNumbers
     }
 
     /// Nothing goes wrong.
@@ -54,8 +57,10 @@ package struct ServiceSimulation {
   /// What lies in the file of this person is damaged now and then.
   static let victim = "62817"
   /// Everybody who must not notice it.
-  static let everybody = phones + [fileSender, newcomer]
+  static let everybody = phones + [fileSender, newcomer] + sparePhones
   static let fileNotice = "berkas gagal"
+  /// Numbers that nobody has at the beginning.
+  static let sparePhones = ["62818", "62819"]
   static let number = PhoneNumberID("100")
   /// How long what is finished is kept; a few steps of the simulated day.
   private static let keepTime: Duration = .seconds(120)
@@ -66,6 +71,8 @@ package struct ServiceSimulation {
   let maker: TurnMaker
   let test: TestStore
   var numbers: SeededNumbers
+  /// What happens to people's numbers is drawn apart, so that a day without it stays what it was.
+  private var phoneNumbers: SeededNumbers
   var now = Moment.start
   var graph = SimulatedGraph()
   var people = SimulatedPeople()
@@ -109,6 +116,7 @@ package struct ServiceSimulation {
   package init(seed: UInt64, _ settings: Settings) throws {
     self.settings = settings
     numbers = SeededNumbers(seed: seed)
+    phoneNumbers = SeededNumbers(seed: seed ^ 0x0812)
     maker = TurnMaker(
       script: try SimulatedPeople.script.get(),
       settings: TurnMaker.Settings(turnsPerMinute: 0, gather: .zero, seed: seed))
@@ -130,6 +138,7 @@ package struct ServiceSimulation {
   /// - Throws: `Broken` with the law.
   package mutating func run() throws {
     for place in 0..<settings.steps {
+      changeNumbers()
       try step(place)
       if store.isCrashed { try restart() }
     }
@@ -178,15 +187,22 @@ package struct ServiceSimulation {
     if Bool.random(using: &numbers) { deliverWebhooks() }
   }
 
-  /// The channel tells what people wrote: several in one body, or the same body twice.
+  private mutating func changeNumbers() {
+    guard settings.changesNumbers, Int.random(in: 0..<8, using: &phoneNumbers) == 0 else { return }
+    // Nobody writes in the very moment.
+    now = now + .milliseconds(1)
+    people.changeNumbers(at: channelTime, with: &phoneNumbers)
+    now = now + .milliseconds(1)
+  }
+
+  /// The channel tells what happened: several things in one body, or the same body twice.
   mutating func deliverWebhooks() {
-    let count = Int.random(in: 1...3, using: &numbers)
-    let items = Array(people.untold.prefix(count))
-    guard !items.isEmpty else { return }
+    let body = people.body(with: &numbers)
+    guard !body.isEmpty else { return }
     for _ in 0..<(Int.random(in: 0..<5, using: &numbers) == 0 ? 2 : 1) {
       do {
-        _ = try store.accept([Intake(messages: items)], at: now)
-        people.accepted(items)
+        _ = try store.accept([body], at: now)
+        people.accepted(body)
       } catch {
         return  // No 200: the body comes again.
       }
@@ -196,9 +212,12 @@ package struct ServiceSimulation {
   /// A body that was answered comes again, hours later.
   private mutating func redeliver() {
     guard let item = people.told.randomElement(using: &numbers) else { return }
+    var bodies = [Intake(messages: [item])]
+    if let change = people.toldChanges.randomElement(using: &phoneNumbers) {
+      bodies.append(Intake(changes: [change]))
+    }
     do {
-      let acceptance = try store.accept([Intake(messages: [item])], at: now)
-      people.redelivered(item, acceptance)
+      people.redelivered(try store.accept(bodies, at: now))
     } catch {
       return
     }
@@ -227,8 +246,9 @@ package struct ServiceSimulation {
   mutating func send() {
     do {
       for item in try sender.runOnce(at: now) {
+        let owner = item.recipient.phone.flatMap { people.owners[$0] }
         let answer = graph.send(
-          item, at: now.steady, chance: isHealed ? 0 : settings.badSends, with: &numbers)
+          item, to: owner, at: now.steady, chance: isHealed ? 0 : settings.badSends, with: &numbers)
         underWay.append((item, answer, now.steady))
       }
     } catch {
@@ -300,9 +320,20 @@ package struct ServiceSimulation {
   }
 
   private func entries() throws -> [ContactID: [OutboxEntry]] {
-    let contacts = try Self.everybody.compactMap { try test.store.contact(.phone($0)) }
-    return Dictionary(
-      uniqueKeysWithValues: try contacts.map { ($0, try test.store.outbox(of: $0)) })
+    Dictionary(
+      uniqueKeysWithValues: try contacts().keys.map { ($0, try test.store.outbox(of: $0)) })
+  }
+
+  /// Everybody who has written, but for the victim, with their messages that were accepted.
+  func contacts() throws -> [ContactID: [InboxItem]] {
+    var contacts: [ContactID: [InboxItem]] = [:]
+    for item in people.told where item.contact.phone != Self.victim {
+      guard let contact = try test.store.contact(ofMessage: item.id) else {
+        throw Broken(description: "nobody wrote \(item.id)")
+      }
+      contacts[contact, default: []].append(item)
+    }
+    return contacts
   }
 
   /// A worker claims and stands still; what it wants to commit later must be refused if somebody

@@ -7,6 +7,8 @@ struct SimulatedGraph {
   struct Delivery: Hashable {
     var outbox: OutboxID
     var phone: String
+    /// Who had the number then; nil: nobody.
+    var owner: Int?
     var text: String
     var name: MessageID
   }
@@ -35,18 +37,25 @@ struct SimulatedGraph {
 
   /// One call.
   ///
-  /// `chance` is the part of calls, of 1,000, that go wrong.
+  /// `owner` is who has the recipient's number; `chance` is the part of calls, of 1,000, that go
+  /// wrong.
   mutating func send(
-    _ item: OutboxItem, at now: Duration, chance: Int, with numbers: inout SeededNumbers
+    _ item: OutboxItem, to owner: Int?, at now: Duration, chance: Int,
+    with numbers: inout SeededNumbers
   ) -> GraphAnswer {
     if now < unreachableUntil { return .notSent }
+    guard item.recipient.phone != nil else {
+      // Whoever it was for has no number any more that is known.
+      refused.insert(item.id)
+      return .refused(status: 400, code: 100, retryAfter: nil)
+    }
     if let phone = item.recipient.phone, let answer = refusals[phone] { return answer }
     if now < tokenExpiredUntil {
       callsWithoutToken += 1
       return .refused(status: 401, code: 190, retryAfter: nil)
     }
     guard Int.random(in: 0..<1_000, using: &numbers) < chance else {
-      return .accepted(deliver(item, at: now, with: &numbers))
+      return .accepted(deliver(item, to: owner, at: now, with: &numbers))
     }
     switch Int.random(in: 0..<9, using: &numbers) {
     case 0: return .notSent
@@ -58,7 +67,7 @@ struct SimulatedGraph {
       return .refused(status: 400, code: 131_026, retryAfter: nil)
     case 5, 6:
       ambiguous[item.id, default: 0] += 1
-      _ = deliver(item, at: now, with: &numbers)
+      _ = deliver(item, to: owner, at: now, with: &numbers)
       return .ambiguous
     default:
       ambiguous[item.id, default: 0] += 1
@@ -79,13 +88,14 @@ struct SimulatedGraph {
   }
 
   private mutating func deliver(
-    _ item: OutboxItem, at now: Duration, with numbers: inout SeededNumbers
+    _ item: OutboxItem, to owner: Int?, at now: Duration, with numbers: inout SeededNumbers
   ) -> MessageID {
     names += 1
     let name = MessageID("wamid.out.\(names)")
     deliveries.append(
       Delivery(
-        outbox: item.id, phone: item.recipient.phone ?? "", text: item.message.text, name: name))
+        outbox: item.id, phone: item.recipient.phone ?? "", owner: owner, text: item.message.text,
+        name: name))
     var statuses: [DeliveryStatus] = [.sent, .delivered]
     if Bool.random(using: &numbers) { statuses.append(.read) }
     if Int.random(in: 0..<4, using: &numbers) == 0 { statuses.append(.sent) }

@@ -54,17 +54,38 @@ struct SimulatedPeople {
   /// Written and not yet answered with 200, oldest first.
   private(set) var untold: [InboxItem] = []
   private(set) var told: [InboxItem] = []
-  /// Messages of each phone that were accepted.
-  private(set) var acceptedCount: [String: Int] = [:]
+  /// Changes of numbers, likewise.
+  private(set) var untoldChanges: [NameChange] = []
+  private(set) var toldChanges: [NameChange] = []
   private(set) var acceptedAgain = 0
+  /// Who has which number now.
+  private(set) var owners: [String: Int] = [:]
+  /// Who wrote a message.
+  private(set) var writers: [MessageID: Int] = [:]
+  private var persons = 0
   private var written = 0
+
+  /// Numbers that people give up and get.
+  private let movable = ServiceSimulation.phones + ServiceSimulation.sparePhones
+
+  init() {
+    let others = [
+      ServiceSimulation.fileSender, ServiceSimulation.newcomer, ServiceSimulation.victim,
+    ]
+    for phone in ServiceSimulation.phones + others { take(phone) }
+  }
+
+  private mutating func take(_ phone: String) {
+    owners[phone] = persons
+    persons += 1
+  }
 
   mutating func write(at moment: Timestamp, with numbers: inout SeededNumbers) {
     if Int.random(in: 0..<8, using: &numbers) == 0 { return sendFile(at: moment) }
     if Int.random(in: 0..<8, using: &numbers) == 0 {
       return write("halo", from: ServiceSimulation.victim, at: moment)
     }
-    let phone = ServiceSimulation.phones.randomElement(using: &numbers) ?? ""
+    let phone = movable.filter { owners[$0] != nil }.randomElement(using: &numbers) ?? ""
     let text = ["halo", "lapor", "tanya", "ya"].randomElement(using: &numbers) ?? ""
     write(text, from: phone, at: moment)
   }
@@ -80,6 +101,7 @@ struct SimulatedPeople {
     var item = InboxItem.text(
       text, id: "wamid.in.\(written)", from: phone, to: ServiceSimulation.number.rawValue)
     item.sentAt = moment
+    writers[item.id] = owners[phone]
     return item
   }
 
@@ -91,15 +113,54 @@ struct SimulatedPeople {
     untold.append(item)
   }
 
-  mutating func accepted(_ items: [InboxItem]) {
-    for item in items where untold.contains(item) {
-      acceptedCount[item.contact.phone ?? "", default: 0] += 1
-      told.append(item)
+  /// Somebody moves to another number, or somebody new gets one that was given up.
+  ///
+  /// Numbers are given out again after months, when the channel has told long ago what it had to
+  /// tell of those who had them.
+  mutating func changeNumbers(at moment: Timestamp, with numbers: inout SeededNumbers) {
+    let free = movable.filter { phone in
+      owners[phone] == nil && !untold.contains { $0.contact.phone == phone }
+        && !untoldChanges.contains {
+          $0.names.contains { [$0.previous, $0.current].contains(.phone(phone)) }
+        }
     }
-    untold.removeAll { items.contains($0) }
+    guard let new = free.randomElement(using: &numbers) else { return }
+    guard Bool.random(using: &numbers),
+      let old = movable.filter({ owners[$0] != nil }).randomElement(using: &numbers)
+    else { return take(new) }
+    owners[new] = owners.removeValue(forKey: old)
+    written += 1
+    untoldChanges.append(
+      NameChange(
+        id: MessageID("wamid.in.\(written)"), at: moment,
+        names: [AliasChange(previous: .phone(old), current: .phone(new))]))
   }
 
-  mutating func redelivered(_ item: InboxItem, _ acceptances: [Acceptance]) {
-    acceptedAgain += acceptances.reduce(0) { $0 + $1.accepted }
+  /// Whether something was written or happened that was not told yet.
+  var hasUntold: Bool { !untold.isEmpty || !untoldChanges.isEmpty }
+
+  /// Some of what is untold, in one body and any order.
+  func body(with numbers: inout SeededNumbers) -> Intake {
+    let items = Array(untold.prefix(Int.random(in: 1...3, using: &numbers)))
+    var intake = Intake(messages: items)
+    guard !untoldChanges.isEmpty else { return intake }
+    for var change in untoldChanges.shuffled(using: &numbers).prefix(2) {
+      change.messagesBefore = Int.random(in: 0...items.count, using: &numbers)
+      intake.changes.append(change)
+    }
+    intake.changes.sort { $0.messagesBefore < $1.messagesBefore }
+    return intake
+  }
+
+  mutating func accepted(_ intake: Intake) {
+    told += intake.messages.filter { untold.contains($0) }
+    untold.removeAll { intake.messages.contains($0) }
+    let ids = intake.changes.map(\.id)
+    toldChanges += untoldChanges.filter { ids.contains($0.id) }
+    untoldChanges.removeAll { ids.contains($0.id) }
+  }
+
+  mutating func redelivered(_ acceptances: [Acceptance]) {
+    acceptedAgain += acceptances.reduce(0) { $0 + $1.accepted + 1 - $1.duplicates }
   }
 }

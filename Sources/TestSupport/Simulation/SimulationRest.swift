@@ -19,7 +19,7 @@ extension ServiceSimulation {
   }
 
   private mutating func goOn() {
-    while !people.untold.isEmpty { deliverWebhooks() }
+    while people.hasUntold { deliverWebhooks() }
     deliverStatuses()
     giveUpFiles()
     work()

@@ -1,17 +1,20 @@
 import Conversations
+import Dialogue
 
 /// What the fields that are not messages say about our account, and about what people want.
 ///
 /// Source: developers.facebook.com, "Webhooks: reference" (one page a field), read 2026-03-12.
 struct AccountNews {
   private(set) var notices: [AccountNotice] = []
-  private(set) var aliases: [AliasChange] = []
+  private(set) var names: [NameChange] = []
 
   /// nil for a field that is not known.
-  init?(field: String, value: JSONValue) {
+  ///
+  /// `arrival` is the latest that anything in it can have happened.
+  init?(field: String, value: JSONValue, arrival: Timestamp) {
     switch field {
     case "user_preferences": readPreferences(field, value)
-    case "user_id_update": readUserIDs(field, value)
+    case "user_id_update": readUserIDs(field, value, arrival)
     case "message_template_status_update": readTemplate(field, value)
     default:
       let event = Self.event(of: value)
@@ -83,7 +86,7 @@ struct AccountNews {
     }
   }
 
-  private mutating func readUserIDs(_ field: String, _ value: JSONValue) {
+  private mutating func readUserIDs(_ field: String, _ value: JSONValue, _ arrival: Timestamp) {
     let updates = Self.objects(value[field])
     for update in updates.isEmpty ? [value] : updates {
       var previous = ContactIdentity(update, ["wa_id"])
@@ -92,8 +95,19 @@ struct AccountNews {
         previous.add(update[name]?["previous"]?.text)
         current.add(update[name]?["current"]?.text)
       }
-      aliases += Self.changes(from: previous, to: current)
+      let changes = Self.changes(from: previous, to: current)
+      guard !changes.isEmpty else { continue }
+      let moment = Timestamp(update["timestamp"] ?? value["timestamp"], arrival: arrival)
+      names.append(
+        NameChange(id: Self.name(of: changes, moment), at: moment ?? arrival, names: changes))
     }
+  }
+
+  /// These news have no name of their own, so all that they say is one.
+  private static func name(of changes: [AliasChange], _ moment: Timestamp?) -> MessageID {
+    let names = changes.flatMap { [$0.previous.canonical, $0.current.canonical] }
+    let parts = ["user_id_update", moment.map { "\($0.milliseconds)" } ?? ""] + names
+    return MessageID(parts.joined(separator: " "))
   }
 
   /// Every new name, each as a change of the old name of its kind, else of any old one.

@@ -18,7 +18,7 @@ struct MessageReader {
   /// What becomes of a message.
   enum Result {
     case turn(InboxItem)
-    case aliases([AliasChange])
+    case names(NameChange)
     case journal(JournalReason)
   }
 
@@ -40,7 +40,9 @@ struct MessageReader {
     let body = message[type]
     if type == "system" {
       let changes = Self.aliasChanges(body, from: sender)
-      return changes.isEmpty ? .journal(.system) : .aliases(changes)
+      guard !changes.isEmpty else { return .journal(.system) }
+      let moment = Timestamp(message["timestamp"], arrival: arrival) ?? arrival
+      return .names(NameChange(id: id, at: moment, names: changes))
     }
     if let reason = Self.remark(type) { return .journal(reason) }
     let attachment = attachment(type, body)

@@ -74,8 +74,8 @@ struct WebhookReading {
     let field = change["field"]?.text ?? ""
     if field == "messages" {
       readMessages(value)
-    } else if let news = AccountNews(field: field, value: value) {
-      content.intake.aliases += news.aliases
+    } else if let news = AccountNews(field: field, value: value, arrival: arrival) {
+      for names in news.names { add(names, change) }
       content.notices += news.notices
       journal(change, .notice)
     } else {
@@ -115,11 +115,19 @@ struct WebhookReading {
       content.intake.messages.append(item)
       // What a person was told cannot be read is kept for us to look at.
       if item.message == .unsupported { journal(message, .unsupported) }
-    case .aliases(let changes):
-      content.intake.aliases += changes
+    case .names(let names):
+      add(names, message)
       journal(message, .system)
     case .journal(let reason): journal(message, reason)
     }
+  }
+
+  /// Takes a change of names at its place among the messages; one that is too old is journaled.
+  private mutating func add(_ names: NameChange, _ item: JSONValue) {
+    guard arrival - names.at <= NameChange.lifetime else { return journal(item, .tooOld) }
+    var names = names
+    names.messagesBefore = content.intake.messages.count
+    content.intake.changes.append(names)
   }
 
   private mutating func readStatus(_ status: JSONValue, of number: PhoneNumberID?) {

@@ -162,13 +162,44 @@ struct MessageKindTests {
     // Meta sends no contacts with these.
     let content = try Fixtures.content(of: Fixtures.messages([message], contacts: []))
     #expect(
-      content.intake.aliases
+      content.intake.changes.flatMap(\.names)
         == names.map { name in
           name.hasPrefix("ID")
             ? AliasChange(previous: .user(Fixtures.user), current: .user(name))
             : AliasChange(previous: .phone(Fixtures.phone), current: .phone(name))
         })
     #expect(content.reasons == ["system"])
+    #expect(content.intake.changes.map(\.id) == [MessageID(Fixtures.id)])
+    #expect(content.intake.changes.map(\.at) == [Fixtures.sentAt])
+  }
+
+  @Test func `a change of the number has its place among the messages`() throws {
+    let system = #""type":"system","system":{"type":"user_changed_number","wa_id":"62812"}"#
+    let content = try Fixtures.content(
+      of: Fixtures.messages(
+        [
+          Fixtures.text("a"), Fixtures.message(system), Fixtures.text("b"),
+          Fixtures.message(system),
+        ], contacts: []))
+    #expect(content.intake.messages.count == 2)
+    #expect(content.intake.changes.map(\.messagesBefore) == [1, 2])
+  }
+
+  @Test(
+    arguments: [
+      (Duration.seconds(7 * 86_400), ["system"]),
+      (.seconds(7 * 86_400 + 1), ["too_old", "system"]),
+    ])
+  func `a change of the number that Meta would not repeat any more is not believed`(
+    age: Duration, reasons: [String]
+  ) throws {
+    let sentAt = (Fixtures.arrival + (.zero - age)).milliseconds / 1_000
+    let message =
+      #"{"from":"\#(Fixtures.phone)","id":"wamid.1","timestamp":"\#(sentAt)","type":"system","#
+      + #""system":{"type":"user_changed_number","wa_id":"6281299990000"}}"#
+    let content = try Fixtures.content(of: Fixtures.messages([message], contacts: []))
+    #expect(content.reasons == reasons)
+    #expect(content.intake.changes.isEmpty == reasons.contains("too_old"))
   }
 
   @Test func `what a message answers, and how often it was passed on, is kept`() throws {

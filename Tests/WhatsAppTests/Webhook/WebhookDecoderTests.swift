@@ -210,8 +210,30 @@ struct WebhookDecoderTests {
     let content = try Fixtures.content(
       of: Fixtures.body(changes: [Fixtures.change(field: "user_id_update", value: value)]))
     #expect(
-      content.intake.aliases == [
+      content.intake.changes.flatMap(\.names) == [
         AliasChange(previous: .user("ID.1"), current: .user("ID.2"))
       ])
+  }
+
+  @Test func `a change of an identifier is known again by what it says`() throws {
+    func change(_ names: String, _ rest: String = "") throws -> NameChange? {
+      let value = #"{"user_id_update":[{"user_id":{\#(names)}\#(rest)}]}"#
+      return try Fixtures.content(
+        of: Fixtures.body(changes: [Fixtures.change(field: "user_id_update", value: value)])
+      ).intake.changes.first
+    }
+    let names = #""previous":"ID.1","current":"ID.2""#
+    let time = #","timestamp":"1760000000""#
+    let first = try #require(try change(names, time))
+    #expect(first.at == Fixtures.sentAt)
+    #expect(try change(names, time) == first)
+    let others = [
+      try change(names), try change(#""previous":"ID.2","current":"ID.1""#, time),
+      try change(names, #","timestamp":"1760000001""#),
+    ]
+    #expect(Set(others.map(\.?.id) + [first.id]).count == 4)
+    #expect(others[0]?.at == Fixtures.arrival)
+    // Older than Meta ever repeats.
+    #expect(try change(names, #","timestamp":"1759000000""#) == nil)
   }
 }

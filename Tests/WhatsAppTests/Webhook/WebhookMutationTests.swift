@@ -57,7 +57,7 @@ struct WebhookMutationTests {
       #expect(texts.allSatisfy { $0.contact == Fixtures.person }, "\(bad)")
       let looked =
         content.intake.messages.count - 2 + content.intake.journal.count
-        + content.intake.aliases.count
+        + content.intake.changes.count
       #expect(looked >= 1, "\(bad)")
     }
   }

@@ -1,0 +1,211 @@
+import Conversations
+import Dialogue
+import Testing
+import TestSupport
+
+/// What every store promises of people who change their number, and of those who get the old one.
+@Suite struct NameChangeContractTests {
+  private static let (old, new) = (
+    ContactIdentifier.phone("62811"), ContactIdentifier.phone("62899")
+  )
+
+  @Test(arguments: StoreKind.allCases)
+  func `a new number leads to the old conversation, and the old number is free`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    try test.accept(.text("a", id: "a", from: "62811"))
+    try test.commit(try test.claimOnly(), state: [7])
+    try test.change(.phone("62811"), .phone("62899"))
+    try test.accept(.text("b", id: "b", from: "62899"))
+    let moved = try test.claimOnly()
+    #expect(moved.state == [7])
+    try test.commit(moved, state: [7], messages: ["ya"])
+    #expect(try test.sends().first?.recipient.phone == "62899")
+    try test.accept(.text("c", id: "c", from: "62811"))
+    #expect(try test.claimOnly().state == nil)
+  }
+
+  /// Someone writes and is answered; gives who that is.
+  @discardableResult
+  private func write(
+    _ id: String, _ name: ContactIdentifier, at moment: Timestamp = Chat.start, _ test: TestStore
+  ) throws -> ContactID {
+    var contact = ContactIdentity()
+    contact.set(name)
+    let item = InboxItem(
+      id: MessageID(id), number: PhoneNumberID("100"), contact: contact, sentAt: moment,
+      message: .text(id))
+    #expect(try test.accept(item).accepted == 1)
+    let claim = try test.claimOnly()
+    try test.commit(claim, state: Array(id.utf8))
+    return claim.contact
+  }
+
+  private static func after(_ seconds: Int) -> Timestamp { Chat.start + .seconds(seconds) }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a change that comes again changes nothing more`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    try test.change(Self.old, Self.new)
+    let stranger = try write("b", Self.old, test)
+    for _ in 0..<2 {
+      #expect(try test.change(Self.old, Self.new).duplicates == 1)
+      #expect(try test.store.contact(Self.old) == stranger)
+      #expect(try test.store.contact(Self.new) == owner)
+      try test.restart(at: .start)
+    }
+    // Of somebody who is not known either.
+    try test.change(.phone("1"), .phone("2"), id: "unknown")
+    let other = try write("c", .phone("1"), test)
+    #expect(try test.change(.phone("1"), .phone("2"), id: "unknown").duplicates == 1)
+    #expect(try test.store.contact(.phone("1")) == other)
+    #expect(try test.store.contact(ofMessage: MessageID("unknown")) == nil)
+    #expect(try test.store.contact(ofMessage: MessageID("change")) == owner)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `there and back again is the old conversation, and the first change does not come back`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    try test.change(Self.old, Self.new, id: "there", at: Self.after(1))
+    try test.change(Self.new, Self.old, id: "back", at: Self.after(2))
+    #expect(try test.change(Self.old, Self.new, id: "there", at: Self.after(1)).duplicates == 1)
+    // The same news by another message, and the two in the wrong order.
+    try test.change(Self.old, Self.new, id: "late", at: Self.after(1))
+    #expect(try test.store.contact(Self.old) == owner)
+    #expect(try test.store.contact(Self.new) == nil)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `who has written under the old number since keeps it and what is theirs`(
+    _ kind: StoreKind
+  ) throws {
+    for isAnswered in [true, false] {
+      let test = try TestStore(kind)
+      let stranger = try write("a", Self.old, test)
+      if isAnswered {
+        try write("b", Self.old, at: Self.after(2), test)
+      } else {
+        var item = InboxItem.text("b", id: "b", from: "62811")
+        item.sentAt = Self.after(2)
+        try test.accept(item)
+      }
+      try test.restart(at: .start)
+      try test.change(Self.old, Self.new, at: Self.after(1))
+      #expect(try test.store.contact(Self.old) == stranger)
+      #expect(try test.store.contact(Self.new) == nil)
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a history goes to nobody who has written under the new number since`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    let other = try write("b", Self.new, at: Self.after(2), test)
+    try test.change(Self.old, Self.new, at: Self.after(1))
+    #expect(try test.store.contact(Self.new) == other)
+    #expect(try test.store.state(of: other) == Array("b".utf8))
+    // Nor to whoever gets the old one.
+    #expect(try write("c", Self.old, at: Self.after(3), test) != owner)
+    #expect(try test.store.figures().contacts == 3)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `who had the new number before is neither joined nor written to any more`(
+    _ kind: StoreKind
+  ) throws {
+    for knowsOwner in [true, false] {
+      let test = try TestStore(kind)
+      let before = try write("a", Self.new, test)
+      try test.store.post(OutboundMessage(text: "rahasia"), to: before, at: .start)
+      let owner = knowsOwner ? try write("b", Self.old, test) : nil
+      try test.change(Self.old, Self.new, at: Self.after(1))
+      #expect(try test.store.contact(Self.new) == owner)
+      let now = try write("c", Self.new, at: Self.after(2), test)
+      #expect(now != before && owner.map { $0 == now } ?? true)
+      #expect(try test.sends().map(\.recipient.phone) == [nil])
+      #expect(try test.store.state(of: before) == Array("a".utf8))
+      try test.expectConserved()
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `what was written by the old number before the change and comes late is the old owner's`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    try test.change(Self.old, Self.new, at: Self.after(2))
+    #expect(try write("late", Self.old, at: Self.after(1), test) == owner)
+    #expect(try test.store.contact(Self.old) == nil)
+    // A status of a message to the old number teaches it to nobody.
+    let contact = ContactIdentity(phone: "62811", user: "ID.1")
+    let update = StatusUpdate(id: MessageID("w"), status: .read, contact: contact)
+    _ = try test.store.accept([Intake(statuses: [update])], at: .start)
+    #expect(try test.store.contact(Self.old) == nil)
+    let stranger = try write("b", Self.old, at: Self.after(3), test)
+    #expect(stranger != owner)
+    #expect(try test.store.contact(Self.old) == stranger)
+    #expect(try test.store.contact(Self.new) == owner)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `of two changes in the wrong order the first leaves nothing for whoever comes next`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    let third = ContactIdentifier.phone("62833")
+    try test.change(Self.new, third, id: "second", at: Self.after(4))
+    let between = try write("b", Self.new, at: Self.after(3), test)
+    try test.change(Self.old, Self.new, id: "first", at: Self.after(2))
+    #expect(try write("c", Self.new, at: Self.after(3), test) == between)
+    #expect(try test.store.contact(Self.new) == nil)
+    for (id, name) in [("d", Self.new), ("e", Self.old)] {
+      let stranger = try write(id, name, at: Self.after(5), test)
+      #expect(stranger != owner && stranger != between)
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a user who has a new identifier is one user, also if it came first`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let (old, new) = (ContactIdentifier.user("ID.1"), ContactIdentifier.user("ID.2"))
+    let owner = try write("a", old, test)
+    try write("b", new, at: Self.after(2), test)
+    try test.change(old, new, at: Self.after(1))
+    #expect(try test.store.contact(new) == owner)
+    #expect(try test.store.contact(old) == nil)
+    #expect(try write("c", new, at: Self.after(3), test) == owner)
+    #expect(try test.store.figures().contacts == 1)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `in one body each message counts for whom its number led to at its place`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    let messages = [
+      InboxItem.text("b", id: "b", from: "62811"), .text("c", id: "c", from: "62811"),
+      .text("d", id: "d", from: "62899"),
+    ]
+    let change = NameChange(
+      id: MessageID("change"), at: Chat.start,
+      names: [AliasChange(previous: Self.old, current: Self.new)], messagesBefore: 1)
+    let acceptance = try test.store.accept(
+      [Intake(messages: messages, changes: [change])], at: .start)
+    #expect(acceptance[0].accepted == 3)
+    let claims = try test.store.claimTurns(10, at: .start)
+    #expect(claims.map(\.messageIDs) == [["b", "d"], ["c"]])
+    #expect(claims[0].contact == owner && claims[1].state == nil)
+  }
+}
