@@ -26,6 +26,8 @@ package struct ConversationState: Hashable, Sendable {
   package var timerTurn: UInt32
   /// The last action that ran out of time, until it ends in some other way.
   package var unsettled: UnsettledAction?
+  /// What was last answered by `tanya_jawab` while the present question waits.
+  package var lastAside: Aside?
 
   /// A contact that has never written.
   package init(for script: Script, seed: UInt64) {
@@ -77,6 +79,18 @@ package struct UnsettledAction: Hashable, Sendable {
   }
 }
 
+/// A question that was answered on the way.
+package struct Aside: Hashable, Sendable {
+  package var flow: FlowIndex
+  /// Names the words in which it was asked.
+  package var words: StableID
+
+  package init(flow: FlowIndex, words: StableID) {
+    self.flow = flow
+    self.words = words
+  }
+}
+
 /// A flow in progress.
 package struct Frame: Hashable, Sendable {
   package enum Entry: UInt8, Sendable { case replaced = 0, called = 1, digression = 2 }
@@ -113,6 +127,14 @@ package enum Overlay: Hashable, Sendable {
   case changeAnswer(PromptIndex, option: Int)
   /// Which of the regions that an answer could mean, by their codes.
   case chooseRegion([String])
+  /// Whether what was read from a message was meant.
+  case confirm(Meaning)
+}
+
+/// What a message perhaps means.
+package enum Meaning: Hashable, Sendable {
+  /// This is the answer to a question.
+  case value(PromptIndex, Value)
 }
 
 package enum MeantCandidate: Hashable, Sendable {

@@ -7,6 +7,8 @@ enum Reading {
   case refused(Template)
   /// A region, but which of these (by code) is to be asked.
   case severalRegions([String])
+  /// Perhaps this value; to be asked.
+  case doubtful(Value)
   case notUnderstood
 }
 
@@ -31,9 +33,11 @@ extension TurnRun {
       if let option = option(in: input, for: index) {
         return read(option, for: index)
       }
-      if prompt.answer == .choice { return .notUnderstood }
     }
+    if let none = readingOfNone(input, for: index) { return none }
+    if prompt.answer == .choice { return .notUnderstood }
     guard let value = value(in: input, for: prompt) else {
+      if let date = doubtfulDate(in: input, for: prompt) { return .doubtful(date) }
       trace.note(.noReading(prompt.answer))
       return .notUnderstood
     }
@@ -193,7 +197,7 @@ extension TurnRun {
     guard input.isText else { return false }
     let table = script.language.emptyAnswers
     return table.first(input.ids[...]) != nil || table.first(input.core) != nil
-      || input.meaning(for: .general) == .skip
+      || input.meaning(for: .general) == .skip && !input.spoken.givesInstead
   }
 
   /// nil when the message is neither clearly yes nor clearly no.
@@ -205,7 +209,7 @@ extension TurnRun {
     }
   }
 
-  private func value(in input: Input, for prompt: Prompt) -> Value? {
+  func value(in input: Input, for prompt: Prompt) -> Value? {
     switch input.message {
     case .text, .tap: typedValue(input, for: prompt)
     case .media(let media): mediaValue(media, for: prompt)

@@ -7,6 +7,7 @@ extension TurnRun {
     guard let top = state.frames.indices.last else { return }
     state.frames[top].attempts = 0
     state.frames[top].page = 0
+    state.lastAside = nil
     sendQuestion(index)
   }
 
@@ -14,7 +15,8 @@ extension TurnRun {
   mutating func askAgain() {
     if let overlay = state.overlay { return sendQuestion(of: overlay) }
     switch currentInstruction {
-    case .wait(let prompt)?: sendQuestion(prompt)
+    case .wait(let prompt)?:
+      if helpsInPlaceOfAsking { sendHelp(prompt, .notUnderstood) } else { sendQuestion(prompt) }
     case .openForm(let form)?:
       // The offer of a draft was interrupted.
       if open(form) { run() }
@@ -131,9 +133,28 @@ extension TurnRun {
       giveUp(index)
       return
     }
-    var message = OutboundMessage(text: wrongText(prompt, reading, attempt: attempt))
+    sendHelp(index, reading)
+  }
+
+  /// Says why an answer did not fit, or what would.
+  private mutating func sendHelp(_ index: PromptIndex, _ reading: Reading) {
+    let attempt = max(1, Int(state.frames.last?.attempts ?? 1))
+    var message = OutboundMessage(text: wrongText(script[index], reading, attempt: attempt))
     message.options = options(of: index)
     send(message)
+  }
+
+  /// An answer that was taken for something that was not meant: the question again, and one try
+  /// less.
+  mutating func countMisreading(of index: PromptIndex) {
+    guard let top = state.frames.indices.last else { return }
+    let attempt = Int(state.frames[top].attempts) + 1
+    guard attempt < script[index].attemptLimit else {
+      return countFailure(for: index, because: .notUnderstood)
+    }
+    state.frames[top].attempts = UInt8(clamping: attempt)
+    trace.note(.failure(attempt: attempt, of: script[index].attemptLimit))
+    askAgain()
   }
 
   private func wrongText(_ prompt: Prompt, _ reading: Reading, attempt: Int) -> String {
@@ -157,6 +178,10 @@ extension TurnRun {
     case .accept:
       acceptAsItIs(index)
       return
+    case .standard where prompt.isSkippable:
+      say(script.texts.skipped)
+      accept(.skipped, option: nil, for: index)
+      return
     case .standard:
       if let flow = script.session.failure, state.frames.last?.flow != flow {
         guard jump(to: .flow(flow)) else { return }
@@ -171,8 +196,11 @@ extension TurnRun {
 
   /// `gagal: terima`: the last answer is stored in whatever form it came.
   private mutating func acceptAsItIs(_ index: PromptIndex) {
-    let isText = script[index].answer.valueType == .text
+    let prompt = script[index]
+    let isNone = input.map { skips($0) || declines($0, prompt) } ?? true
+    let isText = prompt.answer.valueType == .text && !isNone
     let text = input?.text.trimmed ?? ""
+    if prompt.isSkippable, !isText { say(script.texts.skipped) }
     accept(isText && !text.isEmpty ? .text(text) : .skipped, option: nil, for: index)
   }
 

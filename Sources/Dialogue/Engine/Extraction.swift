@@ -20,17 +20,19 @@ extension TurnRun {
       guard isAllowed else { continue }
       set(field.variable, to: prompt.gathering == nil ? found : .list([found]))
       trace.note(.value(found, taken: true))
-      noted.append(field.label.lowercased() + " " + shown(found, of: field))
+      noted.append(field.label.lowercased() + " " + shown(found, of: field.prompt))
     }
     guard !noted.isEmpty else { return }
     say(script.texts.noted.replacing("{x}", by: noted.joined(separator: "; ")))
   }
 
-  private func shown(_ value: Value, of field: Form.Field) -> String {
-    let choices = script[field.variable].choices
+  /// A value as a person sees it who gave it as an answer to a question.
+  func shown(_ value: Value, of index: PromptIndex) -> String {
+    let prompt = script[index]
+    let choices = prompt.variable.flatMap { script[$0].choices }
     let labelled = choices.map { label(of: value, choices: $0) } ?? value
     let text = plainText(labelled)
-    return script[field.prompt].answer == .link ? text.withDeadLinks : text.neutralized
+    return prompt.answer == .link ? text.withDeadLinks : text.neutralized
   }
 
   private func extracted(_ index: PromptIndex, from input: Input) -> Value? {

@@ -74,6 +74,19 @@ extension TurnRun {
     script[script.triggers.phrases[Int(phrase)].flow].isDigression
   }
 
+  /// Points from which a message that does not ask is a question although it could be an answer.
+  private static let farBetter = 90
+
+  /// What is clearly a question although the message could be read as an answer.
+  ///
+  /// A message that does not ask must fit far better.
+  mutating func takeQuestion(_ input: Input, asking prompt: Prompt) -> Bool {
+    guard let index = script.questions.index else { return false }
+    let best = index.clear(index.scores(for: input.folded, input.canonical, withTypos: false))
+    let floor = input.spoken.asks ? IntentIndex.interruption : Self.farBetter
+    return best.map { $0.points >= floor } == true && takeQuestion(input)
+  }
+
   /// Rung 4, a question that is answered on the way; on rung 6 `withTypos`.
   ///
   /// A near tie is asked about.
@@ -85,6 +98,7 @@ extension TurnRun {
     guard let best = scores.first,
       waitingPrompt == nil || best.points >= IntentIndex.interruption
     else { return false }
+    let flow = script.questions.flows[best.intent]
     let near = scores.prefix(ChannelLimits.buttons).filter {
       best.points - $0.points < IntentIndex.margin
     }
@@ -97,12 +111,50 @@ extension TurnRun {
           taken: isClear && score == best))
     }
     if isClear {
-      goAside(to: script.questions.flows[best.intent], because: .digression)
+      answerAside(flow, to: input, points: best.points)
     } else {
       trace.rung = .digression
       ask(.didYouMean(near.map { .flow(script.questions.flows[$0.intent]) }))
     }
     return true
+  }
+
+  /// Answers a question on the way.
+  ///
+  /// The same answer again while the same question waits did not help: unless it is clearly asked
+  /// in other words, or only polite, it costs a try, and the question's own help stands in place of
+  /// the question.
+  private mutating func answerAside(_ flow: FlowIndex, to input: Input, points: Int) {
+    guard let index = waitingPrompt, let top = state.frames.indices.last else {
+      return goAside(to: flow, because: .digression)
+    }
+    let aside = Aside(flow: flow, words: StableID(hashing: input.folded.text))
+    if state.lastAside == aside
+      || state.lastAside?.flow == flow && points < Self.farBetter
+        && !input.spoken.asks && !isPolite(input)
+    {
+      let attempt = Int(state.frames[top].attempts) + 1
+      guard attempt < script[index].attemptLimit else {
+        trace.rung = .unknown
+        return countFailure(for: index, because: .notUnderstood)
+      }
+      trace.note(.failure(attempt: attempt, of: script[index].attemptLimit))
+      state.frames[top].attempts = UInt8(clamping: attempt)
+      helpsInPlaceOfAsking = true
+    }
+    state.lastAside = aside
+    goAside(to: flow, because: .digression)
+  }
+
+  /// Whether a message greets, thanks or asks for help.
+  private func isPolite(_ input: Input) -> Bool {
+    let polite: Set<AnswerMeaning> = [.thanks, .greeting, .farewell, .help]
+    if polite.contains(input.meaning(for: .general)) { return true }
+    let answers = script.language.answers
+    return input.ids.indices.contains { place in
+      answers.meaning(of: input.ids[place...place]) == .thanks
+        || answers.meaning(of: input.ids[place...].prefix(2)) == .thanks
+    }
   }
 
   /// "Gatau", "iya", "bentar": what answers or puts off asks nothing.

@@ -20,6 +20,8 @@ final class Input {
   private(set) lazy var canonical = vocabulary.canonicalize(folded)
   /// The same, with unknown words as those that they must be with typing errors.
   private(set) lazy var corrected = vocabulary.corrected(canonical, of: folded)
+  /// The words in standard spelling, for what people say in place of an answer.
+  private(set) lazy var spoken = SpokenWords(text, folded, canonical, vocabulary)
   /// What the message does to people.
   private(set) lazy var tone = readTone(text)
   /// Links in the text.

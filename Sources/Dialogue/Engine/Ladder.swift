@@ -114,16 +114,20 @@ extension TurnRun {
       return
     }
     let reading = read(input, for: index)
-    if case .accepted(let value, let option) = reading {
+    if asksRather(input, than: reading, at: prompt), takeQuestion(input, asking: prompt) { return }
+    switch reading {
+    case .accepted(let value, let option):
       trace.rung = .answer
-      accept(value, option: option, for: index)
-      return
-    }
-    if case .severalRegions(let codes) = reading {
+      return accept(value, option: option, for: index)
+    case .severalRegions(let codes):
       trace.rung = .answer
       return ask(.chooseRegion(codes))
+    case .doubtful(let value):
+      trace.rung = .answer
+      return ask(.confirm(.value(index, value)))
+    case .refused, .notUnderstood: break
     }
-    if takeElsewhere(input, from: prompt) { return }
+    if takeElsewhere(input, from: index) { return }
     if let command = requestedCommand(input, at: prompt) {
       trace.note(.command(command, taken: true))
       trace.rung = .command
@@ -134,6 +138,7 @@ extension TurnRun {
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     // What is tapped was offered once; it is old, not wrong.
     if case .tap = input.message, case .notUnderstood = reading { return noteStaleTap() }
+    if takeNone(input, for: index) { return }
     trace.rung = .unknown
     countFailure(for: index, because: reading)
   }
@@ -141,10 +146,12 @@ extension TurnRun {
   /// Rungs 4 and 5.
   ///
   /// A free text that broke a rule loses only to a phrase that is the whole message.
-  mutating func takeElsewhere(_ input: Input, from prompt: Prompt) -> Bool {
-    if prompt.answer == .text { return takeFlow(input, .whole) }
-    return takeFlow(input, .phrases) || takeKind(input) || takeQuestion(input)
-      || takeFlow(input, .words)
+  /// What describes an option of the question is its answer rather than a question, unless it asks.
+  mutating func takeElsewhere(_ input: Input, from index: PromptIndex) -> Bool {
+    if script[index].answer == .text { return takeFlow(input, .whole) }
+    return takeFlow(input, .phrases) || takeKind(input)
+      || takeQuestion(input, asking: script[index]) || takeOwnWords(input, for: index)
+      || takeQuestion(input) || takeFlow(input, .words)
   }
 
   mutating func climbFromIdle(_ input: Input) {

@@ -3,7 +3,13 @@ import IndonesianText
 /// Questions that the engine asks in between.
 extension TurnRun {
   /// Puts a question over whatever waits.
+  ///
+  /// What is asked about an answer is asked once: the same again is an answer that does not fit.
   mutating func ask(_ overlay: Overlay) {
+    if overlay == droppedOverlay, overlay.isAboutAnswer, let index = waitingPrompt {
+      trace.rung = .unknown
+      return countFailure(for: index, because: .notUnderstood)
+    }
     state.overlay = overlay
     sendQuestion(of: overlay)
   }
@@ -41,6 +47,9 @@ extension TurnRun {
       hash.combine(script.id(of: script.promptNodes[Int(prompt.rawValue)]).rawValue)
       hash.combine(script[prompt].options[option].key)
     case .chooseRegion(let codes): for code in codes { hash.combine(code) }
+    case .confirm(.value(let prompt, let value)):
+      hash.combine(script.id(of: script.promptNodes[Int(prompt.rawValue)]).rawValue)
+      hash.combine(shown(value, of: prompt))
     }
     return StableID(rawValue: hash.value)
   }
@@ -60,11 +69,18 @@ extension TurnRun {
     case .changeAnswer(let prompt, let option):
       filled(texts.changeAnswer, script[prompt].options[option].label)
     case .chooseRegion: texts.didYouMeanWhich
+    case .confirm(.value(let prompt, let value)):
+      filled(
+        script[prompt].answer == .date ? texts.confirmDate : texts.confirmValue,
+        shown(value, of: prompt))
     }
   }
 
   private func kind(of overlay: Overlay) -> QuestionKind {
-    if case .didYouMean = overlay { .correct } else { .action }
+    switch overlay {
+    case .didYouMean, .confirm: .correct
+    default: .action
+    }
   }
 
   private func labels(of overlay: Overlay) -> [String] {
@@ -94,6 +110,7 @@ extension TurnRun {
   mutating func answerOverlay(_ overlay: Overlay, with input: Input) -> Bool {
     guard let choice = overlayChoice(overlay, input) else {
       state.overlay = nil
+      droppedOverlay = overlay
       if case .resumeDraft(let form) = overlay { markOffered(form) }
       return false
     }
@@ -171,6 +188,9 @@ extension TurnRun {
       guard isYes else { return askAgain() }
       change(prompt, to: option)
     case .chooseRegion(let codes): takeRegion(codes[choice])
+    case .confirm(.value(let prompt, let value)):
+      guard isYes else { return countMisreading(of: prompt) }
+      takeValue(value, for: prompt)
     }
   }
 
@@ -187,6 +207,16 @@ extension TurnRun {
   mutating func startOver() {
     enter(script.start, as: .replaced)
     run()
+  }
+}
+
+extension Overlay {
+  /// Whether it asks what an answer to the waiting question means.
+  fileprivate var isAboutAnswer: Bool {
+    switch self {
+    case .didYouMean, .chooseRegion, .confirm: true
+    case .confirmCommand, .switchFlow, .resumeDraft, .changeAnswer: false
+    }
   }
 }
 

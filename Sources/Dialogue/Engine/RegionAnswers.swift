@@ -51,7 +51,12 @@ extension TurnRun {
   /// Takes the region that was chosen, if the question's rules still allow it.
   mutating func takeRegion(_ code: String) {
     guard let index = waitingPrompt else { return askAgain() }
-    let reading = validated(.text(code), option: nil, for: script[index])
+    takeValue(.text(code), for: index)
+  }
+
+  /// Takes a value that was asked about, if the question's rules still allow it.
+  mutating func takeValue(_ value: Value, for index: PromptIndex) {
+    let reading = validated(value, option: nil, for: script[index])
     if case .accepted(let value, let option) = reading {
       accept(value, option: option, for: index)
     } else {

@@ -189,6 +189,7 @@ extension TurnRun {
     state.mode = .bot
     state.session = script.sessionSlots.map { script[$0].initial }
     state.unsettled = nil
+    state.lastAside = nil
   }
 
   // MARK: - Wordings and actions

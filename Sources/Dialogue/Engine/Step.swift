@@ -48,6 +48,10 @@ struct TurnRun {
   var trace: Trace
   /// What the person wrote in this turn, as words; nil for other events.
   var input: Input?
+  /// A question of the engine's own that the message was no answer to.
+  var droppedOverlay: Overlay?
+  /// Whether the waiting question's help is said where the question would be put again.
+  var helpsInPlaceOfAsking = false
   /// Draws from the seed so far in this turn.
   var draws: UInt64 = 0
   /// Messages so far, those put into one with others included.

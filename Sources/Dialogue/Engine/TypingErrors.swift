@@ -42,7 +42,7 @@ extension TurnRun {
   }
 
   /// Options that the message names in words of its own: "bukan hoaks tapi fitnah".
-  private mutating func takeDescribed(_ input: Input, prompt index: PromptIndex) -> Bool {
+  mutating func takeDescribed(_ input: Input, prompt index: PromptIndex) -> Bool {
     let options: [Int]
     switch described(input, script[index]) {
     case .options(let places): options = places

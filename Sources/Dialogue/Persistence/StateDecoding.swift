@@ -82,6 +82,11 @@ private struct StateReader {
         state.unsettled = UnsettledAction(node: node, turn: turn)
       }
     }
+    if version >= 3, try input.flag() {
+      let flow = try flow()
+      let words = StableID(rawValue: try input.fixed())
+      if !leavesFlows { state.lastAside = flow.map { Aside(flow: $0, words: words) } }
+    }
     guard input.isAtEnd, state.isSound(in: script) else { throw .corrupt }
     return state
   }
@@ -171,6 +176,19 @@ private struct StateReader {
       var codes: [String] = []
       for _ in 0..<(try input.count()) { codes.append(try input.text()) }
       return .chooseRegion(codes)
+    case 7: return try meaning().map { .confirm($0) }
+    default: throw .corrupt
+    }
+  }
+
+  /// nil for a question that the script does not have any more.
+  private mutating func meaning() throws(StateDecodingError) -> Meaning? {
+    switch try input.byte() {
+    case 0:
+      let id = StableID(rawValue: try input.fixed())
+      let value = try input.value()
+      let prompt = script.positions[id].flatMap { script.prompt(at: $0) }
+      return prompt.map { .value($0, value) }
     default: throw .corrupt
     }
   }

@@ -3,9 +3,10 @@ extension ConversationState {
   ///
   /// - 1: the first.
   /// - 2: at the end, the action whose outcome is not known.
+  /// - 3: behind it, what was last answered in between; a question whether a value is meant.
   ///
   /// Every program reads all forms up to its own.
-  static let codingVersion: UInt8 = 2
+  static let codingVersion: UInt8 = 3
 
   /// The state as bytes that every later version of this program can read.
   ///
@@ -41,6 +42,11 @@ private struct StateWriter {
     if let unsettled = state.unsettled {
       out.write(fixed: script.id(of: unsettled.node).rawValue)
       out.write(varint: UInt64(unsettled.turn))
+    }
+    out.write(state.lastAside != nil)
+    if let aside = state.lastAside {
+      out.write(fixed: script.id(of: aside.flow).rawValue)
+      out.write(fixed: aside.words.rawValue)
     }
   }
 
@@ -104,6 +110,18 @@ private struct StateWriter {
       out.write(UInt8(6))
       out.write(count: codes.count)
       for code in codes { out.write(code) }
+    case .confirm(let meaning):
+      out.write(UInt8(7))
+      write(meaning)
+    }
+  }
+
+  private mutating func write(_ meaning: Meaning) {
+    switch meaning {
+    case .value(let prompt, let value):
+      out.write(UInt8(0))
+      out.write(fixed: script.id(of: script.promptNodes[Int(prompt.rawValue)]).rawValue)
+      out.write(value)
     }
   }
 

@@ -64,6 +64,8 @@ extension ConversationState {
         (1...ChannelLimits.rows).contains(codes.count)
       else { return false }
       return codes.allSatisfy { RegionAtlas.shared.region($0, in: regions.edition) != nil }
+    case .confirm(.value(let prompt, _)):
+      return instruction == .wait(prompt)
     }
   }
 }

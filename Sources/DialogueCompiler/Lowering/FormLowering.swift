@@ -44,7 +44,8 @@ extension FlowLowering {
     guard case .variable(let variable)? = checker.names[name] else { return nil }
     var content = document.value
     content.attempts = content.attempts ?? form.attempts
-    content.failure = content.failure ?? form.failure
+    // What may be left open is left open.
+    content.failure = content.failure ?? (content.isSkippable ? nil : form.failure)
     let document = PromptDocument(content)
     let start = generatedSection(name)
     let next = builder.label()

@@ -1,0 +1,90 @@
+import IndonesianText
+
+/// Answers that give nothing: "ga ada", "belum", "gatau", "saya tidak punya fotonya".
+extension TurnRun {
+  /// What a message is that gives nothing: the option that says so, or a question left open.
+  ///
+  /// nil where it gives something, or where the question wants an answer.
+  mutating func readingOfNone(_ input: Input, for index: PromptIndex) -> Reading? {
+    let prompt = script[index]
+    guard input.isText, !prompt.isStrict, prompt.isSkippable || !prompt.options.isEmpty,
+      declines(input, prompt)
+    else { return nil }
+    if let option = noneOption(of: prompt) {
+      trace.note(.option(index, option: option, how: .described, taken: true))
+      return read(option, for: index)
+    }
+    guard prompt.isSkippable else { return nil }
+    trace.note(.value(.skipped, taken: true))
+    return .accepted(.skipped, option: nil)
+  }
+
+  /// Whether a message says that there is no answer to a question.
+  ///
+  /// Where any sentence is an answer it must say nothing else; elsewhere no value may stand in it.
+  func declines(_ input: Input, _ prompt: Prompt) -> Bool {
+    guard input.isText else { return false }
+    if Self.dashes.contains(input.text.trimmed) { return true }
+    let answers = script.language.answers
+    let whole = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)
+    switch (prompt.answer, whole) {
+    case (_, .unsure?), (_, .skip?): return true
+    case (.yesNo, _): return false
+    case (_, .no?): return true
+    default: break
+    }
+    guard input.spoken.deniesAll, !isRequest(input) else { return false }
+    switch prompt.answer {
+    case .text, .choice: return input.spoken.deniesOnly(words(of: prompt))
+    case .name: return true
+    default: return value(in: input, for: prompt) == nil
+    }
+  }
+
+  /// What forms are filled with where there is nothing.
+  private static let dashes: Set<String> = ["-", "--", "---", "\u{2013}", "\u{2014}"]
+
+  /// Takes the option that says that there is none, for a message that lacks something in whatever
+  /// words and is nothing else.
+  mutating func takeNone(_ input: Input, for index: PromptIndex) -> Bool {
+    let prompt = script[index]
+    guard input.isText, !prompt.isStrict, input.spoken.deniesSomehow,
+      ![.cancel, .menu, .back, .again, .staff].contains(input.meaning(for: .general)),
+      let option = noneOption(of: prompt)
+    else { return false }
+    trace.note(.option(index, option: option, how: .described, taken: true))
+    trace.rung = .answer
+    choose(option, for: index)
+    return true
+  }
+
+  /// "Gak jadi lapor" asks for something to be done.
+  private func isRequest(_ input: Input) -> Bool {
+    [.cancel, .menu, .back, .help, .again, .staff].contains(input.meaning(for: .general))
+  }
+
+  /// The words of a question's text.
+  private func words(of prompt: Prompt) -> Set<String> {
+    var words: Set<String> = []
+    for case .literal(let text) in prompt.question.text.segments {
+      words.formUnion(spoken(text).words.flatMap(\.forms))
+    }
+    return words
+  }
+
+  /// The one option beside typed answers that says that there is none: "Belum ada tautan",
+  /// "Tidak ingat".
+  private func noneOption(of prompt: Prompt) -> Int? {
+    guard prompt.answer != .choice, prompt.answer != .yesNo else { return nil }
+    let options = Set(prompt.spellings.filter { spoken($0.text).deniesAll }.map(\.option))
+      .filter { isShown(prompt.options[$0]) }
+    return options.count == 1 ? options.first : nil
+  }
+
+  /// The words of a text of the script's own.
+  func spoken(_ text: String) -> SpokenWords {
+    let folded = FoldedText(text)
+    let vocabulary = script.language.vocabulary
+    return SpokenWords(text, folded, vocabulary.canonicalize(folded), vocabulary)
+  }
+}
