@@ -180,7 +180,8 @@ enum Schema {
 
   /// Rows that are tried where a file does not say which key it was sealed with.
   private static let triedIdentities: StaticString = """
-    SELECT identity FROM contact WHERE length(identity) > 0 ORDER BY id DESC LIMIT 8
+    SELECT identity FROM contact
+    WHERE id > (SELECT max(id) FROM contact) - 64 AND length(identity) > 0
     """
 
   /// Refuses another key than the one that the file was sealed with: people would be taken for
