@@ -41,7 +41,9 @@ extension TurnRun {
       trace.note(.noReading(prompt.answer))
       return .notUnderstood
     }
-    return validated(value, option: nil, for: prompt)
+    let reading = validated(value, option: nil, for: prompt)
+    if case .accepted = reading, isOfLongAgo(value, input, prompt) { return .doubtful(value) }
+    return reading
   }
 
   /// Whether a message is the name of an option that means neither yes nor no.

@@ -48,6 +48,18 @@ extension TurnRun {
     return prompt.validations.allSatisfy { isTrue($0.condition, answer: value) } ? value : nil
   }
 
+  /// Whether a day whose year was left open is taken for one of last year because this year's has
+  /// not come yet: "10 Des", said on the fifth.
+  func isOfLongAgo(_ value: Value, _ input: Input, _ prompt: Prompt) -> Bool {
+    guard prompt.answer == .date, prompt.direction == .past, case .date(let date) = value,
+      date.days(to: today) >= Self.longAgo
+    else { return false }
+    return readDate(input.text, at: now, direction: .future) != date
+  }
+
+  /// Five months: who speaks of so old a day without its year is rare.
+  private static let longAgo = 150
+
   /// An option that a message describes, or begins with: "hoaks kak, katanya sudah dicoblos".
   ///
   /// Only where the answer is kept; a menu leads to questions as well.

@@ -79,13 +79,25 @@ extension TurnRun {
   /// The one option whose words occur in the message; nil for none or several.
   private func mentionedOption(_ input: Input, _ prompt: Prompt) -> Value? {
     let found = prompt.optionPhrases.longestContained(in: input.ids)
-      .filter { isShown(prompt.options[Int($0.value)]) }
+      .filter { isShown(prompt.options[Int($0.value)]) && isTelling($0, input, prompt) }
     guard let longest = found.first?.range.count else { return nil }
     let options = Set(found.filter { $0.range.count == longest }.map(\.value))
     guard options.count == 1, let option = options.first,
       prompt.options[Int(option)].effect == .goOn
     else { return nil }
     return .text(prompt.options[Int(option)].key)
+  }
+
+  /// Whether the words by which an option is mentioned say something by themselves: "ya", "nggih"
+  /// and "oke" answer what was asked, and nothing was asked yet.
+  private func isTelling(_ match: PhraseMatch, _ input: Input, _ prompt: Prompt) -> Bool {
+    guard prompt.options[Int(match.value)].agrees == nil else { return false }
+    let words = input.ids[match.range]
+    let answers: [AnswerMeaning] = [.yes, .no, .skip, .unsure, .done, .thanks, .greeting]
+    if let meaning = script.language.answers.meaning(of: words), answers.contains(meaning) {
+      return false
+    }
+    return !words.allSatisfy(script.language.fillers.contains)
   }
 
   /// The one value that some run of words spells; longer runs first.

@@ -63,4 +63,28 @@ import Testing
     let said = try chat.say("mau lapor hoaks 25 desember 2020 https://fb.com/x/1")
     #expect(said.last == "Kapan? Contoh 5 Des")
   }
+
+  @Test(arguments: [
+    "lapor hoaks ya", "pak saya mau lapor hoaks nggih", "oke lapor hoaks", "lapor hoaks iya kak",
+    "ya, lapor hoaks", "lapor hoaks ga",
+  ])
+  func `a particle of the opening answers no question that was not asked`(text: String) throws {
+    var chat = try Chat(
+      with: """
+        alur:
+          mulai: [Halo.]
+          lapor:
+            pemicu: [lapor hoaks]
+            langkah:
+              - isian: laporan
+                isi_awal: pesan
+                kolom:
+                  jenis: {tanya: Jenisnya?, opsi: {hoaks: Hoaks, fitnah: Fitnah}}
+                  catat: {tanya: Tetap catat?, opsi: {ya: "Ya, catat", lain: Tidak}}
+                  kabar: {tanya: Boleh dikabari?, jenis: ya_tidak}
+        """)
+    #expect(try chat.say(text).last == "Tetap catat?")
+    #expect(chat.value("laporan.jenis") == .text("hoaks"))
+    #expect(try chat.say("ya") == ["Boleh dikabari?"])
+  }
 }

@@ -82,6 +82,18 @@ struct WaitingQuestionTests {
     #expect(try chat.say("iya") == ["Di mana?"])
   }
 
+  @Test(arguments: [("10 des", "10 Desember 2019"), ("25 desember", "25 Desember 2019")])
+  func `a day that has not come this year is asked about`(text: String, day: String) throws {
+    var chat = try Self.chat("setuju", "rusak", text)
+    #expect(chat.texts == ["Saya catat \(day). Betul? Kalau bukan, tulis tanggalnya."])
+    #expect(try chat.say("ya") == ["Di mana?"])
+  }
+
+  @Test(arguments: ["10 des 2019", "5 des", "1 november", "10 desember tahun lalu", "2 agustus"])
+  func `a day of a year that is clear is taken`(text: String) throws {
+    #expect(try Self.chat("setuju", "rusak", text).texts == ["Di mana?"])
+  }
+
   @Test func `another day instead of the doubtful one is the answer`() throws {
     var chat = try Self.chat("setuju", "rusak", "minggu lalu")
     #expect(try chat.say("2 desember", then: "kab bogor") == ["rusak 2 Desember 2020 32.01"])

@@ -1,11 +1,12 @@
 /// The name of a person as typed, single-spaced and without a lead-in such as "nama saya", or nil.
 ///
-/// A name has 3 to 80 characters: letters, blanks and `. ' -`. Numbers, links and answers that say
-/// yes, no, skip or done are no names.
+/// A name has 3 to 80 characters: letters, blanks and `. ' -`. Numbers, links, questions, sentences
+/// without a name and answers that say yes, no, skip or done are no names.
 package func readPersonName(_ text: String) -> String? {
-  guard text.utf8.count <= TokenCursor.longestAnswer else { return nil }
-  var words = text.split(whereSeparator: \.isWhitespace).map { nameWord($0) }
-  words.removeAll(where: \.isEmpty)
+  guard text.utf8.count <= TokenCursor.longestAnswer, !text.utf8.contains(UInt8(ascii: "?")) else {
+    return nil
+  }
+  var words = nameClause(in: text)
   dropLead(&words)
   while words.count > 1, let last = words.last, nameTails.contains(folded(last)) {
     words.removeLast()
@@ -16,7 +17,44 @@ package func readPersonName(_ text: String) -> String? {
   }
   guard name.unicodeScalars.filter(\.properties.isAlphabetic).count >= 2 else { return nil }
   guard readLinks(name).isEmpty, !answers.contains(canonical(name)) else { return nil }
+  guard !words.contains(where: { sentenceWords.contains(folded($0)) }) else { return nil }
   return readNumber(name) == nil ? name : nil
+}
+
+/// The words of the part of a text that can be a name: behind "nama saya" where that is said, and
+/// up to a comma behind which a sentence goes on ("Rina, jangan disebar ya"; but "Budi, S.H.").
+private func nameClause(in text: String) -> [Substring] {
+  var clauses = text.split { ",;:!\n()".contains($0) }
+  let spoken = clauses.firstIndex { clause in
+    let words = clauseWords(clause)
+    return tellingLeads.contains { lead in
+      words.count > lead.count && zip(words, lead).allSatisfy { folded($0) == $1 }
+    }
+  }
+  if let spoken { clauses.removeFirst(spoken) }
+  var name: [Substring] = []
+  for clause in clauses {
+    let words = clauseWords(clause)
+    if name.allSatisfy(isPolite) {
+      name = words
+    } else if nameLeads.contains(name.map(folded)) {
+      name += words
+    } else if words.allSatisfy({ $0.first?.isUppercase == true && $0.contains(".") }) {
+      name += words
+    } else {
+      break
+    }
+  }
+  return name
+}
+
+private func clauseWords(_ clause: Substring) -> [Substring] {
+  clause.split(whereSeparator: \.isWhitespace).map { nameWord($0) }.filter { !$0.isEmpty }
+}
+
+private func isPolite(_ word: Substring) -> Bool {
+  let word = folded(word)
+  return ReaderWords.isFiller(word) || politeness.contains(word)
 }
 
 /// The word without the signs and emoji that surround it.
@@ -63,8 +101,32 @@ private let nameLeads: [[String]] = [
   "perkenalkan nama saya adalah", "perkenalkan nama saya", "perkenalkan saya", "nama lengkap saya",
   "nama saya adalah", "nama saya itu", "nama panggilan saya", "nama saya", "nama lengkap",
   "nama adalah", "panggil saya saja", "panggil saya", "panggil saja", "ini dengan", "dengan saya",
-  "atas nama", "saya adalah", "saya bernama", "namaku", "namanya", "nama", "panggil", "saya",
-].map { $0.split(separator: " ").map(String.init) }
+  "atas nama", "saya adalah", "saya bernama", "asma kulo", "asmo kulo", "asmane kulo",
+  "nami kulo", "nama kulo", "jeneng kulo", "jenengku", "asmaku", "nami abdi", "wasta abdi",
+  "nama abdi", "ngaran abdi", "ngaran kuring", "nama ambo", "nama gue", "nama aku", "nama gw",
+  "namaku", "namanya", "nama", "panggil", "saya", "kulo", "abdi", "aku",
+].map { $0.split(separator: " ").map { ReaderWords.standard(String($0)) } }
+
+/// Leads of two words or more, which tell that a name follows wherever they stand.
+private let tellingLeads: [[String]] = nameLeads.filter { $0.count > 1 }
+
+private let politeness: Set<String> = [
+  "silakan", "silahkan", "boleh", "iya", "ya", "baik", "mangga",
+]
+
+/// Words of sentences that are no one's name.
+private let sentenceWords: Set<String> = Set(
+  CoreExpressions.list(
+    """
+    apa, apakah, bagaimana, kenapa, mengapa, kapan, siapa, mana, berapa, kok, yang, dan, atau, \
+    tapi, karena, supaya, kalau, agar, boleh, bisa, harus, mau, ingin, perlu, usah, tidak, \
+    bukan, belum, jangan, tanpa, sudah, sedang, akan, lagi, masih, saya, aku, kamu, anda, kami, \
+    kita, dia, mereka, ini, itu, di, ke, untuk, pada, dengan, identitas, data, lapor, melapor, \
+    laporan, aduan, takut, dirahasiakan, rahasiakan, disebut, dicantumkan, disebar, dipakai, \
+    sebentar, tunggu, besok, kemarin, nanti, sekarang, resiko, risiko, resikonya, risikonya, \
+    suwun, nuhun, makasih, terima, kasih, betul, benar, salah, silakan, silahkan, tolong, \
+    cantumkan, pakai, menyebut
+    """))
 
 private let nameTails: Set<String> = [
   "kak", "kakak", "min", "admin", "gan", "ya", "dong", "sih", "deh", "nih", "kok", "om", "pak",
