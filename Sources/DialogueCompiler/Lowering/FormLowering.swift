@@ -103,6 +103,7 @@ extension FlowLowering {
         effect: .jump(.node(change.node))),
     ]
     setOptions(own + prompt.options, of: &prompt)
+    prompt.spellings += Self.faultWords.map { (FoldedText($0).text, 1) }
     add(
       .wait(builder.add(prompt, asking: text, at: text.range)), Keyword.choose.rawValue,
       name + ".tinjau",
@@ -111,6 +112,9 @@ extension FlowLowering {
     lowerChange(document, fields, form: form)
     builder.place(end)
   }
+
+  /// Who finds a fault in the review wants to change something: "daerahnya salah".
+  private static let faultWords = ["salah", "keliru", "betulkan", "perbaiki", "koreksi"]
 
   private mutating func lowerChange(
     _ document: FormDocument, _ fields: [Form.Field], form: FormIndex
