@@ -103,7 +103,8 @@ extension FlowLowering {
         effect: .jump(.node(change.node))),
     ]
     setOptions(own + prompt.options, of: &prompt)
-    prompt.spellings += Self.faultWords.map { (FoldedText($0).text, 1) }
+    // The change stands last of the form's own options.
+    prompt.spellings += Self.faultWords.map { (FoldedText($0).text, own.count - 1) }
     add(
       .wait(builder.add(prompt, asking: text, at: text.range)), Keyword.choose.rawValue,
       name + ".tinjau",

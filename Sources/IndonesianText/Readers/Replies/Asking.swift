@@ -87,6 +87,6 @@ extension SpokenWords.Word {
 
   /// Words that merely end so.
   private static let ending: Set<String> = [
-    "langkah", "berkah", "naskah", "tingkah", "merekah", "serakah", "mewah", "makkah",
+    "langkah", "berkah", "naskah", "tingkah", "merekah", "serakah", "makkah",
   ]
 }
