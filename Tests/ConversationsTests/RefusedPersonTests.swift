@@ -142,6 +142,27 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `somebody who is refused on their own takes nobody's turn while all wait`(
+    _ kind: StoreKind
+  ) throws {
+    for second in stride(from: 1, through: 120, by: 3) {
+      var world = try World(kind)
+      let expired = Self.refused(190)
+      world.refusals["1"] = expired
+      try world.write("1")
+      try world.pass(.seconds(10))
+      #expect(try world.delay("2") == .zero)
+      for phone in ["3", "4"] {
+        world.refusals[phone] = expired
+        try world.write(phone)
+      }
+      try world.pass(.seconds(second))
+      #expect(world.pause == .token)
+      #expect(try world.delay("5") <= .seconds(5), "after \(second) s")
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `while all wait, each of those who were refused has their turn`(_ kind: StoreKind) throws {
     var world = try World(kind)
     let phones = (1...9).map { "\($0)" }

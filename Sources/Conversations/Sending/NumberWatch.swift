@@ -61,8 +61,12 @@ struct NumberWatch: Sendable {
   // MARK: - Whom a call may go to
 
   /// People whose next call is no one else's business, to be passed over by `room(at:most:)`.
+  ///
+  /// Whoever is on their own is among them while all wait: a call to them would say nothing of the
+  /// number, and take the turn of somebody whom it might.
   var waiting: Set<ContactID> {
-    Set(failing.filter { isHeld || $0.value.reason != .unreachable }.keys)
+    let refused = Set(failing.filter { isHeld || $0.value.reason != .unreachable }.keys)
+    return isHeld ? refused.union(alone) : refused
   }
 
   /// Calls that may go to others than those who are `waiting`; at most `most`.
@@ -144,6 +148,7 @@ struct NumberWatch: Sendable {
     draw: UInt64
   ) {
     _ = end(item)
+    if isHeld, isAlone(item.contact) { round.insert(item.contact) }
     guard !isAlone(item.contact) else { return }
     if failing[item.contact] != nil { round.insert(item.contact) }
     if failing.count < Self.peopleKept || failing[item.contact] != nil {
