@@ -255,14 +255,22 @@ extension Writer {
     _ limit: Int, from number: PhoneNumberID, passingOver passed: Set<ContactID>, at now: Moment
   ) throws -> [OutboxItem] {
     try wakeSends(at: now)
-    let (items, damaged) = try outbox.heads(
-      limit, number: try row(of: number), passingOver: passed, store: storeID
-    ) { try opened($0) }
-    for id in damaged { try setAside(id, at: now) }
-    for item in items {
-      try outbox.set(item.id, .sending)
-      sleep(item.id, until: now.steady + StoreLimits.sendLease)
-    }
+    let number = try row(of: number)
+    var items: [OutboxItem] = []
+    var damaged: [OutboxID] = []
+    // What cannot be read takes nobody's place.
+    repeat {
+      let found: [OutboxItem]
+      (found, damaged) = try outbox.heads(
+        limit - items.count, number: number, passingOver: passed, store: storeID
+      ) { try opened($0) }
+      for id in damaged { try setAside(id, at: now) }
+      for item in found {
+        try outbox.set(item.id, .sending)
+        sleep(item.id, until: now.steady + StoreLimits.sendLease)
+      }
+      items += found
+    } while items.count < limit && !damaged.isEmpty
     return items
   }
 

@@ -129,6 +129,22 @@ import Testing
     try again.close()
   }
 
+  @Test(arguments: [DamagedRow.Place.message, .identity])
+  func `a message that cannot be read takes nobody's place`(_ place: DamagedRow.Place) throws {
+    let folder = try StoreFolder()
+    let store = try Self.open(folder)
+    for phone in ["1", "2", "3"] { try write(store, phone, phone) }
+    #expect(try answer(store).count == 3)
+    // One behind the other: the second becomes the first when that is set aside.
+    try write(store, "4", "1")
+    #expect(try answer(store).count == 1)
+    try damage(folder, place, 0)
+    let claimed = try store.claimSends(2, from: Self.number, passingOver: [], at: .start)
+    #expect(claimed.map(\.recipient.phone) == ["2", "3"])
+    try expectConserved(store)
+    try store.close()
+  }
+
   @Test func `whoever cannot be named any more is known again when they write`() throws {
     let folder = try StoreFolder()
     let store = try Self.open(folder)
