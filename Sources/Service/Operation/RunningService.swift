@@ -158,8 +158,8 @@ package final class RunningService: Sendable {
   /// turned when it rests (measured: docs/developer/ukuran.md).
   private static let restPerRun = 12
   /// The longest rest: two workers, each with `ConversationWorker.eventsPerRun` turns in between,
-  /// still make some 5,000 turns a second.
-  private static let longestRest: Duration = .milliseconds(20)
+  /// still make some 2,500 turns a second.
+  private static let longestRest: Duration = .milliseconds(50)
 
   /// How often the store is tidied up: a commit that meets it waits, and for the less the oftener.
   private static let tidyingsPerSecond = 5
