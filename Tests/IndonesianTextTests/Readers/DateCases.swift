@@ -125,6 +125,17 @@ enum DateCases {
     hari kemerdekaan | past | 2020-08-17 | hari
     lebaran kemarin | past | 2020-05-24 | hari
     H-1 natal | future | 2020-12-24 | hari
+    tanggal 2 bulan lalu | past | 2020-11-02 | hari
+    tgl 3 bln kmrn | past | 2020-11-03 | hari
+    tgl 7 bulan ini | past | 2020-12-07 | hari
+    tgl 4 bulan kemarin jam 8 pagi | past | 2020-11-04T08:00 | menit
+    tanggal dua bulan depan | future | 2021-01-02 | hari
+    tgl 20 bln depan | future | 2021-01-20 | hari
+    2 bulan lalu | past | 2020-10-01 | bulan
+    tgl 1-3 bulan lalu | past | 2020-11-01 | rentang
+    2 november di depan pos ronda | past | 2020-11-02 | hari
+    hari sabtu di depan rumah pak rt | past | 2020-12-05 | hari
+    tgl 6 di dpn gerbang | past | 2020-12-06 | hari
     """
 
   static let times = """

@@ -185,7 +185,7 @@ extension MomentParser {
   mutating func takePeriod() -> Bool {
     guard let unit = cursor.meaning().unit, unit == .week || unit == .month || unit == .year,
       !cursor.meaning().isOneUnit, cursor.meaning(-1).unit != .day,
-      !isEveningBefore, !isAfterNumber
+      !isEveningBefore, !isAfterNumber || unit == .month && isAfterDay
     else { return false }
     let start = cursor
     cursor.skip()
@@ -209,6 +209,11 @@ extension MomentParser {
 
   /// Whether the word is counted: `2 minggu`.
   private var isAfterNumber: Bool { cursor.isDigits(-1) || cursor.meaning(-1).number != nil }
+
+  /// Whether the number before is a day of the month: `tanggal 2 bulan lalu`.
+  private var isAfterDay: Bool {
+    phrase.day != nil && phrase.tokens.upperBound == cursor.position
+  }
 
   /// 0 for `ini`, -1 for `lalu`, 1 for `depan`.
   mutating func takeOffset() -> Int? {
@@ -317,7 +322,8 @@ extension MomentParser {
     while rest.cue() == .that { rest.skip() }
     switch rest.cue() {
     case .ago? where isNamed: phrase.side = .past
-    case .ahead? where isNamed: phrase.side = .future
+    // What is said to be before a house is no time: `di depan rumah`.
+    case .ahead? where isNamed && !rest.isWord(.di, -1): phrase.side = .future
     case .this? where phrase.weekday != nil:
       phrase.period = MomentPhrase.Period(unit: .week, offset: 0)
     case .this? where isNamed: phrase.side = .either

@@ -9,7 +9,7 @@ struct ReaderWord: Equatable, Sendable {
 /// The words that readers ask for by themselves; the others are known by what they say.
 enum NamedWord: Int32, CaseIterable {
   case akan = 1
-  case an, am, awan, belakang, bengi, bolong, buta, d, datang, enjing, erte, erwe, esuk, h
+  case an, am, awan, belakang, bengi, bolong, buta, d, datang, di, enjing, erte, erwe, esuk, h
   case hari, idr, isuk, jumlah, jumlahnya, keluarga, kk, kosong, kurang, lebih, m, met, o, pm, rp
   case rt, rukun, rupiah, rw, s, saat, salah, sebelumnya, selamat, slmt, sonten, sugeng, t
   case tetangga, total, totalnya, umur, umurku, umurnya, usia, warga, wengi, wilujeng, x
