@@ -49,7 +49,7 @@ extension ToneReader {
     if let next, ToneWords.address.contains(next) { return true }
     if let next, next.is("amat") { return false }
     if let previous, ToneWords.address.contains(previous) || ToneWords.blamed.contains(previous),
-      isEnd(place)
+      isEnd(place) || next.map({ $0.startsClause || ToneWords.doings.contains($0) }) == true
     {
       return true
     }

@@ -186,7 +186,7 @@ extension ToneWords {
     matamu|matane, budeg|budek|buta|tuli [kasar], otak|otaknya pantat|dengkul, cicing ci|cai|nani, \
     bui kah, mai pung puki, sakit gede, mulut|bacot|omongan [kasar] bau, otaknya ditaruh dimana, \
     hulu|beungeut|sirah sia|siah|maneh, mbokne|mbokmu ancok, pantat lobang, tai minyak, telo babi, \
-    muka [kasar] kaya|kayak|mirip
+    muka [kasar] kaya|kayak|mirip, pelacur|cewek|perempuan|wanita|betina murahan|gampangan
     """
 
   /// Ways to threaten without naming what will be done, and what else no one means as a joke.

@@ -112,14 +112,23 @@ extension ToneReader {
     // No deed is a word of intent, so each of these is passed over once.
     var actor = place - 1
     while actor >= 0, ToneWords.intent.contains(words[actor]) { actor -= 1 }
-    guard actor >= 0, ToneWords.writer.contains(words[actor]) else { return false }
+    guard actor >= 0 else { return false }
+    let isByOthers = isOwnHenchman(actor)
+    guard isByOthers || ToneWords.writer.contains(words[actor]) else { return false }
     let isDenied = words[max(0, actor - 1)..<place].contains { ToneWords.denials.contains($0) }
     // The Javanese "tak" is "I will".
     guard !isDenied || words[actor].is("tak") else { return false }
-    if ToneWords.mildViolence.contains(deed), !speaksToYou(near: place) {
+    if isByOthers || ToneWords.mildViolence.contains(deed), !speaksToYou(near: place) {
       return words[place].letters.ends(with: "mu")
     }
     return isAimed(place)
+  }
+
+  /// "anak buahku", "orang-orangku": the writer's people.
+  private func isOwnHenchman(_ place: Int) -> Bool {
+    let letters = words[place].letters
+    return letters.count > 4 && letters.ends(with: "ku")
+      && ToneWords.henchmen.contains(letters.dropLast(2))
   }
 
   /// The deed that a word names, without the prefix of the active voice and the person at its end.

@@ -87,6 +87,11 @@ enum ToneWords {
     """
   )
 
+  /// The writer's own people, who act for him: "anak buahku", "orang suruhan saya".
+  static let henchmen = words(
+    "buah temen temen2 teman teman2 orang orang2 kawan kawan2 preman massa pasukan geng tim suruhan"
+  )
+
   /// Between the one who acts and the deed.
   static let intent = words(
     "akan mau bakal pasti siap bisa ingin pengen pgn mo bkl tinggal langsung juga yang nanti besok")
@@ -273,6 +278,9 @@ enum ToneWords {
 
   /// Before a noun, it is thrown.
   static let throwing = words("kayak kek emang memang pancen emg mmg jancen estu")
+
+  /// What somebody who is thrown an animal at does all day: "kpu anjing kerjanya ngopi".
+  static let doings = words("kerjanya kerja kerjaannya kerjaanmu gawene gawean pagawean")
 
   /// Of whom one complains: "kpu asu".
   static let blamed = words(

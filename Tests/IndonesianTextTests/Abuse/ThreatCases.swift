@@ -71,4 +71,39 @@ enum ThreatCases {
     kalian akan dihubungi oleh kami / kami akan datang ke kantor kalian besok pagi bawa berkas /
     saya bawa ktp ke kantor kalian
     """)
+
+  /// Threats of what others will do for the writer, and what is told of them.
+  static let byOthers = WiderToneCases.rows(
+    """
+    temen2ku nanti gebukin lo / anak buah gue bakal hajar lu / orang-orangku akan habisi kamu /
+    anak buahku siap bakar kantor kalian / preman gue bakal datengin rumah lo /
+    tunggu aja, massaku bakal bakar kantormu / orang suruhan saya bakal bunuh kamu /
+    kawanku nanti bacok kau / gengku bakal keroyok lo / pasukanku akan hancurkan kantor kalian /
+    teman2 saya bakal gebukin kamu / anak buah saya yang bakal datangi rumahmu
+    """)
+
+  static let toldOfOthers = WiderToneCases.rows(
+    """
+    temanku digebukin timses / anak buah calon itu gebukin warga / temenku dibunuh preman /
+    anak buahku dipukul orang waktu pasang spanduk / orang tuaku dipukul preman di tps /
+    temanku bunuh diri / anak buahku bakal datang ke kantor kalian bawa berkas /
+    teman saya nanti hubungi kalian / anak buah saya tidak akan ganggu kalian /
+    temanku bilang kalian hajar hoaks / premannya bakal gebukin kami / massanya bakar ban /
+    orangku nanti antar bukti ke kantor kalian
+    """)
+
+  static let thrownAtOffices = WiderToneCases.rows(
+    """
+    kpu anjing, kerjanya cuma ngopi / panwaslu babi, makan gaji buta / polisi anjing kerjanya malak /
+    bawaslu monyet, laporan ga pernah digubris / pelacur murahan / cewek murahan lu /
+    admin anjing kerjanya apa sih
+    """)
+
+  static let animalsAtOffices = WiderToneCases.rows(
+    """
+    polisi anjing pelacak datang ke lokasi / di depan kantor polisi anjing berkeliaran /
+    kantor bawaslu banyak anjing, takut masuknya / spanduknya bertuliskan kpu anjing, kerjanya ngopi /
+    warung itu jual daging anjing, di sebelah kantor kpu / penggerebekan pelacur di hotel /
+    dia menyebut kami cewek murahan
+    """)
 }

@@ -15,6 +15,8 @@ import Testing
     (WiderToneCases.distressed, .distressed), (WiderToneCases.safe, .safe),
     (DistressCases.distressed, .distressed), (DistressCases.safe, .safe),
     (ThreatCases.threatening, .threatening), (ThreatCases.safe, .safe),
+    (ThreatCases.byOthers, .threatening), (ThreatCases.toldOfOthers, .safe),
+    (ThreatCases.thrownAtOffices, .abusive), (ThreatCases.animalsAtOffices, .safe),
     (CoveredAbuseCases.abusive, .abusive), (CoveredAbuseCases.safe, .safe),
   ])
   func `tone is read from how words stand together`(messages: [String], tone: Tone) {
