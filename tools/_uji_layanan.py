@@ -375,6 +375,35 @@ class Life(Case):
         until(lambda: len(service.replies()) == 2)
         self.assertEqual(service.replies(), ["n=1 teks: a", "n=2 teks: b"])
 
+    def test_a_new_number_takes_the_conversation_with_it_and_the_old_one_begins_anew(self):
+        service = self.service()
+        new = "6281299990000"
+        service.post(webhook([text("wamid.1", "a")]))
+        until(lambda: service.replies(PERSON) == ["n=1 teks: a"])
+        time.sleep(1.1)
+        change = webhook([{"from": PERSON, "id": "wamid.2", "timestamp": str(int(time.time())),
+                           "type": "system", "system": {"type": "user_changed_number",
+                                                        "body": "x", "wa_id": new}}])
+        self.assertEqual(service.post(change), 200)
+        service.process.kill()
+        service.process.wait()
+        service.start()
+        time.sleep(1.1)
+        service.post(webhook([text("wamid.3", "b", new)]))
+        until(lambda: service.replies(new) == ["n=2 teks: b"], what=lambda: service.replies(new))
+        # Whoever has the old number now is somebody else, and a copy of the news moves nobody.
+        service.post(webhook([text("wamid.4", "c")]))
+        until(lambda: service.replies(PERSON) == ["n=1 teks: a", "n=1 teks: c"],
+              what=lambda: service.replies(PERSON))
+        self.assertEqual(service.post(change), 200)
+        service.post(webhook([text("wamid.5", "d")]))
+        service.post(webhook([text("wamid.6", "e", new)]))
+        until(lambda: len(service.replies()) == 5)
+        self.assertEqual(service.replies(PERSON)[2:], ["n=2 teks: d"])
+        self.assertEqual(service.replies(new)[1:], ["n=3 teks: e"])
+        self.assertNotIn(new, service.log)
+        self.assertNotIn(PERSON, service.log)
+
     def test_a_broken_script_never_replaces_a_good_one(self):
         service = Service()
         self.addCleanup(service.close)
