@@ -94,7 +94,8 @@ enum ThreatCases {
 
   static let thrownAtOffices = WiderToneCases.rows(
     """
-    kpu anjing, kerjanya cuma ngopi / panwaslu babi, makan gaji buta / polisi anjing kerjanya malak /
+    kpu anjing, kerjanya cuma ngopi / panwaslu babi, makan gaji buta /
+    polisi anjing kerjanya malak /
     bawaslu monyet, laporan ga pernah digubris / pelacur murahan / cewek murahan lu /
     admin anjing kerjanya apa sih
     """)
@@ -102,7 +103,8 @@ enum ThreatCases {
   static let animalsAtOffices = WiderToneCases.rows(
     """
     polisi anjing pelacak datang ke lokasi / di depan kantor polisi anjing berkeliaran /
-    kantor bawaslu banyak anjing, takut masuknya / spanduknya bertuliskan kpu anjing, kerjanya ngopi /
+    kantor bawaslu banyak anjing, takut masuknya /
+    spanduknya bertuliskan kpu anjing, kerjanya ngopi /
     warung itu jual daging anjing, di sebelah kantor kpu / penggerebekan pelacur di hotel /
     dia menyebut kami cewek murahan
     """)
