@@ -16,10 +16,6 @@ extension TurnRun {
   /// Rung 3: reads a message as the answer to a question.
   mutating func read(_ input: Input, for index: PromptIndex) -> Reading {
     let prompt = script[index]
-    if prompt.isSkippable, skips(input) {
-      trace.note(.value(.skipped, taken: true))
-      return .accepted(.skipped, option: nil)
-    }
     if let several = severalValues(input, for: index) {
       return validated(several, option: nil, for: prompt)
     }
@@ -193,14 +189,6 @@ extension TurnRun {
   }
 
   // MARK: - Values
-
-  /// Whether a message leaves open a question that may be left open.
-  func skips(_ input: Input) -> Bool {
-    guard input.isText else { return false }
-    let table = script.language.emptyAnswers
-    return table.first(input.ids[...]) != nil || table.first(input.core) != nil
-      || input.meaning(for: .general) == .skip && !input.spoken.givesInstead
-  }
 
   /// nil when the message is neither clearly yes nor clearly no.
   func yesNo(_ input: Input, _ kind: QuestionKind) -> Bool? {

@@ -197,7 +197,7 @@ extension TurnRun {
   /// `gagal: terima`: the last answer is stored in whatever form it came.
   private mutating func acceptAsItIs(_ index: PromptIndex) {
     let prompt = script[index]
-    let isNone = input.map { skips($0) || declines($0, prompt) } ?? true
+    let isNone = input.map { declines($0, prompt) } ?? true
     let isText = prompt.answer.valueType == .text && !isNone
     let text = input?.text.trimmed ?? ""
     if prompt.isSkippable, !isText { say(script.texts.skipped) }

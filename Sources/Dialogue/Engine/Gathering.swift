@@ -54,7 +54,7 @@ extension TurnRun {
     let count = gathered(variable).count
     let words = gathering.done.map { script.language.vocabulary.phrase($0) }
     let isDone = words.contains { $0 == input.ids || $0 == Array(input.core) }
-    guard isDone || (count > 0 && skips(input)) else { return nil }
+    guard isDone || (count > 0 && declines(input, script[index])) else { return nil }
     return count >= gathering.least
   }
 

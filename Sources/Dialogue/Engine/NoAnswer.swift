@@ -7,10 +7,10 @@ extension TurnRun {
   /// nil where it gives something, or where the question wants an answer.
   mutating func readingOfNone(_ input: Input, for index: PromptIndex) -> Reading? {
     let prompt = script[index]
-    guard input.isText, !prompt.isStrict, prompt.isSkippable || !prompt.options.isEmpty,
+    guard input.isText, prompt.isSkippable || !prompt.isStrict && !prompt.options.isEmpty,
       declines(input, prompt)
     else { return nil }
-    if let option = noneOption(of: prompt) {
+    if !prompt.isStrict, let option = noneOption(of: prompt) {
       trace.note(.option(index, option: option, how: .described, taken: true))
       return read(option, for: index)
     }
@@ -29,6 +29,7 @@ extension TurnRun {
     let whole = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)
     switch (prompt.answer, whole) {
     case (_, .unsure?), (_, .skip?): return true
+    case _ where input.meaning(for: .general) == .skip && !input.spoken.givesInstead: return true
     case (.yesNo, _): return false
     case (_, .no?): return true
     default: break
@@ -67,7 +68,7 @@ extension TurnRun {
   private func words(of prompt: Prompt) -> Set<String> {
     var words: Set<String> = []
     for case .literal(let text) in prompt.question.text.segments {
-      words.formUnion(spoken(text).words.flatMap(\.forms))
+      words.formUnion(SpokenWords(text, script.language.vocabulary).words.flatMap(\.forms))
     }
     return words
   }
@@ -76,15 +77,8 @@ extension TurnRun {
   /// "Tidak ingat".
   private func noneOption(of prompt: Prompt) -> Int? {
     guard prompt.answer != .choice, prompt.answer != .yesNo else { return nil }
-    let options = Set(prompt.spellings.filter { spoken($0.text).deniesAll }.map(\.option))
+    let options = prompt.optionMatcher(script.language).noneOptions
       .filter { isShown(prompt.options[$0]) }
     return options.count == 1 ? options.first : nil
-  }
-
-  /// The words of a text of the script's own.
-  func spoken(_ text: String) -> SpokenWords {
-    let folded = FoldedText(text)
-    let vocabulary = script.language.vocabulary
-    return SpokenWords(text, folded, vocabulary.canonicalize(folded), vocabulary)
   }
 }

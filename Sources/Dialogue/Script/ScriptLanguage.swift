@@ -7,17 +7,12 @@ package final class ScriptLanguage: Sendable {
   package let vocabulary: Vocabulary
   /// What short messages mean while a question waits.
   package let answers: AnswerLexicon
-  /// Answers to a question that may be left open which say that there is nothing to fill in.
-  package let emptyAnswers: PhraseTable
   /// Words that may stand around a short answer without changing it.
   package let fillers: WordSet
 
-  package init(
-    vocabulary: Vocabulary, answers: AnswerLexicon, emptyAnswers: PhraseTable, fillers: WordSet
-  ) {
+  package init(vocabulary: Vocabulary, answers: AnswerLexicon, fillers: WordSet) {
     self.vocabulary = vocabulary
     self.answers = answers
-    self.emptyAnswers = emptyAnswers
     self.fillers = fillers
   }
 }

@@ -101,9 +101,8 @@ struct LanguageAssembly {
     guard let vocabulary, let answers else {
       preconditionFailure("the language is built after the vocabulary")
     }
-    let empty = CoreExpressions.emptyAnswers.map { (words: phrase($0), value: Int32(0)) }
     return ScriptLanguage(
-      vocabulary: vocabulary, answers: answers, emptyAnswers: PhraseTable(empty),
+      vocabulary: vocabulary, answers: answers,
       fillers: WordSet(CoreExpressions.fillers.flatMap { phrase($0) }))
   }
 

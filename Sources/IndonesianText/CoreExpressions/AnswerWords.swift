@@ -321,21 +321,19 @@ enum AnswerWords {
     (.partial, "setengah, sebagian, separuh, hampir, nyaris, rada, rada rada"),
     (
       .question,
-      """
-      apa, apakah, kah, apaan, apanya, kenapa, mengapa, siapa, kapan, berapa, mana, di \
-      mana, ke mana, dari mana, masa, masak, masa sih, masa iya, serius, seriusan, seriously, \
-      what, why, who, when, where, which, naon, naha, opo, nopo, punapa, ngopo, \
-      ngapa, maksud, maksudnya, maksudnya apa, benarkah, betulkah, iyakah, bolehkah, \
-      haruskah, memangnya, memang kenapa, memang apa, kok bisa, kok gitu, kok begitu, buat apa, \
-      untuk apa, sopo, saha, yang mana, aman kan, aman kah
-      """
+      CoreExpressions.questionWords.joined(separator: ",") + """
+        , kah, apaan, apanya, di mana, ke mana, dari mana, masa, masak, masa sih, masa iya, \
+        serius, seriusan, seriously, maksud, maksudnya, maksudnya apa, benarkah, betulkah, \
+        iyakah, bolehkah, haruskah, memangnya, memang kenapa, memang apa, kok bisa, kok gitu, \
+        kok begitu, buat apa, untuk apa, yang mana, aman kan, aman kah
+        """
     ),
     (
       .how,
-      """
-      bagaimana, gimana, piye, pripun, kumaha, kepiye, dospundi, how, jelaskan, jelasin, ajarin, \
-      ajari, terangin, terangkan, tunjukin, tunjukkan, pandu, bimbing, diajarin, dijelasin
-      """
+      CoreExpressions.howWords.joined(separator: ",") + """
+        , jelaskan, jelasin, ajarin, ajari, terangin, terangkan, tunjukin, tunjukkan, pandu, \
+        bimbing, diajarin, dijelasin
+        """
     ),
     (.usage, usage),
     (

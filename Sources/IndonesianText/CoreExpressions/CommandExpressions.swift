@@ -40,8 +40,8 @@ extension CoreExpressions {
     """
 
   static let skipExpressions = """
-    lewati, lewat, lewatin, skip, next, lompati, loncat, kosongkan, kosongin aja, tidak \
-    diisi, gak diisi, langsung aja, terus aja
+    lewati, lewat, lewatin, skip, next, lompati, lompat, loncat, loncati, kosongkan, \
+    kosongin aja, tidak diisi, gak diisi, langsung aja, terus aja
     """
 
   static let staffExpressions = """

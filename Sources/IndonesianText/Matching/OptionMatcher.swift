@@ -22,7 +22,9 @@ package final class OptionMatcher: Sendable {
   fileprivate let answers: AnswerLexicon
   /// The one option that an answer of this meaning chooses.
   fileprivate let meanings: [AnswerMeaning: Int]
-  /// The one option that says that there is nothing.
+  /// The options that say that there is nothing: "Belum ada tautan", "Lupa".
+  package let noneOptions: Set<Int>
+  /// The only one of them, if it says so in several words.
   fileprivate let emptyOption: Int?
 
   /// A winner must lead by this much.
@@ -56,8 +58,11 @@ package final class OptionMatcher: Sendable {
         }
       }, answers.vocabulary, light: Self.light)
     self.phrases = phrases
-    let empty = spellings.indices.filter { phrases.isNegative($0) }
-    emptyOption = empty.count == 1 ? empty.first : nil
+    let none = spellings.indices.filter { option in
+      spellings[option].contains { SpokenWords($0, answers.vocabulary).deniesAll }
+    }
+    noneOptions = Set(none)
+    emptyOption = none.count == 1 ? none.first { phrases.isNegative($0) } : nil
   }
 
   /// What an option's spelling means as an answer.
@@ -355,7 +360,7 @@ private struct Reader {
     _ text: String, _ folded: FoldedText, _ canonical: CanonicalText
   ) -> Choice {
     if let emptyOption = matcher.emptyOption,
-      CoreExpressions.emptyAnswers.contains(standardText(text))
+      SpokenWords(text, folded, canonical, matcher.vocabulary).deniesOnly([])
     {
       return .options([emptyOption])
     }

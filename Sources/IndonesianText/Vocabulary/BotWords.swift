@@ -8,7 +8,7 @@ package final class BotWords: Sendable {
   package static let answers = {
     var builder = VocabularyBuilder()
     AnswerLexicon.intern(into: &builder)
-    for word in CoreExpressions.emptyAnswers + LightWords.all { builder.intern(word) }
+    for word in LightWords.all + SpokenWords.lackingWords { builder.intern(word) }
     return BotWords(builder)
   }()
 

@@ -62,6 +62,15 @@ struct ReplyTests {
     }
   }
 
+  @Test(arguments: [
+    "lewat saja", "diskip aja", "kosong", "biar kosong", "biarkan kosong", "kosongin aja",
+    "gak usah diisi", "ga ada", "emang ga ada", "belum ada", "saya tidak punya", "nanti dulu",
+    "nihil", "tanpa", "lewatkan", "belum punya",
+  ])
+  func `what says nothing but that there is nothing`(text: String) {
+    #expect(Self.spoken(text).deniesOnly([]), "\(text)")
+  }
+
   @Test func `a plea lacks something in any words`() {
     #expect(Self.spoken("saya tidak tahu bagaimana cara mendapatkannya nak").deniesSomehow)
     #expect(!Self.spoken("kok ga bisa?").deniesSomehow)

@@ -16,7 +16,9 @@ package func readPersonName(_ text: String) -> String? {
     return nil
   }
   guard name.unicodeScalars.filter(\.properties.isAlphabetic).count >= 2 else { return nil }
-  guard readLinks(name).isEmpty, !answers.contains(canonical(name)) else { return nil }
+  guard readLinks(name).isEmpty, !answers.contains(canonical(name)),
+    !SpokenWords(name).deniesOnly([])
+  else { return nil }
   guard !words.contains(where: { sentenceWords.contains(folded($0)) }) else { return nil }
   return readNumber(name) == nil ? name : nil
 }
@@ -136,7 +138,7 @@ private let nameTails: Set<String> = [
 private let answers: Set<String> = {
   let meanings: [AnswerMeaning] = [.yes, .no, .skip, .done]
   let all =
-    meanings.flatMap { CoreExpressions.expressions(for: $0) } + CoreExpressions.emptyAnswers
+    meanings.flatMap { CoreExpressions.expressions(for: $0) }
     + CoreExpressions.fillers + nameLeads.map { $0.joined(separator: " ") }
     + ["tidak tahu", "rahasia", "anonim", "halo", "batal", "menu"]
   return Set(all.map(canonical))

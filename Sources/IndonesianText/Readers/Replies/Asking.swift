@@ -78,12 +78,9 @@ extension SpokenWords.Word {
       || text.hasSuffix("kah") && text.utf8.count > 5 && !Self.ending.contains(text)
   }
 
-  private static let questionWords: Set<String> = [
-    "apa", "apakah", "bagaimana", "kenapa", "mengapa", "kapan", "siapa", "mana", "dimana",
-    "kemana", "berapa", "cara", "caranya", "bertanya", "nanya", "piye", "pripun", "kepriye",
-    "kumaha", "naon", "naha", "kunaon", "iraha", "sabaraha", "saha", "ngapain", "ngopo", "opo",
-    "sopo", "pira", "pinten", "sinten", "napa", "nopo", "punapa", "menopo", "ngapa", "pigimana",
-  ]
+  private static let questionWords = Set(
+    CoreExpressions.questionWords + CoreExpressions.howWords
+      + ["cara", "caranya", "bertanya", "nanya"])
 
   /// Words that merely end so.
   private static let ending: Set<String> = [

@@ -44,7 +44,8 @@ extension SpokenWords {
   private static let denials: Set<String> = [
     "tanpa", "ra", "rak", "nihil", "kosong", "gada", "gapunya", "gaada", "gausah", "ngga",
     "ndakada", "acan",
-    "moal", "embung", "wegah", "emoh", "ogah", "alim", "kagak", "suwung", "weleh",
+    "moal", "embung", "wegah", "emoh", "ogah", "alim", "kagak", "suwung", "weleh", "kosongkan",
+    "kosongin",
   ]
 
   private static let givingUp: Set<String> = [
@@ -80,6 +81,9 @@ extension SpokenWords {
   private static let lacking: Set<String> = [
     "ada", "punya", "mempunyai", "memiliki", "perlu", "usah", "mau", "ingin", "bisa", "tahu",
     "ingat", "saya", "aku", "gue", "gua", "gw", "kami", "sama", "sekali", "lagi", "dulu", "apa-apa",
-    "duwe", "gaduh", "boga", "teh",
+    "duwe", "gaduh", "boga", "teh", "isi", "biar", "biarkan", "memang",
   ]
+
+  /// All words that these rules look for, to be known to the vocabulary of a bot.
+  static let lackingWords = negations.union(denials).union(givingUp).union(lacking).sorted()
 }

@@ -29,6 +29,12 @@ package struct SpokenWords: Sendable {
     }
   }
 
+  /// Spells out a text that nothing else is read from.
+  package init(_ text: String, _ vocabulary: Vocabulary = .core) {
+    let folded = FoldedText(text)
+    self.init(text, folded, vocabulary.canonicalize(folded), vocabulary)
+  }
+
   /// The words without address, particles and courtesy.
   package var content: [Word] { words.filter { !Self.particles.contains($0.text) } }
 
