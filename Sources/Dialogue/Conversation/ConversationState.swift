@@ -147,13 +147,16 @@ package struct Draft: Hashable, Sendable {
   package var form: FormIndex
   /// All local values of the flow, by slot.
   package var locals: [Value]
+  /// What the conversation had noted beside it, by slot; it goes on where the draft is resumed.
+  package var session: [Value]
   package var savedAt: Timestamp
   /// Offered once by itself; afterwards only when the flow is entered again.
   package var wasOffered: Bool
 
-  package init(form: FormIndex, locals: [Value], savedAt: Timestamp) {
+  package init(form: FormIndex, locals: [Value], session: [Value], savedAt: Timestamp) {
     self.form = form
     self.locals = locals
+    self.session = session
     self.savedAt = savedAt
     wasOffered = false
   }

@@ -12,6 +12,8 @@ package struct Trace: Hashable, Sendable {
     case overlay
     case command
     case answer
+    /// What was said before is put right.
+    case correction
     case digression
     case trigger
     case typingError

@@ -148,10 +148,17 @@ extension TurnRun {
 
   /// "oke", "gas", "boleh" where one option means yes; "gak usah" where one means no.
   private func agreeingOption(_ input: Input, _ prompt: Prompt) -> Int? {
-    guard prompt.hasAgreement, !prompt.isStrict, let answer = yesNo(input, prompt.kind) else {
-      return nil
-    }
+    guard prompt.hasAgreement, !prompt.isStrict, let answer = yesNo(input, prompt.kind),
+      !givesBesides(input, prompt)
+    else { return nil }
     return prompt.options.firstIndex { $0.agrees == answer && isShown($0) }
+  }
+
+  /// Whether a message with a yes or a no in it gives the value all the same: "Rina, jangan disebar
+  /// ya", "ga, baru kemarin".
+  private func givesBesides(_ input: Input, _ prompt: Prompt) -> Bool {
+    let telling: Set<AnswerType> = [.name, .date, .region, .link, .phone, .email, .mask, .ticket]
+    return telling.contains(prompt.answer) && typedValue(input, for: prompt) != nil
   }
 
   private func containedOption(_ input: Input, _ prompt: Prompt) -> Int? {

@@ -13,7 +13,8 @@ extension TurnRun {
       if isNo(value, option, of: prompt), yesNo(input, prompt.kind) == false {
         return saysMore(input, than: prompt)
       }
-      return option == nil && Self.readInSentences.contains(prompt.answer) && input.spoken.asks
+      guard option == nil, input.spoken.asks else { return false }
+      return Self.readInSentences.contains(prompt.answer) || asksBack(input, at: prompt)
     case .severalRegions, .doubtful: return input.spoken.asks
     case .refused, .notUnderstood: return false
     }
@@ -23,6 +24,20 @@ extension TurnRun {
   private static let readInSentences: Set<AnswerType> = [
     .date, .number, .money, .time, .region, .name,
   ]
+
+  /// Whether a message at a question for any words asks in one short sentence and no more.
+  ///
+  /// Of what can be told most is told in sentences that state; "masa KPU nyuruh begitu? sudah
+  /// viral" tells something.
+  private func asksBack(_ input: Input, at prompt: Prompt) -> Bool {
+    guard prompt.answer == .text, input.spoken.words.count <= Self.wordsOfQuestion else {
+      return false
+    }
+    return !input.text.trimmed.dropLast().contains { "?.!;\n".contains($0) }
+  }
+
+  /// Words of a question that is asked back.
+  private static let wordsOfQuestion = 12
 
   private func isNo(_ value: Value, _ option: Int?, of prompt: Prompt) -> Bool {
     option.map { prompt.options[$0].agrees == false } ?? (value == .boolean(false))

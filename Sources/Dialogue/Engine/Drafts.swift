@@ -38,7 +38,8 @@ extension TurnRun {
   mutating func keepDraft(of frame: Frame) {
     guard let form = frame.openForm, isFilled(script[form], in: frame.locals) else { return }
     removeDraft(of: form)
-    state.drafts.append(Draft(form: form, locals: frame.locals, savedAt: event.at))
+    state.drafts.append(
+      Draft(form: form, locals: frame.locals, session: state.session, savedAt: event.at))
   }
 
   mutating func removeDraft(of form: FormIndex) {
@@ -72,6 +73,8 @@ extension TurnRun {
     if state.frames.isEmpty {
       guard resume, let draft else { return startOver() }
       enter(script[form].flow, as: .replaced)
+      // The conversation goes on that was left.
+      if draft.session.count == state.session.count { state.session = draft.session }
       restore(draft, allLocals: true)
       move(to: script[form].start)
       run()

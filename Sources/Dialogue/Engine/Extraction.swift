@@ -16,9 +16,12 @@ extension TurnRun {
     for field in form.fields where value(of: field.variable) == .empty {
       guard let found = extracted(field.prompt, from: input) else { continue }
       let prompt = script[field.prompt]
-      let isAllowed = prompt.validations.allSatisfy { isTrue($0.condition, answer: found) }
+      let values = found.list ?? [found]
+      let isAllowed = prompt.validations.allSatisfy { rule in
+        values.allSatisfy { isTrue(rule.condition, answer: $0) }
+      }
       guard isAllowed else { continue }
-      set(field.variable, to: prompt.gathering == nil ? found : .list([found]))
+      if gather(found, for: field.prompt) == nil { set(field.variable, to: found) }
       trace.note(.value(found, taken: true))
       noted.append(field.label.lowercased() + " " + shown(found, of: field.prompt))
     }
@@ -39,8 +42,9 @@ extension TurnRun {
     let prompt = script[index]
     switch prompt.answer {
     case .link:
-      let links = Set(input.links.map(\.url))
-      return links.count == 1 ? links.first.map { .text($0) } : nil
+      let links = input.links.map { Value.text($0.url) }
+      guard prompt.gathering == nil || Set(links).count < 2 else { return .list(links) }
+      return Set(links).count == 1 ? links.first : nil
     case .choice: return mentionedOption(input, prompt)
     case .date, .phone, .email, .money: return named(input, by: prompt)
     case .ticket: return ticket(in: input)

@@ -198,12 +198,19 @@ extension TurnRun {
   /// Answers, with what the present message carries, the question that the flow names for it.
   mutating func prefill(_ flow: FlowIndex) {
     guard let input, let kind = matchingKind(input, in: flow) else { return }
-    if let prompt = kind.prompt, case .accepted(let value, _) = read(input, for: prompt),
-      let variable = script[prompt].variable
-    {
+    if let prompt = kind.prompt, let variable = script[prompt].variable {
+      switch read(input, for: prompt) {
+      case .accepted(let value, _):
+        set(variable, to: value)
+        return sayOtherLinks(than: value)
+      // The question comes: why it does is said.
+      case .refused(let message): return say(message)
+      default: break
+      }
+    }
+    if let variable = kind.variable, let value = content(of: input, as: kind.answer) {
       set(variable, to: value)
-    } else if let variable = kind.variable, let value = content(of: input, as: kind.answer) {
-      set(variable, to: value)
+      sayOtherLinks(than: value)
     }
   }
 

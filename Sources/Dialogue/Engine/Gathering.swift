@@ -58,6 +58,16 @@ extension TurnRun {
     return count >= gathering.least
   }
 
+  /// Says which of several links in the message was taken, where only one could be.
+  mutating func sayOtherLinks(than value: Value) {
+    guard let input, case .text(let taken) = value else { return }
+    let links = Set(input.links.map(\.url))
+    guard links.count > 1, links.contains(taken) else { return }
+    say(
+      script.texts.oneLink.replacing("{n}", by: "\(links.count)")
+        .replacing("{x}", by: taken.withDeadLinks))
+  }
+
   /// Several values in one message: all its links, "1 sama 3", "hoaks dan SARA".
   ///
   /// nil unless every part is understood.

@@ -113,20 +113,10 @@ extension TurnRun {
       }
       return
     }
+    if takeCorrection(input, at: index) { return }
     let reading = read(input, for: index)
     if asksRather(input, than: reading, at: prompt), takeQuestion(input, asking: prompt) { return }
-    switch reading {
-    case .accepted(let value, let option):
-      trace.rung = .answer
-      return accept(value, option: option, for: index)
-    case .severalRegions(let codes):
-      trace.rung = .answer
-      return ask(.chooseRegion(codes))
-    case .doubtful(let value):
-      trace.rung = .answer
-      return ask(.confirm(.value(index, value)))
-    case .refused, .notUnderstood: break
-    }
+    if take(reading, for: index) { return }
     if takeElsewhere(input, from: index) { return }
     if let command = requestedCommand(input, at: prompt) {
       trace.note(.command(command, taken: true))
@@ -141,6 +131,25 @@ extension TurnRun {
     if takeNone(input, for: index) { return }
     trace.rung = .unknown
     countFailure(for: index, because: reading)
+  }
+
+  /// Takes an answer, or asks which of several or whether it was meant.
+  ///
+  /// Whether it is one.
+  mutating func take(
+    _ reading: Reading, for index: PromptIndex, as rung: Trace.Rung = .answer
+  ) -> Bool {
+    switch reading {
+    case .accepted, .severalRegions, .doubtful: trace.rung = rung
+    case .refused, .notUnderstood: return false
+    }
+    switch reading {
+    case .accepted(let value, let option): accept(value, option: option, for: index)
+    case .severalRegions(let codes): ask(.chooseRegion(codes))
+    case .doubtful(let value): ask(.confirm(.value(index, value)))
+    case .refused, .notUnderstood: break
+    }
+    return true
   }
 
   /// Rungs 4 and 5.

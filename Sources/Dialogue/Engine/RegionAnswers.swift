@@ -27,6 +27,12 @@ extension TurnRun {
     return .text(regions[0].code(in: edition))
   }
 
+  /// The codes of the regions that an answer could mean.
+  func regionCodes(in input: Input, for prompt: Prompt) -> Set<String> {
+    guard let edition = prompt.regions?.edition else { return [] }
+    return Set(regions(in: input, for: prompt, as: .answer).map { $0.code(in: edition) })
+  }
+
   private func regions(in input: Input, for prompt: Prompt, as context: RegionContext) -> [Region] {
     guard let scope = prompt.regions else { return [] }
     return readRegion(input.textWithoutLinks, in: scope, as: context).regions

@@ -54,7 +54,10 @@ private struct StateReader {
     var left: [Draft] = []
     for _ in 0..<(try input.count()) {
       if leavesFlows {
-        if let draft = try passFrame(savedAt: state.lastMessageAt) { left.append(draft) }
+        if var draft = try passFrame(savedAt: state.lastMessageAt) {
+          draft.session = state.session
+          left.append(draft)
+        }
       } else {
         state.frames.append(try frame())
       }
@@ -69,7 +72,7 @@ private struct StateReader {
       state.overlay = overlay.flatMap { state.canAsk($0, in: script) ? $0 : nil }
     }
     for _ in 0..<(try input.count()) {
-      if let draft = try draft() { state.drafts.append(draft) }
+      if let draft = try draft(version) { state.drafts.append(draft) }
     }
     for draft in left {
       state.drafts.removeAll { $0.form == draft.form }
@@ -131,7 +134,7 @@ private struct StateReader {
     let slots = form.map { script[script[$0].flow].locals } ?? []
     var locals = slots.map { script[$0].initial }
     try readValues(into: &locals, slots)
-    return form.map { Draft(form: $0, locals: locals, savedAt: savedAt) }
+    return form.map { Draft(form: $0, locals: locals, session: [], savedAt: savedAt) }
   }
 
   private mutating func mode() throws(StateDecodingError) -> ConversationState.Mode {
@@ -199,15 +202,17 @@ private struct StateReader {
   }
 
   /// nil for a draft of a form that the script does not have any more.
-  private mutating func draft() throws(StateDecodingError) -> Draft? {
+  private mutating func draft(_ version: UInt8) throws(StateDecodingError) -> Draft? {
     let form = script.form(with: StableID(rawValue: try input.fixed()))
     let savedAt = Timestamp(milliseconds: try input.signed())
     let wasOffered = try input.flag()
     let slots = form.map { script[script[$0].flow].locals } ?? []
     var locals = slots.map { script[$0].initial }
     try readValues(into: &locals, slots)
+    var session = script.sessionSlots.map { script[$0].initial }
+    if version >= 4 { try readValues(into: &session, script.sessionSlots) }
     guard let form else { return nil }
-    var draft = Draft(form: form, locals: locals, savedAt: savedAt)
+    var draft = Draft(form: form, locals: locals, session: session, savedAt: savedAt)
     draft.wasOffered = wasOffered
     return draft
   }

@@ -4,9 +4,10 @@ extension ConversationState {
   /// - 1: the first.
   /// - 2: at the end, the action whose outcome is not known.
   /// - 3: behind it, what was last answered in between; a question whether a value is meant.
+  /// - 4: in each draft, the session's values.
   ///
   /// Every program reads all forms up to its own.
-  static let codingVersion: UInt8 = 3
+  static let codingVersion: UInt8 = 4
 
   /// The state as bytes that every later version of this program can read.
   ///
@@ -141,5 +142,6 @@ private struct StateWriter {
     out.write(signed: draft.savedAt.milliseconds)
     out.write(draft.wasOffered)
     write(draft.locals, script[script[draft.form].flow].locals)
+    write(draft.session, script.sessionSlots)
   }
 }

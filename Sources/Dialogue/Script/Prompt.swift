@@ -258,12 +258,18 @@ package struct Form: Hashable, Sendable {
     /// Where the field's question begins, its skip condition included.
     package var start: NodeIndex
     package var label: String
+    /// What people call it besides: its name and the words that its writer lists.
+    package var names: [String]
 
-    package init(variable: VariableIndex, prompt: PromptIndex, start: NodeIndex, label: String) {
+    package init(
+      variable: VariableIndex, prompt: PromptIndex, start: NodeIndex, label: String,
+      names: [String] = []
+    ) {
       self.variable = variable
       self.prompt = prompt
       self.start = start
       self.label = label
+      self.names = names
     }
   }
 
@@ -273,6 +279,8 @@ package struct Form: Hashable, Sendable {
   package var fields: [Field]
   /// The message that started the flow, if the form looks into it for answers (`isi_awal`).
   package var opening: VariableIndex?
+  /// Where it is asked which field is to be changed; nil without a review.
+  package var change: NodeIndex?
 
   package init(name: String, flow: FlowIndex, start: NodeIndex, fields: [Field]) {
     self.name = name

@@ -11,7 +11,11 @@ package struct StandardTexts: Hashable, Sendable {
   package var listButton = "Pilih"
   package var gathered = "Tercatat {n}. Kirim lagi, atau ketik *{x}* kalau sudah cukup."
   package var tooFew = "Kirim dulu sedikitnya {n}, ya."
+  package var oneLink =
+    "Ada {n} tautan di pesan Anda. Saya catat satu dulu: {x}. Yang lain kirim sesudah ini, ya."
   package var noted = "Saya catat: {x}."
+  package var corrected = "Baik, saya ganti: {x}."
+  package var correcting = "Baik, kita betulkan: {x}."
   package var whichToChange = "Bagian mana yang mau diubah?"
   package var switchFlow = "Pindah ke {x}? Isian Anda disimpan."
   package var switchYes = "Pindah"

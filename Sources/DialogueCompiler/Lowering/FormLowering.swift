@@ -76,7 +76,9 @@ extension FlowLowering {
     builder.place(next)
     return Form.Field(
       variable: variable, prompt: promptIndex, start: start.node,
-      label: document.label?.text ?? field.text.replacingUnderscores.capitalizedFirst)
+      label: document.label?.text ?? field.text.replacingUnderscores.capitalizedFirst,
+      names: [document.label?.text, field.text.replacingUnderscores].compactMap { $0 }
+        + document.words.map(\.text))
   }
 
   private mutating func lowerReview(
@@ -103,19 +105,15 @@ extension FlowLowering {
         effect: .jump(.node(change.node))),
     ]
     setOptions(own + prompt.options, of: &prompt)
-    // The change stands last of the form's own options.
-    prompt.spellings += Self.faultWords.map { (FoldedText($0).text, own.count - 1) }
     add(
       .wait(builder.add(prompt, asking: text, at: text.range)), Keyword.choose.rawValue,
       name + ".tinjau",
       at: text.range)
     builder.place(change)
+    builder.forms[Int(form.rawValue)].change = change.node
     lowerChange(document, fields, form: form)
     builder.place(end)
   }
-
-  /// Who finds a fault in the review wants to change something: "daerahnya salah".
-  private static let faultWords = ["salah", "keliru", "betulkan", "perbaiki", "koreksi"]
 
   private mutating func lowerChange(
     _ document: FormDocument, _ fields: [Form.Field], form: FormIndex

@@ -90,6 +90,7 @@ struct ProgramBuilder {
     }
     for index in forms.indices {
       forms[index].start = resolve(forms[index].start)
+      forms[index].change = forms[index].change.map { resolve($0) }
       for field in forms[index].fields.indices {
         forms[index].fields[field].start = resolve(forms[index].fields[field].start)
       }

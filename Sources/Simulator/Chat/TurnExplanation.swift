@@ -47,6 +47,7 @@ package struct TurnExplanation {
     case .overlay: "jawaban atas pertanyaan sela dari bot"
     case .command: "perintah (seluruh pesan sama dengan kata perintah)"
     case .answer: "jawaban atas pertanyaan yang sedang menunggu"
+    case .correction: "pembetulan isian yang sudah dijawab"
     case .digression: "selaan: alur lain menjawab dulu, lalu pertanyaan diulang"
     case .trigger: "pemicu sebuah alur"
     case .typingError: "salah ketik yang masih bisa dikenali"

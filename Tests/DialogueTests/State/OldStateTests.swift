@@ -31,8 +31,9 @@ struct OldStateTests {
     }
   }
 
-  @Test(arguments: [1, 2]) func `states of an earlier form are read and go on`(version: Int) throws
-  {
+  @Test(arguments: [1, 2, 3]) func `states of an earlier form are read and go on`(
+    version: Int
+  ) throws {
     let script = try InlineBot.script(StateCodingTests.bot)
     let states = try Self.saved(version)
     #expect(states.count >= 12)

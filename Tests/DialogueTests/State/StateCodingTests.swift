@@ -128,8 +128,8 @@ struct StateCodingTests {
   @Test func `a state of a newer program is refused as such`() throws {
     let (script, state) = try #require(try Self.states.get().last)
     var bytes = state.encoded(for: script)
-    bytes[0] = 4
-    #expect(throws: StateDecodingError.unknownVersion(4)) {
+    bytes[0] = 5
+    #expect(throws: StateDecodingError.unknownVersion(5)) {
       try ConversationState(decoding: bytes, for: script)
     }
   }

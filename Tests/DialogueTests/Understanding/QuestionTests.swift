@@ -41,7 +41,15 @@ import Testing
 
   @Test func `an answer that fits is no question`() throws {
     var chat = try Chat(with: Self.bot)
-    #expect(try chat.say("cerita", then: "berapa biayanya") == ["Dicatat: berapa biayanya"])
+    #expect(try chat.say("cerita", then: "katanya gratis") == ["Dicatat: katanya gratis"])
+    #expect(
+      try chat.say("cerita", then: "dia bilang gratis. kok saya disuruh bayar?")
+        == ["Dicatat: dia bilang gratis. kok saya disuruh bayar?"])
+  }
+
+  @Test func `a question is no story`() throws {
+    var chat = try Chat(with: Self.bot)
+    #expect(try chat.say("cerita", then: "berapa biayanya") == ["Gratis.", "Ceritakan."])
   }
 
   @Test func `an excluded word vetoes and a required one must occur`() throws {
