@@ -450,6 +450,20 @@ class GraphTrouble(Case):
         self.assertIn('wicara_sends_total{result="deferred",code="130429"} 1',
                       service.get("/metrics", service.admin_port)[1].decode())
 
+    def test_a_page_in_the_place_of_graph_ends_no_message(self):
+        service = self.service()
+        for status in (400, 403, 404, 407, 451):
+            service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                               {"status": status}, times=2)
+        service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
+                           {"redirect": "http://127.0.0.1:9/masuk"}, times=2)
+        self.assertEqual(post_all(service, 0, 20), [200] * 20)
+        expect_all_answered(self, service, 20)
+        self.assertNotIn('wicara_sends_total{result="failed"',
+                         service.get("/metrics", service.admin_port)[1].decode())
+
+    test_a_page_in_the_place_of_graph_ends_no_message.seconds = 20
+
     def test_a_reset_before_the_message_was_taken_repeats_it_once(self):
         service = self.service()
         service.graph.call(service.graph.control_fault, {"path": "/messages", "type": "text"},
@@ -502,3 +516,24 @@ class GraphTrouble(Case):
         expect_all_answered(self, service, 1, 5)
 
     test_a_new_token_in_its_file_is_used_without_a_restart.seconds = 8
+
+    def test_a_new_token_that_is_of_no_use_is_told_and_the_old_one_stays(self):
+        service = self.service(start=False)
+        token = service.environment.pop("WICARA_ACCESS_TOKEN")
+        path = os.path.join(service.folder, "token")
+        with open(path, "w", encoding="ascii") as file:
+            file.write(token)
+        service.environment["WICARA_ACCESS_TOKEN_FILE"] = path
+        service.start()
+        for number, content in enumerate((b"", b"tok\xc3\xa9n", None), 1):
+            os.remove(path)
+            if content is None:
+                os.mkfifo(path)
+            else:
+                with open(path, "wb") as file:
+                    file.write(content)
+            service.process.send_signal(signal.SIGHUP)
+            until(lambda: service.log.count("Token was not replaced") == number)
+        self.assertEqual(post_all(service, 0, 3), [200] * 3)
+        expect_all_answered(self, service, 3)
+        self.assertNotIn(token, service.log)

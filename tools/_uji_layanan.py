@@ -15,6 +15,7 @@ import json
 import os
 import random
 import re
+import resource
 import shutil
 import signal
 import socket
@@ -121,15 +122,16 @@ class Service:
             "WICARA_GATHER_MS": "0", **environment}
         self.process = None
         self.program = WICARA
-        # Another user than ours, or None.
+        # Another user than ours, or None; and what is set before the program begins.
         self.user = None
+        self.limit = None
         self.log_path = os.path.join(self.folder, "log")
 
     def start(self, wait=True):
         with open(self.log_path, "ab") as log:
             self.process = subprocess.Popen(
                 [self.program, "serve"], env=self.environment, stdout=log, stderr=log,
-                user=self.user)
+                user=self.user, preexec_fn=self.limit)
         if wait:
             until(self.is_ready, 30, lambda: "the service did not become ready (ended: "
                   f"{self.process.poll()}): {self.log[-2000:]}")
@@ -300,6 +302,27 @@ class Life(Case):
         until(lambda: len(service.replies()) >= 10)
         time.sleep(1.5)
         self.assertEqual(sorted(service.replies()), sorted(f"n=1 teks: m{n}" for n in range(10)))
+
+    def test_the_last_descriptor_is_never_a_strangers(self):
+        service = self.service(start=False)
+        limit = lambda hard: (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard)))
+        service.limit = limit(256)
+        service.start(wait=False)
+        self.assertEqual(service.process.wait(20), 3)
+        self.assertIn("ulimit -n", service.log)
+        service.limit = limit(512)
+        service.start()
+        idle = []
+        self.addCleanup(lambda: [connection.close() for connection in idle])
+        for _ in range(700):
+            try:
+                idle.append(socket.create_connection(("127.0.0.1", service.port), 1))
+            except OSError:
+                break
+        for n in range(5):
+            self.assertEqual(service.post(webhook([text(f"wamid.{n}", "a")])), 200)
+        until(lambda: len(service.replies()) == 5)
+        self.assertEqual(service.stop(), 0)
 
     def test_a_second_sigterm_ends_at_once(self):
         service = self.service()

@@ -136,9 +136,8 @@ package struct FolderReader {
   }
 
   private func source(_ path: String) throws(CommandFailure) -> SourceFile {
-    do {
-      let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-      return SourceFile(path: path, bytes: Array(bytes.prefix(Self.yamlBytes + 1)))
+    do throws(FileProblem) {
+      return SourceFile(path: path, bytes: try readFile(path, atMost: Self.yamlBytes + 1))
     } catch {
       throw .worldFailed("Berkas \"\(path)\" tidak dapat dibaca.")
     }

@@ -11,7 +11,7 @@ import Testing
   static let table: [(GraphAnswer, SendAction)] = [
     (.accepted(MessageID("w")), .accepted(MessageID("w"))), (.ambiguous, .settle),
     (.notSent, .retry), (.untrusted, .pauseNumber(.certificate)),
-    (.redirected(status: 302), .fail(reason: "redirected")),
+    (.redirected(status: 302), .retry),
     (refused(130_429), .pauseNumber(.rate)), (refused(80_007), .pauseNumber(.rate)),
     (refused(4), .pauseNumber(.rate)), (refused(nil, status: 429), .pauseNumber(.rate)),
     (refused(131_056), .pausePair), (refused(131_056, status: 429), .pausePair),
@@ -28,7 +28,10 @@ import Testing
     (refused(131_051), .fail(reason: "refused")),
     (refused(100), .fail(reason: "malformed")), (refused(131_009), .fail(reason: "malformed")),
     (refused(132_001), .fail(reason: "template")),
-    (refused(nil, status: 404), .fail(reason: "http_404")),
+    // Not Graph's own words: a firewall, a proxy.
+    (refused(nil, status: 403), .retry), (refused(nil, status: 404), .retry),
+    (refused(nil, status: 407), .retry), (refused(nil, status: 400), .retry),
+    (refused(nil, status: 451), .retry),
   ]
 
   @Test(arguments: table)
@@ -53,6 +56,12 @@ import Testing
     }
     #expect((0..<5).map { BackOff.pair(tries: $0) } == [1, 4, 16, 64, 256].map { .seconds($0) })
     #expect(BackOff.pair(tries: .max) == .seconds(1_024))
+  }
+
+  @Test func `what may have arrived is sent again ever later`() {
+    #expect(
+      [0, 1, 2, 6, 7, .max].map { BackOff.settling(tries: $0) }
+        == [10, 20, 40, 640, 640, 640].map { .seconds($0) })
   }
 
   @Test func `a token is asked about once in five seconds at most`() {

@@ -17,6 +17,7 @@ enum Exceptions {
     "Sources/StoreSQLite/SQLiteConnection.swift": "owns the handles of SQLite",
     "Sources/Service/Media/MediaFolder.swift": "writes files, and makes them durable",
     "Sources/Service/Operation/Upkeep.swift": "asks for the room on a disk",
+    "Sources/wicara/FileBytes.swift": "reads the beginning of a file that may be anything",
     "Sources/wicara/Serve/KeyFile.swift": "reads and writes a file that only its owner may read",
     "Sources/wicara/Serve/ServiceProcess.swift": "waits for signals, reads clocks",
     "Sources/Simulator/Chat/Terminal.swift": "reads lines by libedit, writes bytes",

@@ -1,6 +1,7 @@
 import Diagnostics
 import DialogueCompiler
 import FoundationEssentials
+import Glibc
 import Testing
 import wicara
 
@@ -42,6 +43,20 @@ struct FolderReaderTests {
           == ["b/lapor.yaml", "bot.yaml", "z.yaml"].map { root + "/a/" + $0 })
       #expect(first.tests.map(\.path) == [root + "/a/lapor.uji.yaml"])
       #expect(first.otherFiles == ["media/x.png": 5])
+    }
+  }
+
+  @Test func `of a huge file only the beginning is read, and nothing of what is no file`() throws {
+    try Self.inFolder(["a/bot.yaml", "a/besar.yaml"]) { root in
+      let path = root + "/a/besar.yaml"
+      #expect(unsafe truncate(path, 3 << 30) == 0)
+      let bot = try FolderReader.bot(in: root + "/a")
+      let file = try #require(bot.scripts.first { $0.path == path })
+      #expect(file.bytes.count == FolderReader.yamlBytes + 1)
+      try FileManager.default.removeItem(atPath: path)
+      // A pipe that nobody writes to would be waited for.
+      #expect(unsafe mkfifo(path, 0o600) == 0)
+      #expect(throws: CommandFailure.self) { try FolderReader.bot(in: root + "/a") }
     }
   }
 

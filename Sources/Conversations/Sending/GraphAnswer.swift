@@ -66,7 +66,9 @@ package enum NumberPause: String, CaseIterable, Hashable, Sendable {
 /// The table of answers and actions.
 ///
 /// Act on Graph's code, never on the HTTP status or the title, for sources differ on the status of
-/// the same code (Cloud API, "Error codes", read 2026-05-15).
+/// the same code (Cloud API, "Error codes", read 2026-05-15). Graph's refusals have a code: an
+/// answer without one, and one that leads elsewhere, comes from something in between (a proxy, a
+/// firewall, a login page), and is an outage like any other.
 ///
 /// - Parameters:
 ///   - answer: How the call ended.
@@ -78,7 +80,7 @@ package func action(after answer: GraphAnswer, tries: Int) -> SendAction {
   case .ambiguous: return .settle
   case .notSent: return .retry
   case .untrusted: return .pauseNumber(.certificate)
-  case .redirected: return .fail(reason: "redirected")
+  case .redirected: return .retry
   case .refused(let status, let code, _):
     guard let code else { return action(afterStatus: status) }
     return action(afterCode: code, tries: tries)
@@ -89,8 +91,7 @@ private func action(afterStatus status: Int) -> SendAction {
   switch status {
   case 401: .pauseNumber(.token)
   case 429: .pauseNumber(.rate)
-  case 408, 500...599: .retry
-  default: .fail(reason: "http_\(status)")
+  default: .retry
   }
 }
 
@@ -135,6 +136,12 @@ package enum BackOff {
   /// failed together do not come back together.
   package static func retry(tries: Int, draw: UInt64) -> Duration {
     jittered(.milliseconds(500), doubled: tries, most: .seconds(60), draw)
+  }
+
+  /// Until what may have arrived is sent again: 10 s for a status to come, doubled with each try up
+  /// to 640 s, so that who does get it is not sent it all day.
+  package static func settling(tries: Int) -> Duration {
+    StoreLimits.settling * (1 << min(max(tries, 0), 6))
   }
 
   /// 4^X s, X = 0, 1, 2 …, as the channel asks (Cloud API, "About the platform", pair rate limit,

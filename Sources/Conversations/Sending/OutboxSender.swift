@@ -230,7 +230,7 @@ package struct OutboxSender: Sendable {
     let outcome: SendReport.Outcome =
       switch action {
       case .accepted(let message): .accepted(message)
-      case .settle: .unknown(until: now + StoreLimits.settling)
+      case .settle: .unknown(until: now + BackOff.settling(tries: item.tries))
       case .retry: .deferred(until: now + BackOff.retry(tries: item.tries, draw: draw()))
       case .pausePair: .deferred(until: now + BackOff.pair(tries: item.tries))
       case .pauseNumber(let pause):

@@ -7,7 +7,7 @@ package struct HTTPServerLimits: Sendable {
   ///
   /// Above three quarters the one that has waited longest for a request is closed for each new one,
   /// so that slow clients never keep honest ones out.
-  package var connections = 2_048
+  package var connections = Self.mostConnections
   /// Bytes of request line and headers together; more is answered 431.
   package var headBytes = 16 * 1_024
   /// Bytes of a body; more is answered 413.
@@ -32,6 +32,9 @@ package struct HTTPServerLimits: Sendable {
   package var idleTime: Duration = .seconds(60)
   /// How often deadlines are looked at, and so how late they can be.
   package var sweepTime: Duration = .milliseconds(250)
+
+  /// More are of no use to a service whose clients are the servers of one channel.
+  package static let mostConnections = 2_048
 
   /// The limits of the public side.
   package init() {}

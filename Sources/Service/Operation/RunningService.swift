@@ -28,11 +28,14 @@ package final class RunningService: Sendable {
     package var seed: UInt64
     /// Workers that make turns; one for each core.
     package var workers: Int
+    /// Open connections of the public side.
+    package var connections: Int
 
     package init(
       settings: Settings, store: any Store, closeStore: @escaping @Sendable () -> Void,
       scripts: ScriptSlot, token: AccessToken, clock: ServiceClock, health: ServiceHealth,
-      metrics: ServiceMetrics, logger: Logger, version: String, seed: UInt64, workers: Int
+      metrics: ServiceMetrics, logger: Logger, version: String, seed: UInt64, workers: Int,
+      connections: Int
     ) {
       self.settings = settings
       self.store = store
@@ -46,6 +49,7 @@ package final class RunningService: Sendable {
       self.version = version
       self.seed = seed
       self.workers = workers
+      self.connections = connections
     }
   }
 
@@ -100,7 +104,10 @@ package final class RunningService: Sendable {
     let intake = try WebhookIntake(
       settings: settings, committer: committer, health: health, clock: clock, metrics: metrics,
       logger: logger)
-    publicServer = HTTPServer(socket: listen, handler: intake.handler, metrics: metrics)
+    var limits = HTTPServerLimits()
+    limits.connections = environment.connections
+    publicServer = HTTPServer(
+      socket: listen, limits: limits, handler: intake.handler, metrics: metrics)
     let upkeep = upkeep
     let pages = AdminPages(health: health, version: environment.version) {
       upkeep.askForFigures()

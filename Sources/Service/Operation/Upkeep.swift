@@ -40,6 +40,7 @@ package final class Upkeep: Sendable {
   private let health: ServiceHealth
   private let metrics: ServiceMetrics
   private let logger: Logger
+  private let rest = WakeSignal()
   private let state = Mutex(State())
   private let isAsked = Atomic(false)
   private let isTakenOver = Atomic(false)
@@ -139,7 +140,6 @@ package final class Upkeep: Sendable {
     // A wall clock that was set forward must not make young rows old.
     let passed = start.wall + (now.steady - start.steady)
     let moment = min(now.wall, passed) + (.zero - keepTime)
-    let rest = WakeSignal()
     var hasMore = true
     do throws(StoreError) {
       for _ in 0..<Self.batches where hasMore {

@@ -62,9 +62,19 @@ package struct GraphSender {
     noteClosedWindows(sender.closedWindows - closed)
     underWay += items.count
     // Each try is one call, so a new token is looked for before each of them.
-    if !items.isEmpty, pauses.values.contains(.token) { token.reload() }
+    if !items.isEmpty, pauses.values.contains(.token) { reloadToken() }
+    metrics.sendsRepeated.of().add(items.count(where: \.mayBeCopy))
     for item in items { calls.send(item) }
     return hasAnswers || !items.isEmpty
+  }
+
+  private func reloadToken() {
+    do throws(SettingsProblems) {
+      try token.reload()
+    } catch {
+      // Each five seconds at most, as long as nothing can be sent.
+      logger.error("Token was not replaced", ["reason": .public(error.line)])
+    }
   }
 
   /// A token that the operator has just replaced is tried at once, not after the pause.
@@ -83,9 +93,7 @@ package struct GraphSender {
     metrics.sends.of(action.name, code).add()
     metrics.sendSeconds.of().observe(answer.took)
     switch action {
-    case .accepted:
-      if answer.item.mayBeCopy { metrics.sendsRepeated.of().add() }
-      marks.note(isSending: true)
+    case .accepted: marks.note(isSending: true)
     case .settle: metrics.sendsAmbiguous.of().add()
     case .fail("malformed"):
       logger.error("Message was taken for malformed", ["graph.code": .public(code)])

@@ -4,7 +4,8 @@
 package struct SettingsProblem: Error, Hashable, Sendable {
   package var message: String
 
-  init(_ message: String) { self.message = message }
+  /// - `message`: the whole line, in Indonesian.
+  package init(_ message: String) { self.message = message }
 
   /// A value that does not fit, with what would.
   static func wrong(_ name: SettingName, _ value: String, _ rule: String) -> SettingsProblem {
@@ -16,6 +17,9 @@ package struct SettingsProblem: Error, Hashable, Sendable {
 /// All that is wrong, at least one thing.
 package struct SettingsProblems: Error, Hashable, Sendable {
   package var all: [SettingsProblem]
+
+  /// - `all`: at least one.
+  package init(all: [SettingsProblem]) { self.all = all }
 
   /// One line for a start that is refused: the first problem, and how many more there are.
   package var line: String {

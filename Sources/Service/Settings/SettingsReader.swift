@@ -47,6 +47,9 @@ private struct SettingsReader {
       zone: timeZone(),
       dialogue: dialogue(), media: mediaFolder()
     )
+    if let listen = settings.listen, listen == adminListen, !listen.hasSuffix(":0") {
+      fail(.adminListen, "harus lain dari \(SettingName.listen.rawValue)")
+    }
     guard problems.isEmpty, let database, let listen = settings.listen,
       let verifyToken = settings.verifyToken, let accessToken = settings.accessToken
     else { return nil }
@@ -82,8 +85,13 @@ private struct SettingsReader {
   private mutating func database() -> Settings.Database? {
     let value = text(.database) ?? ""
     if value.hasPrefix("sqlite:"), let path = Self.path(value.dropFirst(7)) {
-      guard path != ":memory:" else {
+      // SQLite takes "file:" for an address with options, one of which is to keep nothing.
+      guard path != ":memory:", !path.lowercased().hasPrefix("file:") else {
         fail(.database, "harus sebuah berkas; di dalam ingatan, pesan hilang bersama programnya")
+        return nil
+      }
+      guard !path.hasSuffix("/") else {
+        fail(.database, "harus sebuah berkas, bukan folder; misalnya \(path)wicara.sqlite")
         return nil
       }
       return .sqlite(path: path)
@@ -149,6 +157,10 @@ private struct SettingsReader {
       return []
     }
     let parts = Self.list(value)
+    guard Set(parts).count == parts.count else {
+      fail(.phoneNumberIDs, "menyebut satu nomor dua kali")
+      return []
+    }
     guard !parts.isEmpty, parts.count <= Self.numbers,
       parts.allSatisfy({ $0.utf8.count <= 32 && !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) })
     else {
@@ -180,7 +192,8 @@ private struct SettingsReader {
     let value = text(.graphVersion) ?? ""
     let numbers = value.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
     guard value.hasPrefix("v"), numbers.count == 2,
-      numbers.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 4 && $0.utf8.allSatisfy(Self.isDigit) })
+      numbers.allSatisfy({ !$0.isEmpty && $0.utf8.count <= 4 && $0.utf8.allSatisfy(Self.isDigit) }),
+      Int(numbers[0]) ?? 0 > 0
     else {
       fail(.graphVersion, "harus seperti v25.0")
       return ""
@@ -200,7 +213,7 @@ private struct SettingsReader {
           return nil
         }
       }
-      guard !host.isEmpty, host.utf8.allSatisfy(Self.isHostByte) else {
+      guard Self.isHost(host) else {
         fail(.mediaHosts, "\"\(part)\" harus HOST atau HOST:PORT")
         return nil
       }
@@ -210,9 +223,15 @@ private struct SettingsReader {
 
   private mutating func rootKey() -> RootKey? {
     guard let value = text(.dataKey) else { return nil }
-    if let key = RootKey(text: value) { return key }
-    fail(.dataKey, "harus 64 angka heksadesimal")
-    return nil
+    guard let key = RootKey(text: value) else {
+      fail(.dataKey, "harus 64 angka heksadesimal")
+      return nil
+    }
+    guard value.contains(where: { $0 != "0" }) else {
+      fail(.dataKey, "tidak boleh nol semuanya; buat dengan: openssl rand -hex 32")
+      return nil
+    }
+    return key
   }
 
   private mutating func number(_ name: SettingName, _ largest: Int) -> Int {
@@ -297,7 +316,15 @@ private struct SettingsReader {
     let host = authority[..<(end ?? authority.endIndex)].lowercased()
     let port = authority[(end ?? authority.endIndex)...]
     guard port.isEmpty || port.first == ":" && isPort(port.dropFirst()) else { return nil }
-    return host.isEmpty || !host.utf8.allSatisfy(isHostByte) ? nil : host
+    return isHost(host) ? host : nil
+  }
+
+  /// Whether it has the form of a name, an IPv4 address, or an IPv6 address in brackets.
+  private static func isHost(_ host: String) -> Bool {
+    guard host.utf8.allSatisfy(isHostByte) else { return false }
+    if host.hasPrefix("[") { return host.hasSuffix("]") && host.utf8.count > 3 }
+    let labels = host.split(separator: ".", omittingEmptySubsequences: false)
+    return labels.allSatisfy { !$0.isEmpty } && !host.utf8.contains { "[]:".utf8.contains($0) }
   }
 
   private static func isPort(_ text: Substring) -> Bool {

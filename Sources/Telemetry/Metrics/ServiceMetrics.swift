@@ -71,6 +71,9 @@ package final class ServiceMetrics: Sendable {
   package let statusErrors = MetricFamily<Counter>(
     "wicara_status_errors_total",
     "Messages that failed after the Graph API had taken them, by error code.", labels: ["code"])
+  package let accountNews = MetricFamily<Counter>(
+    "wicara_account_news_total", "News of our account from the channel, by what they mean.",
+    labels: ["meaning"])
   package let rowsForgotten = MetricFamily<Counter>(
     "wicara_forgotten_rows_total", "Rows of what was finished that were deleted for their age.")
   package let rowsDamaged = MetricFamily<Counter>(

@@ -1,6 +1,7 @@
 import Conversations
 import Dialogue
 import Glibc
+import HTTPTransport
 import Service
 import Threads
 
@@ -23,10 +24,33 @@ enum ServiceProcess {
 
   /// As many connections as the system lets us have; where it does not, the default must do.
   private static func raiseFileLimit() {
-    var limit = rlimit()
-    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    guard var limit = fileLimit else { return }
     limit.rlim_cur = min(limit.rlim_max, 65_536)
     _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+
+  private static var fileLimit: rlimit? {
+    var limit = rlimit()
+    return unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 ? limit : nil
+  }
+
+  /// Files that are open besides the connections of the public side: the store, the operators'
+  /// side, calls of the Graph API, and media.
+  private static let otherFiles = 384
+  private static let fewestConnections = 64
+
+  /// How many connections the system lets the public side have.
+  ///
+  /// - Throws: The sentence for the operator where there are too few to serve.
+  static func connections() throws(CommandFailure) -> Int {
+    let files = fileLimit.map { Int(clamping: $0.rlim_cur) } ?? 1_024
+    let connections = min(HTTPServerLimits.mostConnections, files - otherFiles)
+    guard connections >= fewestConnections else {
+      throw .worldFailed(
+        "Batas berkas terbuka (ulimit -n) hanya \(files); layanan memerlukan paling sedikit "
+          + "\(otherFiles + fewestConnections).")
+    }
+    return connections
   }
 
   /// Both clocks now.
@@ -47,18 +71,26 @@ enum ServiceProcess {
     unsafe sigemptyset(&waited)
     for number in [SIGTERM, SIGINT, SIGHUP] { unsafe sigaddset(&waited, number) }
     watchForOwnEnd(service)
+    // All that a stop needs is there before clients can take the last descriptor.
+    let stopped = WakeSignal()
+    let changed = WakeSignal()
+    stopWhenAsked(service, stopped)
+    // On a thread of its own: files on a slow disk keep no other signal waiting.
+    startThread("reload") {
+      while true { if changed.wait(for: .seconds(3_600)) { reload() } }
+    }
     var isStopping = false
     while true {
       var number: Int32 = 0
       guard unsafe sigwait(&waited, &number) == 0 else { continue }
       if number == SIGHUP {
-        if !isStopping { reload() }
+        if !isStopping { changed.signal() }
         continue
       }
       // The second one ends at once.
       if isStopping { _exit(ExitCode.worldFailed.rawValue) }
       isStopping = true
-      stop(service)
+      stopped.signal()
     }
   }
 
@@ -71,14 +103,18 @@ enum ServiceProcess {
     }
   }
 
-  private static func stop(_ service: StartedService) {
+  private static func stopWhenAsked(_ service: StartedService, _ stopped: WakeSignal) {
+    let late = WakeSignal()
+    let never = WakeSignal()
     startThread("stop") {
+      while !stopped.wait(for: .seconds(3_600)) {}
+      late.signal()
       service.finish()
       _exit(ExitCode.good.rawValue)
     }
     startThread("deadline") {
-      let pause = WakeSignal()
-      _ = pause.wait(for: stopTime)
+      while !late.wait(for: .seconds(3_600)) {}
+      _ = never.wait(for: stopTime)
       _exit(ExitCode.worldFailed.rawValue)
     }
   }

@@ -49,18 +49,15 @@ struct ServiceStart: Sendable {
       throw .worldFailed("Pustaka kriptografi tidak dapat dipakai.")
     }
     scripts = ScriptSlot(Self.maker(script, settings, seed))
-    token = AccessToken(settings.accessToken) {
+    token = AccessToken(settings.accessToken) { () throws(SettingsProblems) in
       // Only a file can hold another token than the one that the process was given.
-      do {
-        return try Settings(try SettingsLoader.source(config: config)).accessToken
-      } catch {
-        return nil
-      }
+      try Settings(try SettingsLoader.reread(config: config)).accessToken
     }
   }
 
   /// Opens what must be open and starts all threads.
   func start() throws(CommandFailure) -> StartedService {
+    let connections = try ServiceProcess.connections()
     let listen = try Self.socket(settings.listen, of: .listen)
     var adminListen: ListenSocket?
     if let address = settings.adminListen {
@@ -72,7 +69,7 @@ struct ServiceStart: Sendable {
     do {
       _ = try BackgroundThread(named: "log") { log.run() }
       let running = try RunningService(
-        environment(store), listen: listen, adminListen: adminListen)
+        environment(store, connections: connections), listen: listen, adminListen: adminListen)
       try running.start()
       logger.notice(
         "Service is ready", ["version": .public(Invocation.version), "port": .public(listen.port)])
@@ -82,7 +79,9 @@ struct ServiceStart: Sendable {
     }
   }
 
-  private func environment(_ store: SQLiteStore) -> RunningService.Environment {
+  private func environment(
+    _ store: SQLiteStore, connections: Int
+  ) -> RunningService.Environment {
     let logger = logger
     return RunningService.Environment(
       settings: settings, store: store,
@@ -94,14 +93,15 @@ struct ServiceStart: Sendable {
         }
       }, scripts: scripts, token: token, clock: ServiceClock(now: ServiceProcess.now),
       health: health, metrics: ServiceMetrics(), logger: logger, version: Invocation.version,
-      seed: seed, workers: min(2, ProcessInfo.processInfo.activeProcessorCount))
+      seed: seed, workers: min(2, ProcessInfo.processInfo.activeProcessorCount),
+      connections: connections)
   }
 
   // MARK: - Reload
 
   /// Loads the dialogues and the token anew; dialogues with an error never replace good ones.
   func reload() {
-    token.reload()
+    reloadToken()
     do throws(CommandFailure) {
       let compilation = compile(
         try FolderReader.bot(in: settings.dialogue), zone: settings.timeZone)
@@ -123,7 +123,17 @@ struct ServiceStart: Sendable {
       logger.notice("Dialogues were replaced")
     } catch {
       health.report(dialogues: "reload_failed")
-      logger.error("Dialogues could not be read")
+      logger.error("Dialogues could not be read", ["reason": .public(error.message)])
+    }
+  }
+
+  private func reloadToken() {
+    do throws(SettingsProblems) {
+      let generation = token.generation
+      try token.reload()
+      if token.generation != generation { logger.notice("Token was replaced") }
+    } catch {
+      logger.error("Token was not replaced", ["reason": .public(error.line)])
     }
   }
 

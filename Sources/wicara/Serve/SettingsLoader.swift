@@ -13,6 +13,17 @@ package enum SettingsLoader {
       environment: ProcessInfo.processInfo.environment, file: file, readFile: bytes)
   }
 
+  /// The same for a service that runs.
+  ///
+  /// - Throws: The file of the settings that cannot be read as a problem with them.
+  static func reread(config: String?) throws(SettingsProblems) -> SettingsSource {
+    do throws(CommandFailure) {
+      return try source(config: config)
+    } catch {
+      throw SettingsProblems(all: [SettingsProblem(error.message)])
+    }
+  }
+
   private static func settingsFile(_ path: String) throws(CommandFailure) -> SourceFile {
     guard let bytes = bytes(of: path) else {
       throw .wrongUse("Berkas pengaturan \"\(path)\" tidak dapat dibaca.")
@@ -20,9 +31,12 @@ package enum SettingsLoader {
     return SourceFile(path: path, bytes: bytes)
   }
 
+  /// Above any file with settings or a secret.
+  private static let fileBytes = 1 << 20
+
   private static func bytes(of path: String) -> [UInt8]? {
-    do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    do throws(FileProblem) {
+      return try readFile(path, atMost: fileBytes)
     } catch {
       return nil
     }

@@ -137,6 +137,17 @@ import YAMLDocument
     ("WICARA_DATABASE", "sqlite:", #"WICARA_DATABASE "sqlite:": harus sqlite:"#),
     ("WICARA_DATABASE", "sqlite: ", #"WICARA_DATABASE "sqlite: ": harus sqlite:"#),
     ("WICARA_DATABASE", "sqlite::memory:", #"WICARA_DATABASE "sqlite::memory:": harus sebuah"#),
+    (
+      "WICARA_DATABASE", "sqlite:file:x?mode=memory",
+      #"WICARA_DATABASE "sqlite:file:x?mode=memory": harus sebuah"#
+    ),
+    ("WICARA_DATABASE", "sqlite:/tmp/", #"WICARA_DATABASE "sqlite:/tmp/": harus sebuah berkas, b"#),
+    ("WICARA_DATA_KEY", String(repeating: "0", count: 64), "WICARA_DATA_KEY: tidak boleh nol"),
+    ("WICARA_ADMIN_LISTEN", "127.0.0.1:8080", #"WICARA_ADMIN_LISTEN "127.0.0.1:8080": harus lain"#),
+    ("WICARA_PHONE_NUMBER_IDS", "1,1", #"WICARA_PHONE_NUMBER_IDS "1,1": menyebut satu"#),
+    ("WICARA_GRAPH_VERSION", "v0.0", #"WICARA_GRAPH_VERSION "v0.0": harus seperti"#),
+    ("WICARA_GRAPH_URL", "https://[::1", #"WICARA_GRAPH_URL "https://[::1": harus https"#),
+    ("WICARA_GRAPH_URL", "https://a..b", #"WICARA_GRAPH_URL "https://a..b": harus https"#),
     ("WICARA_DATABASE", "postgres://u:p@h/d", "WICARA_DATABASE: PostgreSQL belum"),
     ("WICARA_LISTEN", "8080", #"WICARA_LISTEN "8080": harus HOST:PORT"#),
     ("WICARA_LISTEN", "off", #"WICARA_LISTEN "off": harus HOST:PORT"#),
