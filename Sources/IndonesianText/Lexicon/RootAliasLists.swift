@@ -184,5 +184,35 @@ extension RootAliases {
     hak milik
     naik turun
     keluar masuk
+    daur ulang
+    cetak ulang
+    beri kuasa
+    rumah tangga
+    tata usaha
+    tata negara
+    tenaga kerja
+    setia kawan
+    daya guna
+    budi daya
+    tidak tepat
+    tidak akurat
+    tidak aktif
+    tidak cocok
+    tidak cukup
+    tidak hormat
+    tidak layak
+    tidak lancar
+    tidak peduli
+    tidak sempurna
+    tidak senang
+    tidak siap
+    tidak sopan
+    tidak stabil
+    tidak wajar
+    tidak seimbang
+    tidak selaras
+    tidak konsisten
+    tidak disiplin
+    tidak beres
     """
 }

@@ -97,23 +97,27 @@ extension WordFamilies {
       di: neng nang ning ing; \
       dari: ti saking seko kawit sejak; \
       yang: sing nu ingkang; \
-      belum: tacan can durung acan; \
-      ada: ana aya onok wonten; \
+      belum: tacan can durung acan tonden konden daong belon balum bolun; \
+      ada: ana aya onok wonten adong engka niak wenten bede ade; \
       bulan: sasi wulan sebulan bulanan; \
       hari: dino dinten poe dina; \
       pagi: isuk enjing subuh isuk_isuk; \
       malam: bengi wengi peuting dalu semalam; \
       lebih: luwih leuwih langkung labiah; \
       sangat: pisan nian bana nemen; \
-      tidak: ra tan ndak gak ga; \
+      tidak: ra tan ndak gak ga ndang nyanda enja tania idak not nda; \
       habis: entek beak telas seep; \
-      berapa: piro pira sabaraha barapo pinten; \
+      berapa: piro pira sabaraha barapo pinten barampa sadia akuda sabara barapa brapa; \
       anak: bocah lare budak arek; \
-      ingin: arek pengin hoyong; \
+      ingin: arek pengin hoyong handak naeng niat berniat berkeinginan kepengen want \
+        hendaknya; \
       kemarin: kamari wingi; \
       lama: suwe lila lami; \
       karena: gara_gara soalnya mergo; \
-      sekarang: saiki ayeuna kini
+      sekarang: saiki ayeuna kini; \
+      mana: ngendi dija kija didia tudia dima dimma tegi kega where ngendine; \
+      sudah: telah hudah enggeus suba nunga already; \
+      dulu: tempo_hari tempo_dulu kapungkur
       """
     ),
   ]

@@ -7,22 +7,28 @@ extension WordFamilies {
       "pemungutan_suara",
       """
       coblos: pilih pungut pencoblosan nyoblos nyoblose coblosan memilih vote voting \
-        mencontreng contreng milih pemungutan_suara pungut_suara nyoblosna nyoblosnya \
-        milihe tusuk; \
+        mencontreng contreng milih pemungutan_suara pungut_suara nyoblosna nyoblosnya milihe \
+        tusuk memberikan_suara memberi_suara menyalurkan_suara hak_pilih hak_suara \
+        gunakan_hak_pilih nyontreng milihan mamiliah mamilih nyoblosin kasih_suara; \
       tps: tempat_pemungutan_suara tempat_nyoblos bilik_suara kotak_suara bilik \
         tempat_milih; \
       pilkada: pemilihan_kepala_daerah pilgub pilbup pilwalkot pilwako pilihan_bupati \
         pilihan_gubernur pemilihan_bupati pemilihan_gubernur pemilihan_wali_kota \
-        pilkada_serentak pemilihan_umum pemilu pemilihan_serentak pesta_demokrasi; \
+        pilkada_serentak pemilihan_umum pemilu pemilihan_serentak pesta_demokrasi pemilukada \
+        election pemilihan_daerah pilkadane pilkadana; \
       hasil: keputusan rekap rekapitulasi perolehan hitung_suara quick_count real_count \
-        penghitungan pemenang menang asile hasilna; \
+        penghitungan pemenang menang asile hasilna hasil_pemilihan hasil_akhir \
+        suara_terbanyak siapa_yang_menang siapa_menang hasile hasilnyo; \
       umum: pengumuman diumumkan umumkan ngumumkan; \
-      libur: cuti tanggal_merah prei pere libur_nasional; \
+      libur: cuti tanggal_merah prei pere libur_nasional diliburkan liburkan hari_libur \
+        tanggal_abang liburna liburane perei; \
       dptb: daftar_pemilih daftar_pemilih_tetap dps dpk daftar_pamilih daptar_pamilih \
-        data_pemilih; \
+        data_pemilih daftar_pemilih_sementara pemilih_tetap coklit dp4 data_pamilih; \
       undangan: panggilan c6 formulir_c6 surat_undangan surat_panggilan undangan_memilih \
-        surat_pemberitahuan; \
-      pindah: mutasi alih pindah_milih pindah_tps a5 ngalih pindahan boyong
+        surat_pemberitahuan form_c6 kartu_undangan ulem ulem_ulem ondangan serat_ulem \
+        surat_ondangan kertas_undangan; \
+      pindah: mutasi alih pindah_milih pindah_tps a5 ngalih pindahan boyong pindah_domisili \
+        beda_alamat alamat_beda luar_domisili ngaleh pindahna
       """
     ),
     (
@@ -55,25 +61,30 @@ extension WordFamilies {
       "politik_uang",
       """
       suap: politik_uang money_politic money_politics serangan_fajar jual_beli_suara \
-        beli_suara vote_buying politik_duit bagi_uang bagi_bagi_uang bagi_duit \
-        uang_politik bayar_suara money_politik duit_politik mani_politik nyogok_pemilih \
-        sogok amplop angpao saweran sawer serangan gratifikasi imbalan iming_iming \
-        bayaran bingkisan amplopan uang_transport uang_rokok pelicin; \
-      sembako: beras minyak_goreng mie_instan gula_pasir kupon voucher paket_sembako \
-        kaos sarung kerudung mukena bantuan
+        beli_suara vote_buying politik_duit bagi_uang bagi_bagi_uang bagi_duit uang_politik \
+        bayar_suara money_politik duit_politik mani_politik nyogok_pemilih sogok amplop \
+        angpao saweran sawer serangan gratifikasi imbalan iming_iming bayaran bingkisan \
+        amplopan uang_transport uang_rokok pelicin jual_suara suara_dibeli dibeli_suara \
+        suara_dijual uang_haram uang_suap uang_sogokan disogok disuap nyuap nyogok; \
+      sembako: beras minyak_goreng mie_instan gula_pasir kupon voucher paket_sembako kaos \
+        sarung kerudung mukena bantuan
       """
     ),
     (
       "pemberian",
       """
-      uang: duit fulus dana rupiah kes cash tunai transferan artos kepeng duite; \
+      uang: duit fulus dana rupiah kes cash tunai transferan artos kepeng duite arto jinah \
+        pipis pitis doe; \
       bagi: bagi_bagi bagikan tebar sawur bagiin dum ngedum bagi_in masihan membagikan \
         bagi_bagikan edum; \
       beri: kasih ngasih maringi dikasih dikasihi dibere menehi masihkeun nyukani dikei \
-        diwenehi diparingi diparing weweh agiah menyogok; \
-      suruh: perintah paksa kon dikon titah dititah suruhan arahan imbau ajak bujuk \
-        rayu; \
-      tawar: tawaran nawarin nawari ditawari ditawarin
+        diwenehi diparingi diparing weweh agiah menyogok dipasihan dipasihi mere diagiah \
+        maagiah diagih mambari dilehon mangalehon ngemaang baang dijulungi manjulung \
+        dikasihkan; \
+      suruh: perintah paksa kon dikon titah dititah suruhan arahan imbau ajak bujuk rayu \
+        ngongkon nitah disuruah didesak dipaksa diperintah; \
+      tawar: tawaran nawarin nawari ditawari ditawarin nawaran ditawarkeun menawari iming \
+        diimingi diiming
       """
     ),
   ]

@@ -6,15 +6,23 @@ extension WordFamilies {
     (
       "pelaporan",
       """
-      lapor: adu keluh komplain complain report reporting ngadu wadul curhat aduin \
-        protes wadulke wadule laporno laporake ngelapor ngalapor malapor; \
+      lapor: adu keluh komplain complain report reporting ngadu wadul curhat aduin protes \
+        wadulke wadule laporno laporake ngelapor ngalapor malapor dumas pengaduan_masyarakat \
+        whistleblowing adukan adokan ngadukeun ngalaporkeun laporkeun ngalapurkeun mangadu \
+        manglapor balapor lapurkan speak_up; \
       sampaikan: nyampein nyampaikan utarakan ungkapkan ceritakan kemukakan beritahukan \
-        kasih_tahu ngasih_tahu beri_tahu; \
-      tiket: nomor_laporan kode_laporan nomor_aduan nomor_registrasi kode_tiket \
-        nomor_tiket kode_aduan nomor_pengaduan; \
-      saluran: kanal channel wadah media_pengaduan; \
+        kasih_tahu ngasih_tahu beri_tahu tuturkan bejakeun ngabejakeun wartosan nyarioskeun \
+        ngandani padahkan ngorahang memberitahu memberitahukan diberitahukan beritahu kabari \
+        kabarin ngabari ngabarin dikabari dikabarin bilangin informasikan diinformasikan \
+        menginformasikan disampaikan; \
+      tiket: nomor_laporan kode_laporan nomor_aduan nomor_registrasi kode_tiket nomor_tiket \
+        kode_aduan nomor_pengaduan nomor_pelaporan kode_pelaporan kode_registrasi \
+        tanda_terima nomor_tanda_terima ticket_number kode_laporanku nomor_laporanku; \
+      saluran: kanal channel wadah media_pengaduan jalur sarana platform; \
       formulir: form borang blanko blangko; \
-      temu: jumpa dapati pergok saksikan pergoki ngeliat nemu nemuin manggih katemu
+      temu: jumpa dapati pergok saksikan pergoki ngeliat nemu nemuin manggih katemu \
+        menjumpai mendapati manggihan mendak kapanggih kapendak basuo basobok nemoni \
+        nemokake nemokno nemuake mandapek melihat_langsung
       """
     ),
     (
@@ -22,153 +30,248 @@ extension WordFamilies {
       """
       cara: langkah prosedur alur tahap tahapan mekanisme tutorial step panduan petunjuk \
         pedoman tatacara tata_cara kiat carane carana caro caronyo caranyo carano teknis \
-        step_by_step urutan juknis sop; \
-      ajar: ajari ajarin pandu bimbing tuntun arahkan wuruk; \
+        step_by_step urutan juknis sop petunjuk_teknis juklak how_to howto guide metode \
+        teknik skema tips trik procedure procedures flow alurnya tuntunan mohon_arahan \
+        minta_arahan minta_petunjuk mohon_petunjuk langkah_langkah tahap_tahap tahap_tahapan \
+        cara_cara prosedure prosedurna prosedurnyo tatacarane tata_carane step_stepnya \
+        caranyo_baa; \
+      ajar: ajari ajarin pandu bimbing tuntun arahkan wuruk ajarno ajarkeun warahi ajarkan \
+        wurukake; \
       bantu: tulungi tulong bantosan rewang help; \
-      jelas: terang papar uraikan jabarkan
+      jelas: terang papar uraikan jabarkan rinci perinci gamblang pencerahan
       """
     ),
     (
       "tindak_lanjut",
       """
-      setelah: terus_bagaimana terus_apa lalu_apa lalu_bagaimana kemudian_apa sesudah \
-        habis sehabis selepas seusai usai sawise saatos sanggeus bakda sabot selanjutnya \
-        berikutnya salajengna saterusna sakwise sudahnya sanggeusna; \
-      proses: tangani tindak garap urus dikerjakan dikerjain tindaklanjuti proseskan \
-        diurus gubris eksekusi prosese prosesna prosesnyo; \
+      setelah: terus_bagaimana terus_apa lalu_apa lalu_bagaimana kemudian_apa sesudah habis \
+        sehabis selepas seusai usai sawise saatos sanggeus bakda sabot selanjutnya \
+        berikutnya salajengna saterusna sakwise sudahnya sanggeusna pasca paska setelahnya \
+        sesudahnya seterusnya setelah_itu sesudah_itu habis_itu lantas_bagaimana next_step \
+        tahap_selanjutnya langkah_selanjutnya langkah_berikutnya apa_selanjutnya salapeh \
+        satalah sasudah saenggeus after bubar_lapor bar_lapor; \
+      proses: tangani tindak garap urus dikerjakan dikerjain proseskan diurus gubris \
+        eksekusi prosese prosesna prosesnyo penanganan dihandle handle diolah kerjakan \
+        garapan; \
       tanggap: respon respons balas jawab reaksi tanggepan wales bales feedback walesan \
-        respond; \
-      lanjut: kelanjutan terusan teruskan tindaklanjut tindak_lanjut follow_up followup \
-        lanjutannya salajeng; \
+        respond reply balasan responnya tanggapi walesane; \
+      tindaklanjut: tindak_lanjut tindaklanjuti follow_up followup difollow_up fu; \
+      lanjut: kelanjutan terusan teruskan lanjutannya salajeng limpahkan dilimpahkan \
+        pelimpahan eskalasi kelanjutane terusane neruske; \
       periksa: kaji telaah teliti selidik usut investigasi verifikasi pelajari dalami \
-        papariksa priksa pariksa analisis meriksa; \
-      terima: tampa tarima nampa; \
-      tolak: abaikan acuhkan diabaikan dicueki kacang; \
-      polisi: polres polda polsek kepolisian aparat gakkumdu jaksa kejaksaan penyidik \
-        pulisi; \
-      pelaku: tersangka oknum dalang pelakune pelakuna; \
-      petugas: staf staff pegawai karyawan pengawas panwas panwascam panitia komisioner; \
-      hakim: pengadilan sidang vonis putus
+        papariksa priksa pariksa analisis meriksa klarifikasi kroscek crosscheck cross_check \
+        review sidik telusur asesmen verif papareksa mariksa; \
+      terima: tampa tarima nampa accept acc approve kabulkan dikabulkan; \
+      tolak: abaikan acuhkan diabaikan dicueki kacang reject rejected didiamkan dibiarkan \
+        dicuekin dianggurin tidak_digubris; \
+      polisi: polres polda polsek kepolisian aparat gakkumdu jaksa kejaksaan penyidik pulisi \
+        pihak_berwajib berwajib penegak_hukum aph reskrim pihak_berwenang; \
+      pelaku: tersangka oknum dalang pelakune pelakuna terduga penyebar pengunggah \
+        pembuatnya pemilik_akun; \
+      petugas: staf staff pegawai karyawan pengawas panwas panwascam panitia komisioner \
+        penyelenggara personel pengelola aparatur; \
+      hakim: pengadilan sidang vonis putus; \
+      panggil: pemanggilan mintai_keterangan dimintai_keterangan dimintain_keterangan \
+        diundang_klarifikasi
       """
     ),
     (
       "waktu",
       """
-      lama: berapa_lama durasi estimasi suwe lila lami suwene lilana lamina lamo \
-        berapa_hari berapa_jam berapa_minggu berapa_bulan berapa_menit lama_waktu lambat \
-        tempo perkiraan jangka_waktu lamonyo berapa_waktu pirang_dino pirang_dina \
-        pirang_jam sabaraha_dinten sabaraha_poe pirang_minggu pirang_ari lawase antai \
-        laweh suwi lelet lemot makan_waktu butuh_waktu waktu_berapa; \
+      lama: berapa_lama durasi estimasi suwe lila lami suwene lilana lamina lamo berapa_hari \
+        berapa_jam berapa_minggu berapa_bulan berapa_menit lama_waktu lambat tempo perkiraan \
+        jangka_waktu lamonyo berapa_waktu pirang_dino pirang_dina pirang_jam sabaraha_dinten \
+        sabaraha_poe pirang_minggu pirang_ari lawase antai laweh suwi lelet lemot \
+        makan_waktu butuh_waktu waktu_berapa seberapa_lama how_long hari_kerja \
+        berapa_hari_kerja kurun_waktu rentang_waktu pirang_dinten pinten_dinten dangu \
+        danguna sabaraha_lami sabaraha_lila piro_suwene bara_lamo barapo_lamo sabara_lamo \
+        berapo_lamo barapo_hari bara_hari berapo_hari brapa_lama barapa_lawas barapa_hari \
+        sadia_leleng makelo mekelo tunggu_sampai_kapan tunggu_sampai_berapa piro_dino \
+        piro_dinane lamanya berapa_lamanya lambek; \
       tunggu: menanti antos ngantos ngantosan ngenteni enteni nengga ngadago dago hadang \
-        nunggoni; \
-      selesai: rampung kelar tuntas beres rengse rampunge parantos_rengse tamat \
-        sudah_jadi rebes finish done final bereskeun; \
-      kapan: jam_berapa hari_apa tanggal_berapa tahun_berapa bulan_apa bulan_berapa \
-        hari_h minggu_berapa pukul_berapa iraha bilo bile pabila bila kapankah jam_piro \
+        nunggoni nantikan dinanti waiting mananti antosan antosi paima nunggon mangantos \
+        ngentosan pending; \
+      selesai: rampung kelar tuntas beres rengse rampunge parantos_rengse tamat sudah_jadi \
+        rebes finish done final bereskeun anggeus salasai purna tuntasna selse completed \
+        complete puput rampungna rampungnya; \
+      kapan: jam_berapa hari_apa tanggal_berapa tahun_berapa bulan_apa bulan_berapa hari_h \
+        minggu_berapa pukul_berapa iraha bilo bile pabila bila kapankah jam_piro \
         jam_sabaraha tabuh_sabaraha dinten_naon dino_opo dina_apa tanggal_piro kapan_lai \
-        malem_apa pidan berapa_hari_lagi kurang_berapa_hari berapa_lama_lagi; \
-      cepat: segera kilat ekspres lekas gancang enggal age_age gasik buru_buru; \
-      mulai: start awal wiwit mimiti ngawitan kawitan; \
-      jadwal: agenda tanggal kalender rundown timeline tahapan_waktu; \
-      batas: tenggat deadline maksimal paling_lambat limit
+        malem_apa pidan berapa_hari_lagi kurang_berapa_hari berapa_lama_lagi when \
+        jatuh_tanggal jatuhnya_tanggal jatuh_hari jatuh_pada andigan jam_barapo jam_berapo \
+        tanggal_barapo tanggal_berapo ari_apo hari_apo jam_pinten tanggal_pinten \
+        tabuh_pinten dinten_punapa bulan_piro taun_piro sasi_opo bulan_naon kapan_tanggalnya \
+        tanggalnya_kapan tanggalnya_berapa harinya_kapan jamnya_berapa kapankah_itu \
+        kapan_tepatnya tepatnya_kapan; \
+      cepat: segera kilat ekspres lekas gancang enggal age_age gasik buru_buru asap \
+        secepatnya percepat express lakeh; \
+      mulai: start awal wiwit mimiti ngawitan kawitan begin mulaian mulaina; \
+      jadwal: agenda tanggal kalender rundown timeline tahapan_waktu schedule skedul jadwale \
+        jadwalna jadwalnyo waktu_pelaksanaan tanggalan; \
+      batas: tenggat deadline maksimal paling_lambat limit due_date batas_waktu \
+        tenggat_waktu batas_akhir; \
+      laksana: gelar selenggara helat adakan diadakan diadain dilangsungkan berlangsung \
+        langsungkan dianakake dilaksanakeun laksanakeun adake diayakeun
       """
     ),
     (
       "keadaan_laporan",
       """
-      status: keadaan kondisi statuse statusna posisi_laporan; \
+      status: keadaan kondisi statuse statusna posisi_laporan nasib nasibe nasibna \
+        statusnyo; \
       kabar: perkembangan update progres progress updatean pembaruan beja warta kabare \
-        kabarna apdet; \
-      cek: pantau tengok lacak telusur lacakan tracking track ngecek priksani \
-        pariksakeun intip monitor cekin cekkan; \
+        kabarna apdet kemajuan notifikasi notif pemberitahuan kepastian info_terbaru \
+        kabar_terbaru pangabaran kabarnyo parkambangan kamajengan; \
+      cek: pantau tengok lacak telusur lacakan tracking track ngecek priksani pariksakeun \
+        intip monitor cekin cekkan monitoring lihat_status periksa_status cek_status \
+        menelusuri melacak; \
       sampai: tiba tekan dugi nepi tutug sampai_mana sampai_tahap_apa tekan_endi \
-        tekan_ngendi dugi_ka_mana nepi_ka_mana sampek_ndi
+        tekan_ngendi dugi_ka_mana nepi_ka_mana sampek_ndi sampai_tahap_mana tahap_apa \
+        tahap_mana tahap_berapa sampai_di_mana sampai_ke_mana di_tahap_apa di_tahap_mana \
+        tutug_endi tutug_ngendi tekan_pundi dumugi_pundi sampai_kamano nyampe_mana \
+        sudah_tahap sudah_sejauh_mana sejauh_mana; \
+      mandek: nyangkut mangkrak tersendat stuck menggantung ngegantung digantung mentok \
+        tertahan jalan_di_tempat tidak_jalan tidak_bergerak kandheg mandheg eureun katahan
       """
     ),
     (
       "bukti",
       """
-      bukti: bukti_bukti barang_bukti alat_bukti evidence buktine buktina buktinyo \
-        dokumen berkas; \
+      bukti: bukti_bukti barang_bukti alat_bukti evidence buktine buktina buktinyo dokumen \
+        berkas dokumen_pendukung data_pendukung berkas_pendukung bukti_pendukung proof \
+        pembuktian buktikeun; \
       screenshot: tangkapan_layar capture tangkap_layar screen_shot sekrinsut skrinsyut \
-        tangkapan_hp printscreen screen_capture tangkapane; \
-      foto: gambar potret jepret gambare potrek dokumentasi selfie poto; \
+        tangkapan_hp printscreen screen_capture tangkapane foto_layar gambar_layar \
+        potret_layar screenshotan snapshot screengrab hasil_ss screenshot_chat foto_layare \
+        layar_hp; \
+      foto: gambar potret jepret gambare potrek dokumentasi selfie poto photo jepretan \
+        fotone fotona fotonyo pic picture image photonya; \
       video: rekaman rekam klip rekaman_layar screen_record screen_recording rekaman_suara \
-        audio voice_note vn suara_rekaman; \
-      tautan: link url alamat_web tautane linke linkna permalink salin_tautan copy_link; \
-      salin: kopi copy copas nyalin; \
+        audio voice_note vn suara_rekaman cctv footage recording rekamane rekamanna vidione \
+        videona; \
+      tautan: link url alamat_web tautane linke linkna permalink salin_tautan copy_link \
+        hyperlink link_postingan alamat_postingan alamat_link tautanna linknyo \
+        alamat_posting alamat_konten; \
+      salin: kopi copy copas nyalin kopas mengopi ngopy disalin; \
       unduh: download donlot sedot; \
-      lampir: sertakan lampirkan nyertakan dilampiri attach cantumkan unggah upload \
-        aplod apload siapkan siapin siap; \
-      saksi: saksi_mata; \
-      cukup: cekap
+      lampir: sertakan lampirkan nyertakan dilampiri attach cantumkan unggah upload aplod \
+        apload siapkan siapin siap attachment lampiran lampirno nglampirake ngalampirkeun \
+        disertai mengunggah diunggah; \
+      saksi: saksi_mata kesaksian witness saksine saksina; \
+      cukup: cekap memadai mencukupi cukupkah cukuik cukupan
       """
     ),
     (
       "kerahasiaan",
       """
-      rahasia: privat privasi confidential sembunyi samar rahasiakan tutupi privacy \
-        rasiah rusiah simpan_rahasia; \
+      rahasia: privat privasi confidential sembunyi samar rahasiakan tutupi privacy rasiah \
+        rusiah simpan_rahasia umpet umpetin diumpetin umpetake dhelik didhelikake ndhelik \
+        sumput nyumput disumputkeun sumputkeun disumputkan sorok secret tertutup disamarkan \
+        disensor sensor blur diblur diam_diam dirahasiakeun dirahasiain tertutup_rapat \
+        disuruakan suruakkan sembunyikan disembunyikan disembunyiin confidentiality; \
       anonim: tanpa_nama tanpa_identitas tidak_sebut_nama tanpa_sebut_nama nama_samaran \
-        samaran inisial anonymous anonimus tanpa_menyebut_nama tanpa_ketahuan \
-        tanpa_jeneng tanpa_nami; \
-      aman: lindung terlindung proteksi jamin secure; \
-      sebar: bocor cantum tampilkan sebarkan share publikasi umbar viralkan edarkan \
-        siarkan forward nyebarin sumebar; \
-      tahu: ketahuan ketauan terbongkar kanyahoan konangan terungkap nyahok; \
+        samaran inisial anonymous anonimus tanpa_menyebut_nama tanpa_ketahuan tanpa_jeneng \
+        tanpa_nami tidak_pakai_nama tidak_pake_nama tanpa_pakai_nama tidak_menyebutkan_nama \
+        tidak_menyebut_nama nama_disamarkan anon incognito hamba_allah tanpa_nama_asli \
+        tidak_usah_nama tidak_usah_sebut tanpa_jati_diri tidak_mau_disebut; \
+      aman: lindung terlindung proteksi jamin secure keamanan safe safety security \
+        privacy_policy amankah dilindungi perlindungan; \
+      sebar: bocor cantum tampilkan sebarkan share publikasi umbar viralkan edarkan siarkan \
+        forward nyebarin sumebar ekspos expose leak leaked publish dipublish publikasikan \
+        bocorkan bocorin kebocoran kesebar tersebar disebarno disebarake disebarkeun \
+        nyebarkeun nyebarno nyebarke dibagikan sebar_luas sebarluaskan beri_ke_orang \
+        beri_orang beri_ke_pihak kasih_ke_orang diberikan_ke_orang diberi_ke_orang \
+        perlihatkan diperlihatkan dikasih_lihat kasih_lihat dipertontonkan pertontonkan \
+        pamerkan dipamerkan disalahgunakan salah_guna penyalahgunaan diperjualbelikan \
+        diserahkan_ke_orang; \
+      tahu: ketahuan ketauan terbongkar kanyahoan konangan terungkap nyahok kelihatan \
+        terlihat diketahui dikenali kedeteksi terdeteksi terendus tercium kaweruhan kaciri \
+        katingali katempo diweruhi dingertenan dipikanyaho dikanyahokeun; \
       identitas: jati data_pribadi data_diri biodata jatidiri nama_pelapor jeneng nami \
-        identitase identitasna; \
-      takut: khawatir was_was cemas wedi sieun ragu ngeri takuik takutan resah; \
-      ancam: teror intimidasi balas_dendam
+        identitase identitasna identitas_diri nama_asli jati_diri data_pribadiku dataku \
+        data_pribadine datana_abdi; \
+      takut: khawatir was_was cemas wedi sieun ragu ngeri takuik takutan resah ajrih jejeh \
+        mabiar gentar parno paranoid kuatir ngeri_ngeri takot takutnya mariris gamang; \
+      ancam: teror intimidasi balas_dendam persekusi dipersekusi diserang didatangi \
+        dibalas_dendam dicari_cari
       """
     ),
     (
       "hukuman",
       """
-      hukum: sanksi pidana penjara denda tangkap bui jerat kurung tuntut hukuman \
-        penjarakan paukuman ukuman ukum setrap tindak_pidana pasal ancaman_pidana tahan \
-        diproses_hukum; \
+      hukum: sanksi pidana penjara denda tangkap bui jerat kurung tuntut hukuman penjarakan \
+        paukuman ukuman ukum setrap tindak_pidana pasal ancaman_pidana tahan diproses_hukum \
+        punishment jail konsekuensi ganjaran ciduk diciduk dipolisikan polisikan adili \
+        diadili borgol kunjara dikunjara dipanjara kurungan masuk_bui masuk_penjara \
+        masuk_sel efek_jera ukumane ukumanna jebloskan dijebloskan ditindak_tegas; \
       langgar: pelanggaran terlarang larang dilarang palanggaran nglanggar ngalanggar \
-        kejahatan haram ilegal pantangan nyalahi curang; \
+        kejahatan haram ilegal pantangan nyalahi curang violation illegal melawan_hukum \
+        menyimpang penyimpangan tabu tidak_diperbolehkan tidak_dibolehkan tidak_diizinkan \
+        tidak_dibenarkan tidak_diperkenankan yang_tidak_boleh gak_dibolehin dilarangkah \
+        nyulayani awisan palanggarane tarlarang; \
       aturan: peraturan regulasi undang_undang hukumnya kaidah uu perbawaslu pkpu \
-        dasar_hukum kebijakan; \
+        dasar_hukum kebijakan rules rule regulation tata_tertib kode_etik landasan_hukum \
+        payung_hukum aturane aturanna aturannyo perda norma rambu_rambu peraturanne; \
       blokir: blok banned suspend block ban tutup_akun nonaktifkan bekukan suspen \
-        akun_ditutup akunnya_ditutup; \
+        akun_ditutup akunnya_ditutup diban dibekukan dikunci shadowban dinonaktifkan \
+        disuspend keblok; \
       hapus: delete hilangkan takedown take_down buang copot turunkan diturunkan turunin \
-        diturunin nurunin hapusan mupus \
-        busek dihapuse apuse
+        diturunin nurunin hapusan mupus busek dihapuse apuse remove erase lenyapkan \
+        dilenyapkan musnahkan hilangin dihilangin dihilangkan ngahapus dihapuskeun hapuskeun \
+        dibuang_saja ngapus hapuihan dihapuih
       """
     ),
     (
       "perubahan",
       """
-      ubah: mau_update ingin_update bisa_update update_isi update_data ganti edit \
-        koreksi perbaiki revisi rubah ralat benahi robih obah owahi sunting perbarui \
-        ngedit benerin betulkan betulin benarkan gentos; \
+      ubah: mau_update ingin_update bisa_update update_isi update_data ganti edit koreksi \
+        perbaiki revisi rubah ralat benahi robih obah owahi sunting perbarui ngedit benerin \
+        betulkan betulin benarkan gentos perbaharui diperbaharui memperbaharui pembetulan \
+        betulno benerno ngarobah ngarobih dirobih dirobah ngowahi diowahi ngganti ngagentos \
+        digentos nggentos rombak modif modifikasi memodifikasi ngoreksi meralat membetulkan \
+        membenarkan dibetulin dibenerin dibenarkan_isinya mengoreksi change modify ngaralat \
+        ngalereskeun dileresan mbenerke mbenakake mbeneri dibenahi menukar; \
       batal: cancel urung cabut tarik narik wurung bolay gagalkan urungkan tarik_kembali \
-        batalno tidak_jadi; \
-      salah: keliru luput lepat kaliru typo salah_ketik salah_isi salah_tulis \
-        salah_kirim silap kelentu; \
-      tambah: susul lengkapi susulan imbuh tambihan tambahan nyusul tambahi tambahin; \
-      kirim: send antar kintun kirimkeun submit serahkan krimno; \
-      isi: ngisi input inputan masukin masukkan
+        batalno tidak_jadi withdraw pencabutan pembatalan penarikan dibatalkeun ngabatalkeun \
+        mbatalake mbatalke mbatalno teu_janten tidak_sido ora_sido ora_siyos tidak_siyos \
+        dibatalin tidak_jadi_lapor undur mengundurkan; \
+      salah: keliru luput lepat kaliru typo salah_ketik salah_isi salah_tulis salah_kirim \
+        silap kelentu ngawur kleru klentu kalepatan lepatna salah_input salah_masukin \
+        salah_ngetik salah_nulis salah_pencet salah_sebut salah_data salah_tulisan \
+        kurang_tepat tidak_tepat tidak_akurat kasalahan tasalah; \
+      tambah: susul lengkapi susulan imbuh tambihan tambahan nyusul tambahi tambahin \
+        nyusulin susulkan nyusulkeun ngimbuhi nambihan tambahkeun nambahkeun tambahno \
+        tambahake add pelengkap melengkapi manambah; \
+      kirim: send antar kintun kirimkeun submit serahkan krimno mengirimkan ngintunkeun \
+        kintunkeun ngirimkeun ngirimake ngirimno ngirimke upload_ulang kirim_ulang; \
+      isi: ngisi input inputan masukin masukkan entri entry ngeusian ngeusi ngisine mangisi
       """
     ),
     (
       "konten",
       """
-      konten: posting postingan unggahan cuitan tweet story status_fb tulisan artikel \
-        thread feed reels reel caption komentar meme selebaran siaran kiriman; \
-      hoaks: bohong kabar_bohong berita_bohong palsu berita_palsu kabar_palsu \
-        disinformasi misinformasi tipu ngibul ngapusi dusta sesat menyesatkan \
-        tidak_benar abal_abal gadungan kabar_burung hoax_news fake_news ngabohong \
-        informasi_palsu bohongan; \
-      fitnah: hina ejek ngejek olok ledek ngatain mengatai kafir jelek_jelekin hujat \
-        caci maki jelekkan cemarkan nista pencemaran_nama_baik bully rundung adu_domba \
-        nyinggung singgung provokasi hasut hasutan ngelek_elek; \
-      kebencian: sara rasis rasisme benci intoleran kaum diskriminasi ujaran suku ras \
-        agama; \
-      akun: profil profile username fanpage fanspage akune
+      konten: posting postingan unggahan cuitan tweet story status_fb tulisan artikel thread \
+        feed reels reel caption komentar meme selebaran siaran kiriman unggah vt status_wa \
+        status_whatsapp story_ig snapgram livestream broadcast pesan_berantai forwardan \
+        postingane postinganna postingannyo unggahane kiriman_grup; \
+      hoaks: bohong kabar_bohong berita_bohong palsu berita_palsu kabar_palsu disinformasi \
+        misinformasi tipu ngibul ngapusi dusta sesat menyesatkan tidak_benar abal_abal \
+        gadungan kabar_burung hoax_news fake_news ngabohong informasi_palsu bohongan isu \
+        rumor gosip desas_desus kabar_angin kabar_miring berita_miring kabar_duto \
+        berito_duto duto kabar_tidak_benar berita_tidak_benar informasi_tidak_benar \
+        info_palsu info_bohong editan rekayasa deepfake dibuat_buat mengada_ada misleading \
+        pelintir dipelintir diplintir clickbait warta_palsu warta_bohong berita_ngibul \
+        beja_bohong pawarta_palsu settingan bualan ngarang hasil_editan kabar_ngapusi; \
+      fitnah: hina ejek ngejek olok ledek ngatain mengatai kafir jelek_jelekin hujat caci \
+        maki jelekkan cemarkan nista pencemaran_nama_baik bully rundung adu_domba nyinggung \
+        singgung provokasi hasut hasutan ngelek_elek jelekin njelekke menjelekkan menjelek \
+        dijelekin jelek_jelekkan ngagoreng ngagogoreng nyacat cemooh sindir nyindir celaan \
+        mencela tuduh nuduh tuduhan nuding mitnah body_shaming mempermalukan dipermalukan \
+        ngasut menghasut ngompori mengompori ngompor; \
+      kebencian: sara rasis rasisme benci intoleran kaum diskriminasi ujaran suku ras agama \
+        etnis antargolongan intoleransi keturunan primordial; \
+      akun: profil profile username fanpage fanspage akune halaman_facebook page buzzer \
+        akunna akunnyo
       """
     ),
     (

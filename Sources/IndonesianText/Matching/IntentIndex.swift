@@ -66,8 +66,8 @@ package final class IntentIndex: Sendable {
   /// Makes the words that say little known; to be called before the vocabulary is built.
   static func intern(into builder: inout VocabularyBuilder) {
     let words =
-      LightWords.all + LightWords.questions + LightWords.everyday + CoreExpressions.fillers
-      + OtherTopics.words.split(separator: " ").map(String.init)
+      LightWords.all + LightWords.questions + LightWords.everyday + FunctionWords.all
+      + CoreExpressions.fillers + OtherTopics.words.split(separator: " ").map(String.init)
     for word in words {
       builder.intern(word)
     }

@@ -64,7 +64,7 @@ struct IntentTerms: Sendable {
           return words.read(folded, vocabulary.canonicalize(folded)).map(\.head)
         }.filter { $0 != .unknown })
     }
-    isLight = heads(LightWords.all + CoreExpressions.fillers)
+    isLight = heads(LightWords.all + FunctionWords.all + CoreExpressions.fillers)
     isEveryday = heads(LightWords.everyday)
     // Of "ojol" neither half is another topic by itself: much is done online.
     isOtherTopic = WordSet(

@@ -59,6 +59,13 @@ struct IntentWords: Sendable {
         place = end
         continue
       }
+      if isAuxiliary(canonical, folded, at: place) {
+        words.append(
+          Word(
+            head: families.can, root: families.can, form: .plain, places: place..<(place + 1)))
+        place += 1
+        continue
+      }
       words.append(word(canonical.words[place], folded, place))
       place += 1
     }
@@ -72,6 +79,19 @@ struct IntentWords: Sendable {
     else { return nil }
     return head
   }
+
+  /// "Dapat dilaporkan", "dapat melapor": before a verb "dapat" is "bisa".
+  private func isAuxiliary(_ canonical: CanonicalText, _ folded: FoldedText, at place: Int) -> Bool
+  {
+    let words = canonical.words
+    guard words[place].id == families.obtain, place + 1 < words.count,
+      words[place + 1].root != words[place + 1].id, words[place + 1].source.count == 1
+    else { return false }
+    let typed = folded.bytes[folded.words[words[place + 1].source.lowerBound].folded]
+    return Self.verbPrefixes.contains { typed.count > $0.count + 3 && typed.starts(with: $0) }
+  }
+
+  private static let verbPrefixes = ["di", "me", "ber", "ter"].map { Array($0.utf8) }
 
   private func word(_ word: CanonicalWord, _ folded: FoldedText, _ place: Int) -> Word {
     var root = word.stem

@@ -3,13 +3,16 @@
 ///
 /// They are tried on unknown words only, so no Indonesian word is read otherwise because of them.
 ///
-/// Origin: compiled by hand for this project (Javanese, Sundanese, Minangkabau, Betawi).
+/// Origin: compiled by hand for this project (Javanese, Sundanese, Minangkabau, Betawi,
+/// Banjarese, Balinese, Madurese, Batak).
 enum RegionalAffixes {
   private static let endings = [
-    "akeun", "keun", "aken", "ake", "kno", "ke", "no", "nyo", "nye", "ne", "na", "kon", "eun",
-    "ku", "mu", "e", "o",
+    "nipun", "ipun", "akeun", "keun", "aken", "akan", "aghi", "agi", "ake", "kno", "hon", "ang",
+    "ke", "no", "nyo", "nye", "ne", "na", "kon", "eun", "ku", "mu", "e", "o",
   ].map { Array($0.utf8) }
-  private static let prefixes = ["nga", "ma", "ka", "pa", "tak", "dak", "di"].map { Array($0.utf8) }
+  private static let prefixes = [
+    "dipun", "mang", "nga", "ma", "ba", "ka", "pa", "tak", "dak", "di",
+  ].map { Array($0.utf8) }
   /// Less is no word.
   private static let shortestRest = 4
 

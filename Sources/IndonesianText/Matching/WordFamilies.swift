@@ -24,6 +24,8 @@ struct WordFamilies: Sendable {
   let money: WordID
   /// The head of the words for how long something takes.
   let long: WordID
+  /// "Dapat" and "bisa", which are one before a verb.
+  let (obtain, can): (WordID, WordID)
   private let year: WordID
   private let spans: WordSet
   private let markersOfTime: WordSet
@@ -130,6 +132,11 @@ struct WordFamilies: Sendable {
       } else {
         phrases.append((words.map(\.stem), Int32(truncatingIfNeeded: phraseHeads.count)))
         phraseHeads.append(head)
+        // "Ditindaklanjuti" is the same in one word.
+        if let compound = vocabulary.standardWord(member.text) {
+          let isLoose = Self.looseFields.contains(Self.lists[member.field].field)
+          senses.add(compound, head: head, field: member.field, isLoose: isLoose)
+        }
       }
     }
     let chosen = senses.chosen(
@@ -161,6 +168,7 @@ struct WordFamilies: Sendable {
     age = stem("umur")
     money = stem("uang")
     long = stem("lama")
+    (obtain, can) = (stem("dapat"), stem("bisa"))
     year = stem("tahun")
     spans = WordSet(["hari", "minggu", "bulan"].map(stem))
     markersOfTime = WordSet(
@@ -169,6 +177,20 @@ struct WordFamilies: Sendable {
         "dari", "selama", "habis", "tiap", "setiap", "ini", "depan",
       ].map(stem))
     ageOpeners = WordSet(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem))
+    keepFunctionWords(vocabulary)
+  }
+
+  /// Lets function words with affixes count as themselves, not as their roots: "secara" is no
+  /// "cara".
+  private mutating func keepFunctionWords(_ vocabulary: Vocabulary) {
+    for word in FunctionWords.all {
+      let ids = vocabulary.phrase(word)
+      guard ids.count == 1, ids[0] != .unknown, vocabulary.root(of: ids[0]) != ids[0] else {
+        continue
+      }
+      let place = Int(ids[0].rawValue)
+      if heads[place] == .unknown { heads[place] = ids[0] }
+    }
   }
 
   private static func key(_ word: CanonicalWord) -> WordID {

@@ -124,6 +124,38 @@ import Testing
     #expect(points(text) > points(strange.joined(separator: " ")))
   }
 
+  @Test(arguments: ["sehubungan", "apabila", "kula", "badhe", "pami", "denai", "ulun", "should"])
+  func `a word that only joins or points says nothing in any language`(word: String) {
+    let domain = Domain(reporting)
+    let points = { (word: String) in domain.scores("narik laporan \(word)").first?.points ?? 0 }
+    #expect(points(word) > points("xqzvw"))
+  }
+
+  @Test func `a function word is not its root`() {
+    let domain = Domain("cara; cara lapor\nnama; lapor anonim")
+    #expect(domain.answer("lapor secara anonim") == "nama")
+    let points = { (text: String) in domain.scores(text).first?.points ?? 0 }
+    #expect(points("secara lapor") < points("cara lapor"))
+  }
+
+  @Test(arguments: [
+    "laporan ditindaklanjuti", "penindaklanjutan laporan", "menindaklanjuti laporan",
+  ])
+  func `a compound in one word is the compound in two`(text: String) {
+    #expect(Domain("a; tindak lanjut laporan\nb; cara lapor").answer(text) == "a")
+  }
+
+  @Test func `before a verb one word for can is the other`() {
+    let domain = Domain("a; belum dapat surat\nb; bisa lapor\nc; cara lapor")
+    #expect(domain.answer("dapat melapor") == "b")
+    #expect(domain.answer("dapat surat") == "a")
+  }
+
+  @Test(arguments: ["laporan badhe dipuntarik", "narikakan laporan", "narikang laporan"])
+  func `regional affixes are taken off`(text: String) {
+    #expect(Domain(reporting).answer(text) == "ubah")
+  }
+
   @Test func `a platform is no other matter where a bot speaks of platforms`() {
     #expect(Domain(reporting).answer("copy link dari tiktok tuh gimana") == "tautan")
     let papers = Domain("online; aplikasi antrean online\nktp; ktp hilang")
