@@ -158,7 +158,9 @@ extension TurnRun {
   /// ya", "ga, baru kemarin".
   private func givesBesides(_ input: Input, _ prompt: Prompt) -> Bool {
     let telling: Set<AnswerType> = [.name, .date, .region, .link, .phone, .email, .mask, .ticket]
-    return telling.contains(prompt.answer) && typedValue(input, for: prompt) != nil
+    guard telling.contains(prompt.answer) else { return false }
+    return typedValue(input, for: prompt) != nil
+      || prompt.answer != .name && saysMore(input, than: prompt)
   }
 
   private func containedOption(_ input: Input, _ prompt: Prompt) -> Int? {

@@ -68,13 +68,13 @@ struct CorrectionParts {
       let value = text(of: part.words[match.upperBound...], upTo: part)
       return Naming(
         length: name.count, tells: true, rest: rest, denied: denied, given: value,
-        values: rest.isEmpty ? [value, given].compactMap { $0 } : [])
+        values: value == nil ? [] : [value, given].compactMap { $0 })
     }
     // "Bukan itu linknya" denies nothing else.
     if let part = correction.denied, match(name, in: part.words)?.count == part.words.count {
       return Naming(
         length: name.count, tells: true, rest: rest, denied: nil, given: given,
-        values: rest.isEmpty ? [given].compactMap { $0 } : [])
+        values: [given].compactMap { $0 })
     }
     return nil
   }
@@ -102,7 +102,7 @@ struct CorrectionParts {
     let isValue = given == nil && left.count <= 1
     return Naming(
       length: length, tells: tells, rest: left, denied: denied, given: given,
-      values: given.map { left.isEmpty ? [$0] : [] } ?? (isValue ? left + values : []))
+      values: given.map { [$0] } ?? (isValue ? left + values : []))
   }
 
   /// The places of a name in words, the first one.

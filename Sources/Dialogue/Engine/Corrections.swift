@@ -13,19 +13,29 @@ extension TurnRun {
     case own(String)
     /// Something is wrong; which field is not said.
     case unnamed
+    /// It is about the waiting question, which has no answer yet.
+    case again
   }
 
   /// Takes a message that puts something right in the form whose question waits.
-  mutating func takeCorrection(_ input: Input, at index: PromptIndex) -> Bool {
+  ///
+  /// - `misspelt`: whether words that nobody knows are taken for those that they must be.
+  mutating func takeCorrection(
+    _ input: Input, at index: PromptIndex, misspelt: Bool = false
+  ) -> Bool {
     guard let form = formOfPrompt(index), input.isText, !script[index].isStrict,
-      exactOption(input, script[index]) == nil,
-      let correction = Correction(input.text, input.folded, input.spoken, links: input.links),
+      exactOption(input, script[index]) == nil, !misspelt || input.ids.contains(.unknown),
+      let correction = Correction(
+        input.text, input.folded, misspelt ? input.respelt : input.spoken, links: input.links),
       let remedy = remedy(correction, input, form, at: index)
     else { return false }
     switch remedy {
     case .own(let text):
       let reading = read(Input(.text(text), language: script.language), for: index)
       return take(reading, for: index)
+    case .again:
+      trace.rung = .correction
+      askAgain()
     case .unnamed:
       trace.rung = .correction
       askWhich(form, before: index)
@@ -37,7 +47,7 @@ extension TurnRun {
   }
 
   /// The form that a question belongs to, if that form is being filled in.
-  private func formOfPrompt(_ index: PromptIndex) -> Form? {
+  func formOfPrompt(_ index: PromptIndex) -> Form? {
     let form: FormIndex
     switch script[index].role {
     case .field(let index, _), .review(let index), .change(let index): form = index
@@ -90,29 +100,37 @@ extension TurnRun {
     }
     // A name or a story is any words: only what is announced is one.
     let isAnyWords = [.text, .name].contains(script[field.prompt].answer)
-    let values = isAnyWords && naming.given == nil ? [] : naming.values
-    if let text = values.first(where: {
-      wholeReading($0, for: field.prompt, isNamed: true) != nil
-    }) {
+    // "Jenisnya kok hoaks, harusnya fitnah": what is so now may be said, too.
+    let rest = naming.given == nil ? naming.rest : naming.rest.filter { !isValue($0, of: field) }
+    let values = naming.given == nil ? (isAnyWords ? [] : naming.values) : naming.values
+    if naming.given == nil || rest.isEmpty,
+      let text = values.first(where: {
+        wholeReading($0, for: field.prompt, isNamed: true) != nil
+      })
+    {
       return isOwn ? .own(text) : .field(field, text)
     }
-    guard naming.rest.isEmpty, naming.given == nil, !isOwn else { return nil }
-    return .field(field, nil)
+    guard rest.isEmpty, naming.given == nil else { return nil }
+    return isOwn ? .again : .field(field, nil)
   }
 
   /// Nothing is named: what is denied, or the kind of the value, tells the field.
   private func valued(
     _ text: String, _ parts: CorrectionParts, _ fields: [Form.Field], at index: PromptIndex
   ) -> Remedy? {
-    let fitting = fields.filter {
-      $0.prompt != index && wholeReading(text, for: $0.prompt, isNamed: false) != nil
-    }
     if let denied = parts.denied {
-      let meant = fitting.filter { isValue(denied, of: $0) }
+      // Who says what is wrong names the field as well as by its name.
+      let meant = fields.filter {
+        $0.prompt != index && isValue(denied, of: $0)
+          && wholeReading(text, for: $0.prompt, isNamed: true) != nil
+      }
       if let field = meant.first { return meant.count == 1 ? .field(field, text) : .unnamed }
       return isOwnValue(text, denied, at: index) ? .own(text) : nil
     }
     guard !parts.wording.isDisjoint(with: [.fault, .lead, .denial]) else { return nil }
+    let fitting = fields.filter {
+      $0.prompt != index && wholeReading(text, for: $0.prompt, isNamed: false) != nil
+    }
     let isOwn = isOwnValue(text, nil, at: index)
     if isOwn, script[index].answer != .name { return .own(text) }
     if let field = fitting.first, !parts.wording.isDisjoint(with: [.fault, .lead, .slip]) {
@@ -139,8 +157,10 @@ extension TurnRun {
   /// Whether a text is the value that a field has now.
   private func isValue(_ text: String, of field: Form.Field) -> Bool {
     let value = value(of: field.variable)
-    return switch wholeReading(text, for: field.prompt, isNamed: false) {
-    case .accepted(let read, _)?, .doubtful(let read)?: value == read
+    return switch wholeReading(text, for: field.prompt, isNamed: true) {
+    case .accepted(let read, _)?, .doubtful(let read)?:
+      value == read
+        || value.text.map { FoldedText($0).text == read.text.map { FoldedText($0).text } } == true
     case .severalRegions(let codes)?: codes.contains { value == .text($0) }
     default: false
     }
@@ -155,91 +175,10 @@ extension TurnRun {
     return denied.map { wholeReading($0, for: index, isNamed: false) != nil } ?? true
   }
 
-  /// A text as the answer to a question, if nothing but that stands in it.
-  private func wholeReading(_ text: String, for index: PromptIndex, isNamed: Bool) -> Reading? {
-    let prompt = script[index]
-    let input = Input(.text(text), language: script.language)
-    var probe = self
-    switch prompt.answer {
-    case .text, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
-      .other, .yesNo:
-      guard prompt.answer == .text, isNamed else { return nil }
-    case .name:
-      guard isNamed || index == waitingPrompt else { return nil }
-    case .choice:
-      let named = exactOption(input, prompt) ?? (isNamed ? describedOption(input, prompt) : nil)
-      guard let option = named, isShown(prompt.options[option])
-      else { return nil }
-      return probe.read(option, for: index)
-    case .link, .date, .money, .number, .phone, .email:
-      guard isOneEntity(input, for: prompt) || exactOption(input, prompt) != nil else {
-        return nil
-      }
-    case .region: guard isWholeRegion(input, for: prompt) else { return nil }
-    case .time, .mask, .ticket: break
-    }
-    switch probe.read(input, for: index) {
-    case .notUnderstood, .accepted(.skipped, option: nil): return nil
-    case let reading: return reading
-    }
-  }
-
-  /// Whether a text names a region and each of its words is needed for that: "data pemilih di
-  /// bantul" means no less without its first word.
-  private func isWholeRegion(_ input: Input, for prompt: Prompt) -> Bool {
-    if exactOption(input, prompt) != nil { return true }
-    let words = input.spoken.content.filter { !Self.regionWords.contains($0.text) }
-    guard (1...Self.wordsOfRegion).contains(words.count) else { return false }
-    guard words.count > 1 else { return true }
-    func codes(_ words: some Sequence<SpokenWords.Word>) -> Set<String> {
-      let text = words.map { input.folded.word($0.source.lowerBound) }.joined(separator: " ")
-      return regionCodes(in: Input(.text(text), language: script.language), for: prompt)
-    }
-    let all = codes(words)
-    return !all.isEmpty && codes(words.dropFirst()) != all && codes(words.dropLast()) != all
-  }
-
-  /// Words of the longest names, "Kepulauan Bangka Belitung" and "Ogan Komering Ulu Selatan".
-  private static let wordsOfRegion = 4
-
-  /// Words before the name of a region.
-  private static let regionWords: Set<String> = [
-    "kabupaten", "kab", "kota", "provinsi", "prov", "daerah", "wilayah", "di", "ke", "dari",
-  ]
-
-  private func describedOption(_ input: Input, _ prompt: Prompt) -> Int? {
-    guard case .options(let places) = described(input, prompt), places.count == 1,
-      input.core.count <= 2
-    else { return nil }
-    return places.first
-  }
-
-  /// Whether a text names one value of the question's type and tells nothing beside it.
-  private func isOneEntity(_ input: Input, for prompt: Prompt) -> Bool {
-    let found = entities(in: input.text, at: now, direction: prompt.direction).filter {
-      switch (prompt.answer, $0.value) {
-      case (.link, .link), (.date, .moment), (.money, .money), (.phone, .phone),
-        (.email, .email), (.number, .number), (.money, .number):
-        true
-      default: false
-      }
-    }
-    guard found.count == 1 || prompt.answer == .link && !found.isEmpty else { return false }
-    return input.spoken.content.allSatisfy { word in
-      let place = input.folded.words[word.source.lowerBound].original.lowerBound
-      return found.contains { $0.original.contains(place) } || Self.unitWords.contains(word.text)
-        || prompt.answer == .link && Self.linkWords.contains(word.text)
-    }
-  }
-
-  /// Words beside a value that only say of what kind it is.
-  private static let unitWords: Set<String> = ["tanggal", "hari", "pada", "jam", "sekitar", "saya"]
-  private static let linkWords: Set<String> = ["tautan", "link", "url"]
-
   // MARK: - What is done
 
   /// Back to the question of a field with the value as its answer, or without one to ask it again.
-  private mutating func correct(_ field: Form.Field, with text: String?, at index: PromptIndex) {
+  mutating func correct(_ field: Form.Field, with text: String?, at index: PromptIndex) {
     let reading = text.flatMap { wholeReading($0, for: field.prompt, isNamed: true) }
     let waits = state.frames.last?.node
     set(field.variable, to: .empty)

@@ -44,7 +44,7 @@ extension TurnRun {
   }
 
   /// "Ga mau nama saya ketauan" says no only in passing.
-  private func saysMore(_ input: Input, than prompt: Prompt) -> Bool {
+  func saysMore(_ input: Input, than prompt: Prompt) -> Bool {
     let answers = script.language.answers
     return input.spoken.content.count >= Self.wordsOfReason
       && exactOption(input, prompt) == nil && answers.meaning(of: input.ids[...]) == nil

@@ -22,6 +22,8 @@ final class Input {
   private(set) lazy var corrected = vocabulary.corrected(canonical, of: folded)
   /// The words in standard spelling, for what people say in place of an answer.
   private(set) lazy var spoken = SpokenWords(text, folded, canonical, vocabulary)
+  /// The same with misspelt words put right.
+  private(set) lazy var respelt = SpokenWords(text, folded, corrected, vocabulary)
   /// What the message does to people.
   private(set) lazy var tone = readTone(text)
   /// Links in the text.

@@ -114,9 +114,19 @@ extension TurnRun {
       return
     }
     if takeCorrection(input, at: index) { return }
+    // At the review, where "salah" alone would mean to change something.
+    if case .review = prompt.role,
+      takeLate(input, at: index) || takeCorrection(input, at: index, misspelt: true)
+    {
+      return
+    }
     let reading = read(input, for: index)
     if asksRather(input, than: reading, at: prompt), takeQuestion(input, asking: prompt) { return }
-    if take(reading, for: index) { return }
+    if take(reading, for: index) || takeAwaited(input, besides: prompt)
+      || takeLate(input, at: index) || takeCorrection(input, at: index, misspelt: true)
+    {
+      return
+    }
     if takeElsewhere(input, from: index) { return }
     if let command = requestedCommand(input, at: prompt) {
       trace.note(.command(command, taken: true))

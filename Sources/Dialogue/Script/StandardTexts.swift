@@ -14,6 +14,7 @@ package struct StandardTexts: Hashable, Sendable {
   package var oneLink =
     "Ada {n} tautan di pesan Anda. Saya catat satu dulu: {x}. Yang lain kirim sesudah ini, ya."
   package var noted = "Saya catat: {x}."
+  package var added = "Baik, saya tambahkan: {x}."
   package var corrected = "Baik, saya ganti: {x}."
   package var correcting = "Baik, kita betulkan: {x}."
   package var whichToChange = "Bagian mana yang mau diubah?"

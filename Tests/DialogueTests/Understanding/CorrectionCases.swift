@@ -148,6 +148,20 @@ extension CorrectionTests {
     (.tinjau, "masih ada yg keliru", .which),
   ]
 
+  /// Heard in chats by hand.
+  static let heard: [Row] = [
+    (.uraian, "eh jenisnya kok hoaks, harusnya fitnah", .set("jenis", "fitnah")),
+    (.uraian, "eh salah ding, bantul", .set("daerah", "34.02")),
+    (.nama, "bukan sleman deng, bantul", .set("daerah", "34.02")),
+    (.kapan, "tanggal salah", .untouched),
+    (.nama, "link td kurang lengkap", .asked("tautan")),
+    (.tinjau, "linknya kliatannya salah deh", .asked("tautan")),
+    (.tinjau, "https://fb.com/b/9", .set("tautan", "https://fb.com/b/9")),
+    (.tinjau, "salah, bukan budi santoso, Joko Susilo", .set("nama", "Joko Susilo")),
+    (.kabar, "tggalnya slah, harusnya 3 des", .set("kapan", "2020-12-03")),
+    (.kabar, "https://fb.com/b/9", .untouched),
+  ]
+
   static let laterOthers: [Row] = [
     (.uraian, "videonya salah satu paslon bagi sembako", .answer("")),
     (.uraian, "dia ngaku dari kpu tapi bukan", .answer("")),
@@ -186,5 +200,6 @@ extension CorrectionTests {
   /// What is not read as it should be yet: answered as if nothing were put right.
   static let misses: Set<String> = [
     "hrsnya bantul", "boleh, eh tapi linknya salah", "kemarin, eh bukan, 3 des",
+    "tggalnya slah, harusnya 3 des",
   ]
 }

@@ -122,7 +122,7 @@ struct CorrectionTests {
     }
   }
 
-  private static let rows = corrections + others + laterCorrections + laterOthers
+  private static let rows = corrections + others + laterCorrections + laterOthers + heard
 
   @Test(arguments: rows.indices)
   func `a correction is told from what only sounds like it`(place: Int) throws {
@@ -203,6 +203,18 @@ struct CorrectedFormTests {
           "Tercatat 1. Kirim lagi, atau ketik *selesai* kalau sudah cukup.",
         ])
     #expect(try chat.say("selesai") == ["Namanya?"])
+  }
+
+  @Test func `a picture that comes late is kept`() throws {
+    var chat = try Self.chat("halo", "https://a.id/1", "sleman")
+    try chat.send(.media(Media(kind: .image, reference: "m1")))
+    try #require(chat.texts.last?.hasPrefix("Tercatat 1.") == true)
+    try chat.say("selesai")
+    #expect(
+      try chat.send(.media(Media(kind: .image, reference: "m2")))
+        == ["Baik, saya tambahkan: foto.", "Namanya?"])
+    #expect(chat.value("data.foto")?.list?.count == 2)
+    #expect(try chat.send(.media(Media(kind: .video, reference: "m3"))).last != "Namanya?")
   }
 
   @Test(arguments: ["nama saya Budi Santoso, jangan disebar ya", "Rina, jangan disebar ya"])

@@ -106,6 +106,11 @@ package struct Correction: Sendable {
         correction.denied = correction.denied ?? Part(words: [], original: 0..<0)
         return 1
       }
+      // As typed: elsewhere "deng" is short for "dengan".
+      if CorrectionWords.tails.contains(folded.word(word.source.lowerBound)) {
+        correction.wording.insert(.slip)
+        return 1
+      }
       if CorrectionWords.leads.contains(word.text) { return lead(1, &correction) }
       if CorrectionWords.phrases.contains([word.text, next]) { return lead(2, &correction) }
       if place == .denied, CorrectionWords.contrasts.contains(word.text) {

@@ -10,7 +10,9 @@ enum CorrectionWords {
   ]
 
   /// Behind a negation the same: "kurang tepat".
-  static let right: Set<String> = ["benar", "tepat", "sesuai", "pas", "cocok", "betul", "leres"]
+  static let right: Set<String> = [
+    "benar", "tepat", "sesuai", "pas", "cocok", "betul", "lengkap", "leres",
+  ]
 
   static let lacking: Set<String> = ["tidak", "kurang", "belum", "ndak", "tak", "mboten", "teu"]
 
@@ -54,6 +56,9 @@ enum CorrectionWords {
     "astaga", "hadeh", "yah", "lupa", "duh", "sory", "tunggu", "bentar", "sebentar", "sek",
   ]
 
+  /// Behind what is taken back: "eh salah ding". They end a value.
+  static let tails: Set<String> = ["ding", "deng"]
+
   /// What was said is spoken of.
   static let earlier: Set<String> = [
     "tadi", "barusan", "sebelumnya", "ketik", "ngetik", "keketik", "kirim", "tulis", "tempel",
@@ -62,13 +67,17 @@ enum CorrectionWords {
   ]
 
   /// What may stand in such a sentence and says nothing of its own.
-  static let asides: Set<String> = [
+  static let asides = ownAsides.union(
+    AnswerWords.roles.filter { [.softener, .plea].contains($0.role) }
+      .flatMap { CoreExpressions.list($0.expressions) }.filter { !$0.utf8.contains(0x20) })
+
+  private static let ownAsides: Set<String> = [
     "saya", "aku", "gue", "gua", "gw", "kami", "kulo", "abdi", "punya", "yang", "itu", "ini", "nya",
     "tersebut", "di", "ada", "kok", "kayaknya", "sepertinya", "ternyata", "rupanya", "kayanya",
     "mau", "ingin", "pengin", "kepingin", "boleh", "bisa", "minta", "tolong", "mohon", "lagi",
     "dulu", "semua", "semuanya", "bagian", "untuk", "buat", "sebut", "pilih", "sudah",
     "agak", "saja", "masih", "kayak", "mas", "sing", "nu", "kan", "ya", "oh", "wah", "lho", "anda",
-    "hehe", "hehehe", "haha", "hahaha", "wkwk", "wkwkwk", "hihi",
+    "kliatannya", "kelihatannya", "hehe", "hehehe", "haha", "hahaha", "wkwk", "wkwkwk", "hihi",
   ]
 
   /// What a change can be asked for with: "bisa ubah daerah ga".

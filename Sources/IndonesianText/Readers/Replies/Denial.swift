@@ -51,7 +51,7 @@ extension SpokenWords {
   private static let givingUp: Set<String> = [
     "lupa", "malas", "skip", "lewat", "lewati", "lewatkan", "hilang", "terhapus", "kehapus",
     "cukup",
-    "entah", "kesupen", "hilap", "poho", "lali", "nanti",
+    "entah", "kesupen", "hilap", "poho", "lali", "nanti", "susul", "nyusul", "menyusul",
   ]
 
   private static let already: Set<String> = ["sudah", "telah", "keburu", "terlanjur", "telanjur"]
