@@ -38,7 +38,7 @@ extension TurnRun {
     if gather(.media(media), for: field.prompt) == nil {
       set(field.variable, to: .media(media))
     }
-    say(script.texts.added.replacing("{x}", by: field.label.lowercased()))
+    say(script.texts.added.replacing("{x}", by: field.label.lowercasedFirst))
     askAgain()
     return true
   }
@@ -56,7 +56,9 @@ extension TurnRun {
         return hasRoom && prompt.answer.valueType == .media && carries(prompt.answer, input)
       }
     } else {
-      guard case .review = script[index].role, input.isText else { return nil }
+      guard case .review = script[index].role, input.isText,
+        exactOption(input, script[index]) == nil
+      else { return nil }
       let telling: Set<AnswerType> = [.link, .phone, .email, .region]
       fitting = asked.filter {
         telling.contains(script[$0.prompt].answer)

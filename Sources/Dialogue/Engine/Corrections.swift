@@ -158,12 +158,17 @@ extension TurnRun {
   private func isValue(_ text: String, of field: Form.Field) -> Bool {
     let value = value(of: field.variable)
     return switch wholeReading(text, for: field.prompt, isNamed: true) {
-    case .accepted(let read, _)?, .doubtful(let read)?:
-      value == read
-        || value.text.map { FoldedText($0).text == read.text.map { FoldedText($0).text } } == true
+    case .accepted(let read, _)?, .doubtful(let read)?: value == read || isName(read, in: value)
     case .severalRegions(let codes)?: codes.contains { value == .text($0) }
     default: false
     }
+  }
+
+  /// Whether a text is another in other letters, or all of it but a title: "joko" of "Pak Joko".
+  private func isName(_ read: Value, in value: Value) -> Bool {
+    guard let read = read.text, let value = value.text else { return false }
+    let (short, long) = (FoldedText(read).text, FoldedText(value).text)
+    return short == long || long.hasSuffix(" " + short)
   }
 
   /// Whether a text answers the waiting question, and what is denied would have.
@@ -184,14 +189,14 @@ extension TurnRun {
     set(field.variable, to: .empty)
     move(to: script.promptNodes[Int(field.prompt.rawValue)])
     guard let reading else {
-      say(script.texts.correcting.replacing("{x}", by: field.label.lowercased()))
+      say(script.texts.correcting.replacing("{x}", by: field.label.lowercasedFirst))
       return ask(field.prompt)
     }
     if case .accepted(let value, let option) = reading {
       let shown =
         option.map { script[field.prompt].options[$0].label }
         ?? self.shown(value, of: field.prompt)
-      say(script.texts.corrected.replacing("{x}", by: field.label.lowercased() + " " + shown))
+      say(script.texts.corrected.replacing("{x}", by: field.label.lowercasedFirst + " " + shown))
       // Several answers that are being gathered go on being gathered.
       if let variable = script[index].variable, script[index].gathering != nil,
         self.value(of: variable) != .empty, script[field.prompt].gathering == nil, let waits

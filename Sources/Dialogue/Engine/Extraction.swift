@@ -23,7 +23,7 @@ extension TurnRun {
       guard isAllowed else { continue }
       if gather(found, for: field.prompt) == nil { set(field.variable, to: found) }
       trace.note(.value(found, taken: true))
-      noted.append(field.label.lowercased() + " " + shown(found, of: field.prompt))
+      noted.append(field.label.lowercasedFirst + " " + shown(found, of: field.prompt))
     }
     guard !noted.isEmpty else { return }
     say(script.texts.noted.replacing("{x}", by: noted.joined(separator: "; ")))
@@ -127,4 +127,9 @@ extension TurnRun {
     }
     return nil
   }
+}
+
+extension String {
+  /// With a small first letter, as part of a sentence: "nama Anda".
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

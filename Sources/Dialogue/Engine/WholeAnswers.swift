@@ -27,6 +27,8 @@ extension TurnRun {
     }
     switch probe.read(input, for: index) {
     case .notUnderstood, .accepted(.skipped, option: nil): return nil
+    // A mere "no" is nobody's value.
+    case .accepted(_, .some) where exactOption(input, prompt) == nil: return nil
     case let reading: return reading
     }
   }

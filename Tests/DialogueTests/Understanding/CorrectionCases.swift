@@ -160,6 +160,9 @@ extension CorrectionTests {
     (.tinjau, "salah, bukan budi santoso, Joko Susilo", .set("nama", "Joko Susilo")),
     (.kabar, "tggalnya slah, harusnya 3 des", .set("kapan", "2020-12-03")),
     (.kabar, "https://fb.com/b/9", .untouched),
+    (.kabar, "salah, bukan santoso, Joko Susilo", .set("nama", "Joko Susilo")),
+    (.tinjau, "ubah", .which),
+    (.tinjau, "bantul", .set("daerah", "34.02")),
   ]
 
   static let laterOthers: [Row] = [

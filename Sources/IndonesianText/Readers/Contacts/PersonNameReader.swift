@@ -125,7 +125,8 @@ private let sentenceWords: Set<String> = Set(
     bukan, belum, jangan, tanpa, sudah, sedang, akan, lagi, masih, saya, aku, kamu, anda, kami, \
     kita, dia, mereka, ini, itu, di, ke, untuk, pada, dengan, identitas, data, lapor, melapor, \
     laporan, aduan, takut, dirahasiakan, rahasiakan, disebut, dicantumkan, disebar, dipakai, \
-    tadi, kurang, lengkap, link, tautan, tanggal, foto, bukti, gambar, sebentar, tunggu, besok, kemarin, nanti, sekarang, resiko, risiko, resikonya, risikonya, \
+    tadi, kurang, lengkap, link, tautan, tanggal, foto, bukti, gambar, sebentar, tunggu, besok, \
+    kemarin, nanti, sekarang, resiko, risiko, resikonya, risikonya, \
     suwun, nuhun, makasih, terima, kasih, betul, benar, salah, silakan, silahkan, tolong, \
     cantumkan, pakai, menyebut
     """))
