@@ -56,7 +56,7 @@ enum CorrectionWords {
     "astaga", "hadeh", "yah", "lupa", "duh", "sory", "tunggu", "bentar", "sebentar", "sek",
   ]
 
-  /// Behind what is taken back: "eh salah ding". They end a value.
+  /// What stands behind what is taken back ("eh salah ding") and ends a value.
   static let tails: Set<String> = ["ding", "deng"]
 
   /// What was said is spoken of.
