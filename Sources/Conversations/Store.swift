@@ -58,6 +58,8 @@ package protocol Store: AnyObject, Sendable {
 
   // MARK: Media
 
+  /// Files to be fetched, at most `limit`, whose come next by `MediaQueue`; each once, until a
+  /// report about it or the end of `StoreLimits.mediaLease`.
   func claimMedia(_ limit: Int, at now: Moment) throws(StoreError) -> [MediaJob]
   func record(_ reports: [MediaReport], at now: Moment) throws(StoreError)
 

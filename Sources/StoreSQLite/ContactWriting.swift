@@ -114,8 +114,7 @@ private struct Merging: ~Copyable {
   private var timers: SQLiteStatement
   private var outbox: SQLiteStatement
   private var reports: SQLiteStatement
-  private var queuedFiles: SQLiteStatement
-  private var busyFiles: SQLiteStatement
+  private var files: SQLiteStatement
   private var deadLetters: SQLiteStatement
   private var state: SQLiteStatement
   private var writtenAt: SQLiteStatement
@@ -131,12 +130,10 @@ private struct Merging: ~Copyable {
     outbox = connection.prepare(
       "UPDATE outbox SET contact = ?2, head = 0 WHERE contact = ?1 AND state < 4")
     reports = connection.prepare("UPDATE report SET contact = ?2 WHERE contact = ?1")
-    queuedFiles = connection.prepare(
+    files = connection.prepare(
       """
       UPDATE media INDEXED BY media_queued SET contact = ?2 WHERE contact = ?1 AND state = 0
       """)
-    busyFiles = connection.prepare(
-      "UPDATE media INDEXED BY media_busy SET contact = ?2 WHERE contact = ?1 AND state = 1")
     deadLetters = connection.prepare("UPDATE dead SET contact = ?2 WHERE contact = ?1")
     state = connection.prepare(
       """
@@ -158,8 +155,7 @@ private struct Merging: ~Copyable {
     try Self.run(&timers, contact, survivor)
     try Self.run(&outbox, contact, survivor)
     try Self.run(&reports, contact, survivor)
-    try Self.run(&queuedFiles, contact, survivor)
-    try Self.run(&busyFiles, contact, survivor)
+    try Self.run(&files, contact, survivor)
     try Self.run(&deadLetters, contact, survivor)
     try Self.run(&state, contact, survivor)
     try Self.run(&writtenAt, contact, survivor)
@@ -305,6 +301,7 @@ extension Writer {
     forgetIdentifiers()
     try contacts.add(Self.alias(ofJoined: younger), eldest)
     try moveEvents(of: younger, to: eldest)
+    keep(media.move(younger, into: eldest))
     count(.merged)
     try set(younger, waitsForAction: false)
     // Whoever works on one of them has an old state in hand.

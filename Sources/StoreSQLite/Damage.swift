@@ -134,6 +134,7 @@ extension Writer {
   ) throws {
     try park(DamagedRow(.attachment, row: id.rawValue), of: contact, bytes, at: now)
     try files.fail(id, because: "damaged")
+    keep(media.end(id))
     count(.mediaFailed)
   }
 

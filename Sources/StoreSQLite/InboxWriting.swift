@@ -181,8 +181,10 @@ extension Writer {
       gathering[contact] = now.steady + gather
     }
     if let attachment = item.attachment {
+      let file = MediaJobID(next(.mediaJobs))
+      keep(media.add(file, of: contact, at: now.wall))
       try files.add(
-        next(.mediaJobs), contact, number: try row(of: item.number), sealed(item.id),
+        file.rawValue, contact, number: try row(of: item.number), sealed(item.id),
         protection.seal(attachment.encoded),
         at: now.wall)
       // The person may have to be told of the file before the turn.

@@ -3,11 +3,14 @@ import Dialogue
 
 /// Statements about files to be fetched.
 ///
-/// States: 0 queued, 1 in hand or asleep, 2 stored, 3 failed.
+/// States: 0 not fetched yet, 1 the same as older programs wrote it, 2 stored, 3 failed. Which of
+/// those that wait comes next is in `MediaQueue`.
 struct MediaStatements: ~Copyable {
   private var insert: SQLiteStatement
-  private var queued: SQLiteStatement
-  private var setState: SQLiteStatement
+  private var job: SQLiteStatement
+  private var eldest: SQLiteStatement
+  private var lately: SQLiteStatement
+  private var countTry: SQLiteStatement
   private var store: SQLiteStatement
   private var fail: SQLiteStatement
   private var requeueAll: SQLiteStatement
@@ -19,14 +22,22 @@ struct MediaStatements: ~Copyable {
       INSERT INTO media (id, contact, number, state, tries, accepted_at, message, attachment)
       VALUES (?, ?, ?, 0, 0, ?, ?, ?)
       """)
-    queued = connection.prepare(
+    job = connection.prepare(
       """
-      SELECT m.id, m.contact, m.message, n.name, m.attachment, m.accepted_at, m.tries
-      FROM media AS m JOIN number AS n ON n.id = m.number
-      WHERE m.state = 0 ORDER BY m.id LIMIT ?
+      SELECT m.contact, m.message, n.name, m.attachment, m.accepted_at, m.tries
+      FROM media AS m JOIN number AS n ON n.id = m.number WHERE m.id = ? AND m.state = 0
       """)
-    setState = connection.prepare(
-      "UPDATE media SET state = ?2, tries = tries + ?3 WHERE id = ?1 AND state < 2")
+    eldest = connection.prepare(
+      """
+      SELECT id, accepted_at FROM media INDEXED BY media_queued
+      WHERE state = 0 ORDER BY id LIMIT 1
+      """)
+    lately = connection.prepare(
+      """
+      SELECT id, contact, accepted_at, state, tries, bytes, reason FROM media
+      WHERE id < ? ORDER BY id DESC LIMIT 1000
+      """)
+    countTry = connection.prepare("UPDATE media SET tries = tries + 1 WHERE id = ? AND state = 0")
     store = connection.prepare(
       "UPDATE media SET state = 2, sha256 = ?2, bytes = ?3 WHERE id = ?1 AND state < 2")
     fail = connection.prepare(
@@ -48,36 +59,89 @@ struct MediaStatements: ~Copyable {
     try insert.run()
   }
 
-  mutating func queuedJobs(
-    _ limit: Int, open: ([UInt8]) throws -> [UInt8]
-  ) throws -> (jobs: [MediaJob], damaged: [DamagedJob]) {
-    queued.bind(1, Int64(limit))
-    var damaged: [DamagedJob] = []
-    let jobs = try queued.all { row -> MediaJob? in
+  /// A file to be fetched, or what cannot be read of it; nil if it has ended.
+  mutating func job(
+    _ id: MediaJobID, use: MediaUse, open: ([UInt8]) throws -> [UInt8]
+  ) throws -> ReadJob? {
+    job.bind(1, id.rawValue)
+    return try job.first { row -> ReadJob in
       do {
-        return MediaJob(
-          id: MediaJobID(row.number(0)), contact: ContactID(row.number(1)),
-          message: MessageID(utf8: try open(row.bytes(2))), number: PhoneNumberID(row.text(3)),
-          attachment: try Attachment(decoding: try open(row.bytes(4))),
-          acceptedAt: Timestamp(milliseconds: row.number(5)), tries: Int(row.number(6)))
+        return .whole(
+          MediaJob(
+            id: id, contact: ContactID(row.number(0)),
+            message: MessageID(utf8: try open(row.bytes(1))), number: PhoneNumberID(row.text(2)),
+            attachment: try Attachment(decoding: try open(row.bytes(3))),
+            acceptedAt: Timestamp(milliseconds: row.number(4)), tries: Int(row.number(5)), use: use
+          ))
       } catch StoreError.damaged {
-        damaged.append(
-          (MediaJobID(row.number(0)), ContactID(row.number(1)), row.bytes(4)))
-        return nil
+        return .damaged(contact: ContactID(row.number(0)), bytes: row.bytes(3))
       }
     }
-    return (jobs, damaged)
   }
 
-  typealias DamagedJob = (id: MediaJobID, contact: ContactID, bytes: [UInt8])
+  enum ReadJob {
+    case whole(MediaJob)
+    case damaged(contact: ContactID, bytes: [UInt8])
+  }
 
-  mutating func set(
-    _ id: MediaJobID, isQueued: Bool, tries: Int64 = 0
-  ) throws(SQLiteError) {
-    setState.bind(1, id.rawValue)
-    setState.bind(2, Int64(isQueued ? 0 : 1))
-    setState.bind(3, tries)
-    try setState.run()
+  /// What waits, and what came on its days and on the last one, eldest first.
+  mutating func queue() throws -> MediaQueue {
+    let open = try eldest.first {
+      (id: $0.number(0), day: MediaQueue.day(of: Timestamp(milliseconds: $0.number(1))))
+    }
+    var rows: [Row] = []
+    var last = Int64.max
+    reading: while true {
+      lately.bind(1, last)
+      let found = try lately.all { Row($0) }
+      for row in found {
+        let lastDay = MediaQueue.day(of: (rows.first ?? row).moment)
+        let isOver = MediaQueue.day(of: row.moment) < min(lastDay, open?.day ?? lastDay)
+        if isOver, row.id < open?.id ?? .max { break reading }
+        rows.append(row)
+      }
+      guard let row = found.last else { break }
+      last = row.id
+    }
+    var queue = MediaQueue()
+    for row in rows.reversed() {
+      if row.isOpen {
+        _ = queue.add(MediaJobID(row.id), of: row.contact, at: row.moment, tries: row.tries)
+      } else {
+        queue.count(
+          row.contact, at: row.moment, bytes: row.bytes,
+          isRefused: row.reason == Self.refusal)
+      }
+    }
+    return queue
+  }
+
+  private struct Row {
+    var id: Int64
+    var contact: ContactID
+    var moment: Timestamp
+    var isOpen: Bool
+    var tries: Int
+    var bytes: Int
+    var reason: String?
+
+    init(_ row: borrowing SQLiteStatement) {
+      id = row.number(0)
+      contact = ContactID(row.number(1))
+      moment = Timestamp(milliseconds: row.number(2))
+      isOpen = row.number(3) < 2
+      tries = Int(row.number(4))
+      bytes = Int(row.optionalNumber(5) ?? 0)
+      reason = row.optionalText(6)
+    }
+  }
+
+  /// Why a file that is more than a day's limits is not kept, as it lies in the file.
+  static let refusal = "day_limit"
+
+  mutating func countTry(of id: MediaJobID) throws(SQLiteError) {
+    countTry.bind(1, id.rawValue)
+    try countTry.run()
   }
 
   mutating func set(_ id: MediaJobID, sha256: String, bytes: Int) throws(SQLiteError) {
@@ -103,48 +167,53 @@ struct MediaStatements: ~Copyable {
 
 extension Writer {
   func claimMedia(_ limit: Int, at now: Moment) throws -> [MediaJob] {
-    while let id = media.next(at: now.steady) {
-      ifUndone { [unowned self] in media.set(id, at: now.steady) }
-      try files.set(id, isQueued: true)
-    }
-    let (jobs, damaged) = try files.queuedJobs(limit) { try opened($0) }
-    for job in damaged { try setAside(job.id, of: job.contact, job.bytes, at: now) }
-    for job in jobs {
-      try files.set(job.id, isQueued: false)
-      sleep(job.id, until: now.steady + StoreLimits.sendLease)
+    media.wake(at: now.steady)
+    var jobs: [MediaJob] = []
+    for id in media.next(limit) {
+      switch try files.job(id, use: media.use(of: id), open: { try opened($0) }) {
+      case .whole(let job):
+        jobs.append(job)
+        keep(media.begin(id, until: now.steady + StoreLimits.mediaLease))
+      case .damaged(let contact, let bytes): try setAside(id, of: contact, bytes, at: now)
+      case nil: keep(media.end(id))
+      }
     }
     return jobs
   }
 
-  private func sleep(_ id: MediaJobID, until time: Duration) {
-    let before = media[id]
-    media.set(id, at: time)
-    ifUndone { [unowned self] in
-      if let before { media.set(id, at: before) } else { media.cancel(id) }
-    }
-  }
-
-  private func stopSleeping(_ id: MediaJobID) {
-    guard let before = media[id] else { return }
-    media.cancel(id)
-    ifUndone { [unowned self] in media.set(id, at: before) }
+  /// What was changed in the queue of files, unless the open transaction is undone.
+  func keep(_ change: MediaQueue.Change) {
+    ifUndone { [unowned self] in media.undo(change) }
   }
 
   func record(_ report: MediaReport, at now: Moment) throws {
     switch report.outcome {
     case .stored(let sha256, let bytes):
       try files.set(report.id, sha256: sha256, bytes: bytes)
-      stopSleeping(report.id)
+      if connection.changes == 1 { keep(media.end(report.id, bytes: bytes)) }
     case .deferred(let time):
-      try files.set(report.id, isQueued: false, tries: 1)
-      if connection.changes == 1 { sleep(report.id, until: time) }
-    case .failed(let reason, let notice):
-      try files.fail(report.id, because: reason)
+      try files.countTry(of: report.id)
       guard connection.changes == 1 else { return }
-      stopSleeping(report.id)
-      count(.mediaFailed)
-      guard let notice, let contact = try files.contact(of: report.id) else { return }
-      try add([NewMessage(notice)], to: contact, at: now)
+      keep(media.sleep(report.id, until: time, hasFailed: true))
+    case .held(let time): keep(media.sleep(report.id, until: time, hasFailed: false))
+    case .failed(let reason, let notice): try fail(report.id, because: reason, notice, at: now)
+    case .refused(let notice):
+      let isTold = media.use(of: report.id).isRefused
+      try fail(
+        report.id, because: MediaStatements.refusal, isTold ? nil : notice, isRefused: true,
+        at: now)
     }
+  }
+
+  private func fail(
+    _ id: MediaJobID, because reason: String, _ notice: OutboundMessage?, isRefused: Bool = false,
+    at now: Moment
+  ) throws {
+    try files.fail(id, because: reason)
+    guard connection.changes == 1 else { return }
+    keep(media.end(id, isRefused: isRefused))
+    count(.mediaFailed)
+    guard let notice, let contact = try files.contact(of: id) else { return }
+    try add([NewMessage(notice)], to: contact, at: now)
   }
 }

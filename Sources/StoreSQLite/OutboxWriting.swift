@@ -393,5 +393,6 @@ extension Writer {
     }
     try outbox.wakeAllDeferred()
     try files.requeue()
+    media = try files.queue()
   }
 }

@@ -37,7 +37,8 @@ final class Writer {
   /// Contacts whose pictures are still being gathered, until when on the steady clock.
   var gathering: [ContactID: Duration] = [:]
   var sends = PriorityQueue<OutboxID, Duration>()
-  var media = PriorityQueue<MediaJobID, Duration>()
+  /// Read once: no other process changes what waits to be fetched.
+  var media = MediaQueue()
   /// Events that came lately, as the file has them: most are claimed at once, and need not be
   /// opened and decoded.
   private var lately: [InboxID: ClaimedEvent] = [:]

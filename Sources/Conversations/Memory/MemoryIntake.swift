@@ -48,6 +48,7 @@ extension MemoryTables {
     if let attachment = item.attachment {
       figures.mediaJobs += 1
       let id = MediaJobID(Int64(figures.mediaJobs))
+      _ = media.add(id, of: contact, at: now.wall)
       files[id] = File(
         job: MediaJob(
           id: id, contact: contact, message: item.id, number: item.number, attachment: attachment,

@@ -42,7 +42,6 @@ final class MemoryTables {
 
   struct File {
     var job: MediaJob
-    var isQueued = true
     var isFinished = false
   }
 
@@ -85,7 +84,7 @@ final class MemoryTables {
   var nextEpoch: UInt64 = 1
   var gathering: [ContactID: Duration] = [:]
   var sends = PriorityQueue<OutboxID, Duration>()
-  var media = PriorityQueue<MediaJobID, Duration>()
+  var media = MediaQueue()
 
   init(storeID: UInt64, ticketKey: UInt64, gather: Duration) {
     self.storeID = storeID
@@ -224,6 +223,7 @@ final class MemoryTables {
       outbox[id]?.item.contact = eldest
     }
     for (id, file) in files where file.job.contact == younger { files[id]?.job.contact = eldest }
+    _ = media.move(younger, into: eldest)
     for place in turns.indices where turns[place].contact == younger {
       turns[place].contact = eldest
     }

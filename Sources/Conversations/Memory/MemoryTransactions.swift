@@ -225,32 +225,39 @@ extension MemoryTables {
   // MARK: - Media
 
   func claimMedia(_ limit: Int, at now: Moment) -> [MediaJob] {
-    while let id = media.next(at: now.steady) { files[id]?.isQueued = true }
-    let jobs = files.values.filter { $0.isQueued && !$0.isFinished }.map(\.job)
-      .sorted { $0.id < $1.id }.prefix(limit)
-    for job in jobs {
-      files[job.id]?.isQueued = false
-      media.set(job.id, at: now.steady + StoreLimits.sendLease)
+    media.wake(at: now.steady)
+    return media.next(limit).compactMap { id in
+      guard var job = files[id]?.job else { return nil }
+      job.use = media.use(of: id)
+      _ = media.begin(id, until: now.steady + StoreLimits.mediaLease)
+      return job
     }
-    return Array(jobs)
   }
 
   func record(_ report: MediaReport, at now: Moment) {
     guard let file = files[report.id], !file.isFinished else { return }
     switch report.outcome {
-    case .stored:
+    case .stored(_, let bytes):
       files[report.id]?.isFinished = true
-      media.cancel(report.id)
+      _ = media.end(report.id, bytes: bytes)
     case .deferred(let time):
       files[report.id]?.job.tries += 1
-      files[report.id]?.isQueued = false
-      media.set(report.id, at: time)
-    case .failed(_, let notice):
-      files[report.id]?.isFinished = true
-      media.cancel(report.id)
-      figures.mediaFailed += 1
-      if let notice { add([NewMessage(notice)], to: file.job.contact, at: now) }
+      _ = media.sleep(report.id, until: time, hasFailed: true)
+    case .held(let time): _ = media.sleep(report.id, until: time, hasFailed: false)
+    case .failed(_, let notice): fail(file, notice, at: now)
+    case .refused(let notice):
+      let isTold = media.use(of: report.id).isRefused
+      fail(file, isTold ? nil : notice, isRefused: true, at: now)
     }
+  }
+
+  private func fail(
+    _ file: File, _ notice: OutboundMessage?, isRefused: Bool = false, at now: Moment
+  ) {
+    files[file.job.id]?.isFinished = true
+    _ = media.end(file.job.id, isRefused: isRefused)
+    figures.mediaFailed += 1
+    if let notice { add([NewMessage(notice)], to: file.job.contact, at: now) }
   }
 
   // MARK: - Forgetting
@@ -278,7 +285,6 @@ extension MemoryTables {
     leases = [:]
     gathering = [:]
     sends = PriorityQueue()
-    media = PriorityQueue()
     for (id, sending) in outbox {
       switch sending.state {
       case .sending: becomeUnknown(id, until: now.steady + StoreLimits.settling)
@@ -287,6 +293,6 @@ extension MemoryTables {
       case .queued, .accepted, .failed: break
       }
     }
-    for id in files.keys { files[id]?.isQueued = true }
+    media.wake(at: .seconds(Int64.max))
   }
 }

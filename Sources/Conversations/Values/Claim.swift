@@ -79,4 +79,7 @@ package enum StoreLimits {
   package static let settling: Duration = .seconds(10)
   /// A sender that has not answered for so long is taken for dead; longer than any HTTP deadline.
   package static let sendLease: Duration = .seconds(120)
+  /// A download of which nothing was heard for so long waits again; longer than the deadlines of
+  /// its two calls together.
+  package static let mediaLease: Duration = .seconds(180)
 }

@@ -11,10 +11,12 @@ package struct MediaJob: Hashable, Sendable {
   package var acceptedAt: Timestamp
   /// Tries before this one.
   package var tries: Int
+  /// What the contact has sent on the day of this file, with it as the last.
+  package var use: MediaUse
 
   package init(
     id: MediaJobID, contact: ContactID, message: MessageID, number: PhoneNumberID,
-    attachment: Attachment, acceptedAt: Timestamp, tries: Int
+    attachment: Attachment, acceptedAt: Timestamp, tries: Int, use: MediaUse = MediaUse()
   ) {
     self.id = id
     self.contact = contact
@@ -23,6 +25,7 @@ package struct MediaJob: Hashable, Sendable {
     self.attachment = attachment
     self.acceptedAt = acceptedAt
     self.tries = tries
+    self.use = use
   }
 }
 
@@ -31,10 +34,16 @@ package struct MediaReport: Hashable, Sendable {
   package enum Outcome: Hashable, Sendable {
     /// Lies in the media folder under its content hash (lower-case hex).
     case stored(sha256: String, bytes: Int)
-    /// Not before this time on the steady clock.
+    /// Has failed once more, and is not tried before this time on the steady clock.
     case deferred(until: Duration)
+    /// Could not be taken for a reason of ours, so that it does not count as a try; not before this
+    /// time on the steady clock.
+    case held(until: Duration)
     /// Never again. The person is told with this message, if there is one.
     case failed(reason: String, notice: OutboundMessage?)
+    /// Is more than a contact may send on a day. The person is told with this message, unless a
+    /// file of that day was refused before.
+    case refused(notice: OutboundMessage)
   }
 
   package var id: MediaJobID

@@ -109,6 +109,10 @@ private let curlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
     set(CURLOPT_URL, call.url)
     set(CURLOPT_CONNECTTIMEOUT_MS, call.connectTime.wholeMilliseconds)
     set(CURLOPT_TIMEOUT_MS, call.totalTime.wholeMilliseconds)
+    if let slowest = call.slowest {
+      set(CURLOPT_LOW_SPEED_LIMIT, Int64(slowest.bytesPerSecond))
+      set(CURLOPT_LOW_SPEED_TIME, Int64(slowest.seconds))
+    }
     setHeaders(call)
     switch call.method {
     case .get: set(CURLOPT_HTTPGET, 1)

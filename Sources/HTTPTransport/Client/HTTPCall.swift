@@ -35,6 +35,9 @@ package struct HTTPCall: Sendable {
   package var connectTime: Duration = .seconds(5)
   /// For the whole call.
   package var totalTime: Duration = .seconds(20)
+  /// Fewer bytes a second than this, on an average over so many whole seconds, end the call as
+  /// `timeout`; nil: however slow.
+  package var slowest: (bytesPerSecond: Int, seconds: Int)?
   /// The largest body that is accepted.
   package var responseBytes = 1 << 20
   package var destination: Destination = .any

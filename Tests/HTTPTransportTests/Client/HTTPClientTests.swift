@@ -124,6 +124,17 @@ import Threads
     #expect(server.requests.count == 1)
   }
 
+  @Test func `an answer that only drips is given up long before its time is over`() throws {
+    let server = try rawServer([[.send("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc"), .hang]])
+    defer { server.stop() }
+    var call = HTTPCall(.get, "http://127.0.0.1:\(server.port)/1")
+    call.totalTime = .seconds(60)
+    call.slowest = (bytesPerSecond: 1_000, seconds: 1)
+    let begun = ContinuousClock.now
+    #expect(try TestClient().failure(of: call)?.reason == .timeout)
+    #expect(ContinuousClock.now - begun < .seconds(30))
+  }
+
   @Test func `a kept connection that breaks is no reason to send a message twice`() throws {
     let server = try rawServer([[.send(fine)], [.reset], [.send(fine)]])
     defer { server.stop() }
