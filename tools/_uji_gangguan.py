@@ -4,6 +4,7 @@ Run by tools/test-service with the tests of _uji_layanan.py; every test ends wit
 """
 
 import glob
+import hashlib
 import http.server
 import json
 import os
@@ -18,7 +19,7 @@ import subprocess
 import threading
 import time
 
-from _uji_layanan import Case, TOKEN, WICARA, root, text, until, webhook
+from _uji_layanan import Case, IMAGE, PERSON, TOKEN, WICARA, root, text, until, webhook
 
 
 def post_all(service, first, count, size=0):
@@ -156,6 +157,78 @@ class Disk(Case):
         until(service.is_ready, 20)
         self.assertEqual(post_all(service, len(codes) - 1, 1), [200])
         expect_all_answered(self, service, len(codes))
+
+
+class MediaDisk(Case):
+    """Files that people send, on a disk that has room for messages only, or none for files."""
+
+    def image(self, service, n, data):
+        media = service.graph.call(service.graph.add_media, data, "image/png")
+        return {"from": PERSON, "id": f"wamid.g{n}", "timestamp": str(int(time.time())),
+                "type": "image", "image": {"id": media, "mime_type": "image/png",
+                                           "sha256": hashlib.sha256(data).hexdigest()}}
+
+    def kept(self, service):
+        return [name for _, _, names in os.walk(os.path.join(service.folder, "data/media"))
+                for name in names if not name.endswith(".part")]
+
+    def part(self, service):
+        return json.loads(service.get("/readyz")[1])["parts"]["media"]
+
+    def test_files_leave_the_reserve_to_messages_and_come_when_there_is_room(self):
+        service = self.service(start=False)
+        data = os.path.join(service.folder, "data")
+        os.mkdir(data, 0o700)
+        mount = ["mount", "-t", "tmpfs", "-o", "size=232m,mode=0700", "uji", data]
+        if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
+            self.skipTest("a file system of its own cannot be mounted")
+        self.addCleanup(subprocess.run, ["umount", "-l", data], check=True)
+        service.start()
+        for start in range(0, 40, 10):
+            self.assertEqual(service.post(webhook(
+                [self.image(service, n, IMAGE + os.urandom(1 << 20))
+                 for n in range(start, start + 10)])), 200)
+        until(lambda: self.part(service) == "degraded: disk_low", 30, "files were not stopped")
+        self.assertIn('wicara_media_paused{reason="disk_low"} 1',
+                      service.get("/metrics", service.admin_port)[1].decode())
+        # Others write, and nothing is refused.
+        self.assertEqual(post_all(service, 0, 60, size=3_000), [200] * 60)
+        count = len(self.kept(service))
+        self.assertGreater(count, 10)
+        self.assertLess(count, 40)
+        free = os.statvfs(data)
+        # Eight files at once, each of which looks once a megabyte, and what messages took.
+        self.assertGreater(free.f_bavail * free.f_frsize, 190 << 20)
+        self.assertEqual(service.get("/readyz")[0], 200)
+        subprocess.run(["mount", "-o", "remount,size=400m", data], check=True)
+        until(lambda: len(self.kept(service)) == 40, 90,
+              lambda: f"{len(self.kept(service))} files came: {service.log[-800:]}")
+        self.assertEqual(self.part(service), "ok")
+        # Nobody was troubled with it.
+        self.assertEqual([r for r in service.replies() if "berkas" in r], [])
+
+    test_files_leave_the_reserve_to_messages_and_come_when_there_is_room.seconds = 70
+
+    def test_a_folder_that_breaks_is_told_and_files_come_when_it_is_right(self):
+        service = self.service()
+        media = os.path.join(service.folder, "data/media")
+        os.rename(media, media + ".hilang")
+        with open(media, "w", encoding="utf-8"):
+            pass
+        self.assertEqual(service.post(webhook([self.image(service, 0, IMAGE)])), 200)
+        until(lambda: self.part(service) == "degraded: folder", 15, "nobody was told")
+        self.assertIn('wicara_media_paused{reason="folder"} 1',
+                      service.get("/metrics", service.admin_port)[1].decode())
+        self.assertIn("Media folder cannot be written", service.log)
+        self.assertEqual(service.get("/readyz")[0], 200)
+        self.assertEqual(post_all(service, 0, 1), [200])
+        os.unlink(media)
+        os.rename(media + ".hilang", media)
+        until(lambda: self.part(service) == "ok", 5)
+        until(lambda: len(self.kept(service)) == 1, 70)
+        self.assertEqual([r for r in service.replies() if "berkas" in r], [])
+
+    test_a_folder_that_breaks_is_told_and_files_come_when_it_is_right.seconds = 65
 
 
 class Database(Case):

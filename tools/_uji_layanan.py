@@ -626,6 +626,54 @@ class Media(Case):
         self.assertEqual(sum("bukan gambar" in reply for reply in service.replies()), 2)
         self.assertEqual(self.stored(service), [])
 
+    def test_half_made_files_are_gone_after_a_kill(self):
+        service = self.service()
+        pictures = [IMAGE + os.urandom(3 << 20) for _ in range(4)]
+        messages = [{**self.image(service, f"wamid.{n}", data), "from": f"62812{n:08d}"}
+                    for n, data in enumerate(pictures)]
+        service.graph.call(service.graph.control_fault, {"path": "/_media/"}, {"delay": 1.0})
+        self.assertEqual(service.post(webhook(messages)), 200)
+
+        def half_made():
+            return [path for path in self.stored(service) if path.endswith(".part")]
+
+        until(half_made, 10, "no download began")
+        service.process.kill()
+        service.process.wait()
+        self.assertTrue(half_made())
+        media = os.path.join(service.folder, "data/media")
+        with open(os.path.join(media, ".0123456789abcdef.part"), "wb") as file:
+            file.write(b"x" * 100_000)
+        service.start()
+        until(lambda: len(self.stored(service)) == 4 and not half_made(), 20,
+              lambda: f"left: {self.stored(service)}")
+        self.assertIn("Half-made media files were removed", service.log)
+
+    def test_one_person_s_files_have_a_daily_limit_and_they_are_told_once(self):
+        service = self.service()
+        other = "6281200000099"
+        for start in range(0, 130, 10):
+            self.assertEqual(service.post(webhook(
+                [self.image(service, f"wamid.{n}", IMAGE + b"%d" % n)
+                 for n in range(start, start + 10)])), 200)
+        self.assertEqual(service.post(webhook(
+            [{**self.image(service, "wamid.lain", IMAGE), "from": other}])), 200)
+        refused = 'wicara_media_fetch_total{result="refused"} 30'
+        until(lambda: refused in service.get("/metrics", service.admin_port)[1].decode(), 40)
+        until(lambda: len(self.stored(service)) == 101)
+        until(lambda: len(service.replies(PERSON)) == 131, 40)
+        told = [reply for reply in service.replies() if "100 berkas" in reply]
+        self.assertEqual(len(told), 1)
+        # The limit is known after a restart, and whoever was told of it is not told again.
+        self.assertEqual(service.stop(), 0)
+        service.start()
+        self.assertEqual(service.post(webhook([self.image(service, "wamid.lagi", IMAGE)])), 200)
+        until(lambda: len(service.replies(PERSON)) == 132)
+        until(lambda: service.metric("wicara_media_fetch_total") == 1)
+        self.assertEqual(len([r for r in service.replies() if "100 berkas" in r]), 1)
+
+    test_one_person_s_files_have_a_daily_limit_and_they_are_told_once.seconds = 15
+
     def test_a_host_that_is_not_on_the_list_is_never_asked(self):
         service = self.service(WICARA_MEDIA_HOSTS="lookaside.fbsbx.com")
         service.post(webhook([self.image(service, "wamid.1", IMAGE)]))
@@ -656,6 +704,20 @@ class Settings(Case):
                 lines = done.stderr.strip().splitlines()
                 self.assertEqual(len(lines), 1, lines)
                 self.assertIn(name if name != "WICARA_DIALOGUE" else "/tidak/ada", lines[0])
+
+    def test_a_folder_in_which_no_file_can_be_written_is_no_media_folder(self):
+        with tempfile.NamedTemporaryFile() as file:
+            for path in ["/dev/null", "/dev/null/x", "/proc/x", file.name]:
+                for command, code in [("serve", 3), ("check-config", 2)]:
+                    done = self.run_command(command, WICARA_MEDIA_DIR=path)
+                    self.assertEqual(done.returncode, code, (path, command, done.stderr))
+                    lines = done.stderr.strip().splitlines()
+                    self.assertEqual(len(lines), 1, lines)
+                    self.assertIn(f'WICARA_MEDIA_DIR "{path}"', lines[0])
+        # To look leaves nothing behind.
+        with tempfile.TemporaryDirectory() as folder:
+            done = self.run_command("check-config", WICARA_MEDIA_DIR=f"{folder}/satu/dua")
+            self.assertEqual((done.returncode, os.listdir(folder)), (0, []), done.stderr)
 
     def test_secrets_are_masked(self):
         done = self.run_command("check-config")

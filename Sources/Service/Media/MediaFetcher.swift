@@ -23,6 +23,7 @@ package final class MediaFetcher: Sendable {
   private let clock: ServiceClock
   private let metrics: ServiceMetrics
   private let logger: Logger
+  private let outlook: MediaOutlook
   private let reports = Mutex<[MediaReport]>([])
   private let underWay = Mutex(0)
   /// Given when there may be something to fetch or to report.
@@ -30,7 +31,7 @@ package final class MediaFetcher: Sendable {
 
   package init(
     store: any Store, settings: Settings, token: AccessToken, client: HTTPClient,
-    clock: ServiceClock, metrics: ServiceMetrics, logger: Logger
+    clock: ServiceClock, health: ServiceHealth, metrics: ServiceMetrics, logger: Logger
   ) {
     self.store = store
     self.settings = settings
@@ -40,6 +41,7 @@ package final class MediaFetcher: Sendable {
     self.clock = clock
     self.metrics = metrics
     self.logger = logger
+    outlook = MediaOutlook(folder: folder, health: health, metrics: metrics, logger: logger)
   }
 
   /// Whether nothing is under way and everything is reported.
@@ -66,7 +68,8 @@ package final class MediaFetcher: Sendable {
   package func runOnce() throws(StoreError) -> Bool {
     try report()
     let room = Self.files - underWay.withLock { $0 }
-    guard room > 0 else { return false }
+    // What cannot be kept is not begun: it waits, and its tries with it.
+    guard room > 0, outlook.isClear(at: clock.now().steady) else { return false }
     let jobs = try store.claimMedia(room, at: clock.now())
     underWay.withLock { $0 += jobs.count }
     for job in jobs { begin(job) }
@@ -76,7 +79,9 @@ package final class MediaFetcher: Sendable {
   // MARK: - One file
 
   private func begin(_ job: MediaJob) {
+    if MediaRules.isRefused(job.use) { return refuse(job) }
     let age = clock.now().wall - job.acceptedAt
+    if age >= MediaRules.lifetime { return fail(job, "expired") }
     if let url = job.attachment.url, job.tries == 0, age < MediaRules.addressLifetime {
       return download(
         job, url,
@@ -110,6 +115,7 @@ package final class MediaFetcher: Sendable {
           mimeType: type.isEmpty ? address.mediaType : type)
         self.download(job, address.url, announced: announced)
       case .success(let reply): self.retry(job, "address_http_\(reply.status)")
+      case .failure(let failure) where failure.reason == .stopped: self.hold(job, "stopped")
       case .failure(let failure): self.retry(job, "address_\(failure.reason.rawValue)")
       }
     }
@@ -122,14 +128,15 @@ package final class MediaFetcher: Sendable {
     }
     let incoming: IncomingMedia
     do throws(MediaFolder.Failure) {
-      incoming = IncomingMedia(try folder.begin())
+      incoming = try IncomingMedia(in: folder, bytes: announced.bytes)
     } catch {
-      return retry(job, error.isFull ? "disk_full" : "disk")
+      return hold(job, error, bytes: announced.bytes ?? 0)
     }
     var call = HTTPCall(.get, url, headers: headers)
     call.destination = destination
     call.responseBytes = MediaRules.bytes
     call.totalTime = .seconds(120)
+    call.slowest = MediaRules.slowest
     call.receive = { incoming.receive($0) }
     client.submit(call) { result in
       switch result {
@@ -137,10 +144,15 @@ package final class MediaFetcher: Sendable {
         self.finish(job, incoming, announced: announced)
       case .success(let reply): self.retry(job, "http_\(reply.status)")
       case .failure(let failure):
-        if incoming.failed { return self.retry(job, "disk") }
-        if failure.reason == .tooLarge { return self.fail(job, "too_large") }
-        if failure.reason == .forbiddenAddress { return self.fail(job, "forbidden_address") }
-        self.retry(job, failure.reason.rawValue)
+        if let problem = incoming.failure {
+          return self.hold(job, problem, bytes: max(announced.bytes ?? 0, incoming.byteCount))
+        }
+        switch failure.reason {
+        case .stopped: self.hold(job, "stopped")
+        case .tooLarge: self.fail(job, "too_large")
+        case .forbiddenAddress: self.fail(job, "forbidden_address")
+        default: self.retry(job, failure.reason.rawValue)
+        }
       }
     }
   }
@@ -155,7 +167,7 @@ package final class MediaFetcher: Sendable {
       }
       end(job, .stored(sha256: file.sha256.hex, bytes: file.bytes), "stored")
     } catch {
-      retry(job, error.isFull ? "disk_full" : "disk")
+      hold(job, error, bytes: incoming.byteCount)
     }
   }
 
@@ -172,6 +184,22 @@ package final class MediaFetcher: Sendable {
     end(job, .deferred(until: until), "retry")
   }
 
+  /// The disk did not take it: that is nothing of the file's.
+  private func hold(_ job: MediaJob, _ failure: MediaFolder.Failure, bytes: Int) {
+    outlook.failed(shortage: failure.isFull ? bytes : nil, at: clock.now().steady)
+    hold(job, failure.isFull ? "disk_full" : "disk")
+  }
+
+  private func hold(_ job: MediaJob, _ reason: String) {
+    logger.info("Media is held back", ["reason": .public(reason)])
+    end(job, .held(until: clock.now().steady + MediaRules.holdTime), "held")
+  }
+
+  private func refuse(_ job: MediaJob) {
+    logger.info("Media was refused", ["contact": .personal("\(job.contact.rawValue)")])
+    end(job, .refused(notice: OutboundMessage(text: MediaRules.refusalNotice)), "refused")
+  }
+
   private func fail(_ job: MediaJob, _ reason: String) {
     logger.warning("Media was given up", ["reason": .public(reason)])
     let notice = OutboundMessage(text: MediaRules.notice(reason))
@@ -183,56 +211,6 @@ package final class MediaFetcher: Sendable {
     reports.withLock { $0.append(MediaReport(id: job.id, outcome: outcome)) }
     underWay.withLock { $0 -= 1 }
     wake.signal()
-  }
-}
-
-/// A file on its way, written on the client's thread.
-private final class IncomingMedia: Sendable {
-  private let draft: Mutex<MediaDraft>
-  private let failure = Mutex<MediaFolder.Failure?>(nil)
-
-  init(_ draft: consuming sending MediaDraft) { self.draft = Mutex(draft) }
-
-  /// Whether the disk did not take it.
-  var failed: Bool { failure.withLock { $0 != nil } }
-
-  func receive(_ piece: [UInt8]) -> Bool {
-    let problem: MediaFolder.Failure? = draft.withLock { draft in
-      do throws(MediaFolder.Failure) {
-        try draft.write(piece)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    failure.withLock { $0 = problem }
-    return problem == nil
-  }
-
-  /// What came.
-  func received() throws(MediaFolder.Failure) -> ReceivedMedia {
-    let result: Result<ReceivedMedia, MediaFolder.Failure> = draft.withLock { draft in
-      do throws(MediaFolder.Failure) {
-        return .success(
-          ReceivedMedia(
-            sha256: try draft.digest(), bytes: draft.byteCount, beginning: draft.beginning))
-      } catch {
-        return .failure(error)
-      }
-    }
-    return try result.get()
-  }
-
-  func keep(as digest: Digest256) throws(MediaFolder.Failure) {
-    let failure: MediaFolder.Failure? = draft.withLock { draft in
-      do throws(MediaFolder.Failure) {
-        try draft.keep(as: digest)
-        return nil
-      } catch {
-        return error
-      }
-    }
-    if let failure { throw failure }
   }
 }
 

@@ -17,10 +17,34 @@ package struct MediaFolder: Sendable {
     package var isFull: Bool { code == ENOSPC || code == EDQUOT }
   }
 
-  private let path: String
+  /// Where it lies.
+  package let path: String
 
-  /// Nothing is made before the first file.
+  /// Nothing is made before `prepare` or the first file.
   package init(path: String) { self.path = path }
+
+  /// Makes the folder where it is missing, and those that it lies in.
+  ///
+  /// - Throws: What stands in the way of a file there.
+  package func prepare() throws(Failure) {
+    try Self.makeFolders(path)
+    try check()
+  }
+
+  /// Looks whether a file can be written, by writing an empty one and taking it away; where the
+  /// folder is missing, in the nearest one above it.
+  ///
+  /// A right that the system gives says nothing of folders where nobody can write, such as `/proc`.
+  package func check() throws(Failure) {
+    var place = path
+    while unsafe access(place, F_OK) != 0, errno == ENOENT, let above = Self.above(place) {
+      place = above
+    }
+    _ = try MediaDraft(folder: self, path: Self.draftPath(in: place))
+  }
+
+  /// Room on the file system of the folder.
+  package func room() throws(Failure) -> DiskRoom { try DiskRoom(at: path) }
 
   /// Where the file with this hash lies, whether or not it is there.
   package func path(of sha256: Digest256) -> String {
@@ -31,21 +55,26 @@ package struct MediaFolder: Sendable {
   /// A new file without a name yet.
   func begin() throws(Failure) -> MediaDraft {
     try Self.makeFolder(path)
-    return try MediaDraft(folder: self, path: "\(path)/.\(Self.draftName()).part")
+    return try MediaDraft(folder: self, path: Self.draftPath(in: path))
   }
 
-  /// Takes away what an earlier process left half done.
-  package func removeDrafts() {
-    guard let folder = unsafe opendir(path) else { return }
+  /// Takes away what an earlier process left half done; how many files it was.
+  ///
+  /// Only the one process whose folder it is may ask for it, before its first file.
+  package func removeDrafts() -> Int {
+    guard let folder = unsafe opendir(path) else { return 0 }
     defer { unsafe closedir(folder) }
+    var count = 0
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
           unsafe String(cString: $0)
         }
       }
-      if name.hasPrefix("."), name.hasSuffix(".part") { _ = unsafe unlink("\(path)/\(name)") }
+      guard name.hasPrefix("."), name.hasSuffix(Self.draftSuffix) else { continue }
+      if unsafe unlink("\(path)/\(name)") == 0 { count += 1 }
     }
+    return count
   }
 
   fileprivate static func makeFolder(_ path: String) throws(Failure) {
@@ -60,8 +89,27 @@ package struct MediaFolder: Sendable {
     guard fsync(descriptor) == 0 else { throw Failure(code: errno) }
   }
 
-  private static func draftName() -> String {
-    hexText((0..<8).map { _ in UInt8.random(in: 0...255) })
+  private static func makeFolders(_ path: String) throws(Failure) {
+    do throws(Failure) {
+      try makeFolder(path)
+    } catch {
+      guard error.code == ENOENT, let above = above(path) else { throw error }
+      try makeFolders(above)
+      try makeFolder(path)
+    }
+  }
+
+  /// The folder that a folder lies in; nil for the topmost.
+  private static func above(_ path: String) -> String? {
+    guard let slash = path.lastIndex(of: "/") else { return path == "." ? nil : "." }
+    if slash == path.startIndex { return path == "/" ? nil : "/" }
+    return String(path[..<slash])
+  }
+
+  private static let draftSuffix = ".part"
+
+  private static func draftPath(in folder: String) -> String {
+    "\(folder)/.\(hexText((0..<8).map { _ in UInt8.random(in: 0...255) }))\(draftSuffix)"
   }
 }
 

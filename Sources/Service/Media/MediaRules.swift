@@ -1,4 +1,4 @@
-import Conversations
+package import Conversations
 package import Cryptography
 import Dialogue
 import FoundationEssentials
@@ -14,6 +14,33 @@ package enum MediaRules {
   static let addressLifetime: Duration = .seconds(240)
   /// Tries of one file before the person is asked to send it again.
   static let tries = 6
+
+  /// How long a file waits at most for room on our side: the channel keeps it no longer (Cloud API,
+  /// "Media", read 2026-03-12).
+  static let lifetime: Duration = .seconds(7 * 86_400)
+  /// Between two looks whether a file that is held back for a reason of ours can be taken.
+  static let holdTime: Duration = .seconds(60)
+  /// What is slower gives its place to others: 8 KiB a second, which the poorest line of a server
+  /// has, over as long as an overloaded one may pause.
+  static let slowest = (bytesPerSecond: 8_192, seconds: 20)
+
+  // What one person may send in a day of `MediaQueue`: several times what a long report needs, and
+  // little beside a disk.
+
+  /// Files of one contact on one day.
+  package static let filesPerDay = 100
+  /// Bytes of one contact on one day, after which no more of its files are begun.
+  package static let bytesPerDay = 500 << 20
+
+  /// Whether a file comes after what its contact may send in a day.
+  package static func isRefused(_ use: MediaUse) -> Bool {
+    use.files > filesPerDay || use.bytes >= bytesPerDay
+  }
+
+  /// Said once a day to whom a file was refused.
+  package static let refusalNotice =
+    "Maaf, hari ini Anda sudah mengirim berkas sebanyak yang dapat kami simpan dalam sehari "
+    + "(100 berkas atau 500 MB). Berkas selebihnya tidak kami simpan. Silakan kirim lagi besok."
 
   /// When a file is tried again, by the tries so far: 1 s, 4 s, 16 s, 64 s, then five minutes.
   package static func wait(tries: Int) -> Duration {

@@ -84,7 +84,7 @@ package final class RunningService: Sendable {
     self.health = health
     let media = MediaFetcher(
       store: store, settings: settings, token: environment.token, client: files, clock: clock,
-      metrics: metrics, logger: logger)
+      health: health, metrics: metrics, logger: logger)
     self.media = media
     let marks = ReadMarks(
       settings: settings, token: environment.token, client: graph, metrics: metrics)

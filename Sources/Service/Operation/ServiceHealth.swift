@@ -20,6 +20,7 @@ package final class ServiceHealth: Sendable {
     var disk = Part.good
     var dialogues = Part.failed("belum dimuat")
     var graph = Part.good
+    var media = Part.good
     var isStopping = false
   }
 
@@ -50,6 +51,11 @@ package final class ServiceHealth: Sendable {
     state.withLock { $0.graph = problem.map { .degraded($0) } ?? .good }
   }
 
+  /// Why files that people send wait; nil if they do not.
+  package func report(media problem: String?) {
+    state.withLock { $0.media = problem.map { .degraded($0) } ?? .good }
+  }
+
   /// From now on nothing new is taken.
   package func stop() { state.withLock { $0.isStopping = true } }
 
@@ -73,7 +79,7 @@ package final class ServiceHealth: Sendable {
     let isReady = isReady
     let parts = [
       ("store", state.store), ("disk", state.disk), ("dialogues", state.dialogues),
-      ("graph", state.graph),
+      ("graph", state.graph), ("media", state.media),
     ]
     let isDegraded = parts.contains { $0.1 != .good }
     let status =

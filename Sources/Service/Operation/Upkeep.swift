@@ -7,8 +7,6 @@ import Threads
 
 /// Looks after store, disk and figures once a second.
 package final class Upkeep: Sendable {
-  /// Below this the operator is warned: room for some hours of messages.
-  static let reserveBytes: UInt64 = 200 << 20
   /// Between two looks at the figures, which go over the whole store.
   private static let figuresTime: Duration = .seconds(15)
   /// Between two tries of the store while all is well.
@@ -156,19 +154,22 @@ package final class Upkeep: Sendable {
   }
 
   private func lookAtDisk() {
-    var figures = statvfs()
-    guard unsafe statvfs(folder, &figures) == 0 else { return }
-    let free = UInt64(figures.f_bavail) * UInt64(figures.f_frsize)
-    let all = UInt64(figures.f_blocks) * UInt64(figures.f_frsize)
-    metrics.diskFree.of().set(Double(free))
-    let isLow = free < Self.reserveBytes || free < all / 20
+    let room: DiskRoom
+    do throws(MediaFolder.Failure) {
+      room = try DiskRoom(at: folder)
+    } catch {
+      // The look at the store tells what is wrong with its folder.
+      return
+    }
+    metrics.diskFree.of().set(Double(room.free))
+    let isLow = room.isLow()
     health.report(disk: isLow ? "low" : nil)
     let wasLow = state.withLock { state in
       defer { state.wasLow = isLow }
       return state.wasLow
     }
     if isLow, !wasLow {
-      logger.warning("Disk is nearly full", ["free.bytes": .public(Int64(clamping: free))])
+      logger.warning("Disk is nearly full", ["free.bytes": .public(Int64(clamping: room.free))])
     }
   }
 

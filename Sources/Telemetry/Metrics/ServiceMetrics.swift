@@ -56,6 +56,8 @@ package final class ServiceMetrics: Sendable {
     "wicara_dead_letters", "Events that were given up and wait for the operator.")
   package let mediaFetches = MetricFamily<Counter>(
     "wicara_media_fetch_total", "Downloads of media by result.", labels: ["result"])
+  package let mediaPaused = MetricFamily<Gauge>(
+    "wicara_media_paused", "Whether downloads of media wait, by reason.", labels: ["reason"])
   package let tickets = MetricFamily<Gauge>(
     "wicara_tickets_total", "Tickets by state.", labels: ["state"])
   package let ticketAge = MetricFamily<Gauge>(
@@ -105,7 +107,7 @@ package final class ServiceMetrics: Sendable {
       inboxPending, inboxOldest, turns, turnSeconds, conversations, conversationsStuck,
       outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
       pairPaused, numberPaused, statusUpdates, statusErrors, timersPending, deadLetters,
-      mediaFetches, tickets, ticketAge,
+      mediaFetches, mediaPaused, tickets, ticketAge,
       scriptErrors, fallbacks, handovers, rowsForgotten, rowsDamaged, storeCommits, storeBusy,
       diskFree, httpConnections, httpClosed, logLinesLeftOut, buildInfo,
     ]

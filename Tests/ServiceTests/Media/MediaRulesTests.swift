@@ -1,3 +1,4 @@
+import Conversations
 import Cryptography
 import Service
 import Testing
@@ -87,5 +88,17 @@ import Testing
     #expect(MediaRules.notice("empty") == MediaRules.wrongContentNotice)
     #expect(MediaRules.notice("too_large") == MediaRules.tooLargeNotice)
     #expect(MediaRules.notice("wrong_hash") == MediaRules.failureNotice)
+  }
+
+  @Test(
+    arguments: [
+      (1, 0, false), (100, (500 << 20) - 1, false), (101, 0, true), (1, 500 << 20, true),
+    ] as [(Int, Int, Bool)])
+  func `a person sends at most 100 files and 500 MB on a day`(
+    _ files: Int, _ bytes: Int, _ isRefused: Bool
+  ) {
+    #expect(MediaRules.isRefused(MediaUse(files: files, bytes: bytes)) == isRefused)
+    #expect(MediaRules.refusalNotice.contains("\(MediaRules.filesPerDay) berkas"))
+    #expect(MediaRules.refusalNotice.contains("\(MediaRules.bytesPerDay >> 20) MB"))
   }
 }
