@@ -22,7 +22,7 @@ private func runCheckConfig(_ options: Options) throws(CommandFailure) -> ExitCo
   let source = try SettingsLoader.source(config: options["config"])
   var problems: [String] = []
   do throws(SettingsProblems) {
-    _ = try Settings(source)
+    problems = problem(of: MediaFolder(path: try Settings(source).mediaFolder)).map { [$0] } ?? []
   } catch {
     problems = error.all.map(\.message)
   }
@@ -33,6 +33,16 @@ private func runCheckConfig(_ options: Options) throws(CommandFailure) -> ExitCo
     for problem in problems { Output.writeError("wicara: \(problem)\n") }
   }
   return problems.isEmpty ? .good : .wrongUse
+}
+
+/// Why the service would not start with this folder; nothing is left behind in it.
+private func problem(of folder: MediaFolder) -> String? {
+  do throws(MediaFolder.Failure) {
+    try folder.check()
+    return nil
+  } catch {
+    return error.isFull ? nil : folder.message(error)
+  }
 }
 
 private func text(_ settings: [ShownSetting]) -> String {

@@ -38,6 +38,7 @@ struct ServiceStart: Sendable {
     self.settings = settings
     let script = try Self.script(settings)
     try Self.makeFolder(settings.folder)
+    try Self.prepare(MediaFolder(path: settings.mediaFolder))
     rootKey =
       if let key = settings.rootKey { key } else { try KeyFile.key(for: settings) }
     do throws(CryptographyError) {
@@ -65,12 +66,16 @@ struct ServiceStart: Sendable {
     }
     // Last of what can fail: who opens the store takes it over from a service that runs.
     let store = try openStore()
+    let halfMade = MediaFolder(path: settings.mediaFolder).removeDrafts()
     let log = log
     do {
       _ = try BackgroundThread(named: "log") { log.run() }
       let running = try RunningService(
         environment(store, connections: connections), listen: listen, adminListen: adminListen)
       try running.start()
+      if halfMade > 0 {
+        logger.notice("Half-made media files were removed", ["count": .public(halfMade)])
+      }
       logger.notice(
         "Service is ready", ["version": .public(Invocation.version), "port": .public(listen.port)])
       return StartedService(running: running, log: log)
@@ -174,6 +179,15 @@ struct ServiceStart: Sendable {
         attributes: [.posixPermissions: 0o700])
     } catch {
       throw .worldFailed("Folder data \"\(path)\" tidak dapat dibuat.")
+    }
+  }
+
+  private static func prepare(_ folder: MediaFolder) throws(CommandFailure) {
+    do throws(MediaFolder.Failure) {
+      try folder.prepare()
+    } catch {
+      // A full disk gets room again, and until then messages are refused one by one.
+      if !error.isFull { throw .worldFailed(folder.message(error)) }
     }
   }
 
