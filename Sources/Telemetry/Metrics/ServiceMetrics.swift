@@ -107,7 +107,7 @@ package final class ServiceMetrics: Sendable {
       inboxPending, inboxOldest, turns, turnSeconds, conversations, conversationsStuck,
       outboxPending, outboxOldest, sends, sendSeconds, sendsAmbiguous, sendsRepeated, readMarks,
       pairPaused, numberPaused, statusUpdates, statusErrors, timersPending, deadLetters,
-      mediaFetches, mediaPaused, tickets, ticketAge,
+      mediaFetches, mediaPaused, accountNews, tickets, ticketAge,
       scriptErrors, fallbacks, handovers, rowsForgotten, rowsDamaged, storeCommits, storeBusy,
       diskFree, httpConnections, httpClosed, logLinesLeftOut, buildInfo,
     ]
