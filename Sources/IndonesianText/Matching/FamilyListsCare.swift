@@ -7,14 +7,16 @@ extension WordFamilies {
       "jaminan_kesehatan",
       """
       bpjs: kis jkn bpjsku asuransi_kesehatan askes; \
-      iuran: premi setoran_bulanan bayar_bulanan; \
+      iuran: premi setoran_bulanan bayar_bulanan iurannya iurane setoran_bpjs; \
       faskes: fasilitas_kesehatan puskesmas klinik dokter_keluarga tempat_berobat \
-        faskes_tingkat; \
+        faskes_tingkat faskesku fasilitas_kesehatan_tingkat_pertama fktp dokter_umum; \
       aktif: nonaktif mati_kartu diaktifkan aktifin aktifkan blokir keblokir non_aktif \
-        tidak_bisa_dipakai tidak_bisa_digunakan; \
+        tidak_bisa_dipakai tidak_bisa_digunakan aktif_lagi hidup_lagi reaktivasi diaktivasi \
+        mati_lagi; \
       daftar: ikut gabung bergabung kepesertaan; \
-      tanggung: cover klaim ditanggung dijamin tanggungan jamin; \
-      rujuk: rujukan surat_pengantar pengantar_dokter
+      tanggung: cover klaim ditanggung dijamin tanggungan jamin dicover dikaver kaver \
+        ditanggungkah; \
+      rujuk: rujukan surat_pengantar pengantar_dokter rujukane rujukanna surat_rujuk
       """
     ),
     (
@@ -47,7 +49,8 @@ extension WordFamilies {
       "sekolah",
       """
       sekolah: madrasah sakola sd smp sma smk tk paud pesantren sekolahan sakolah mts; \
-      daftar: registrasi mendaftar ndaftar daptar masukin_anak ndaftarke ngadaptar; \
+      daftar: registrasi mendaftar ndaftar daptar masukin_anak ndaftarke ngadaptar enrol \
+        mendaftarkan ndaftarno ngadaptarkeun; \
       seragam: baju_sekolah buku_sekolah sepatu_sekolah; \
       ijazah: rapor raport skl nilai
       """
@@ -70,8 +73,8 @@ extension WordFamilies {
     (
       "hasil_seleksi",
       """
-      lolos: diterima keterima lulus gugur peringkat seleksi urutan ranking mlebu \
-        katarima katampi; \
+      lolos: diterima keterima lulus gugur peringkat seleksi urutan ranking mlebu katarima \
+        katampi ketrima katrima kasil diterimo; \
       hasil: pengumuman kelulusan; \
       umum: pengumuman diumumkan
       """
@@ -79,7 +82,8 @@ extension WordFamilies {
     (
       "biaya_sekolah",
       """
-      sumbangan: pungutan uang_gedung dana_bos spp uang_pangkal iuran_sekolah infak; \
+      sumbangan: pungutan uang_gedung dana_bos spp uang_pangkal iuran_sekolah infak \
+        dana_komite komite iuran_komite uang_pembangunan; \
       biaya: bayar pungutan gratis uang_seragam
       """
     ),

@@ -20,8 +20,8 @@ extension WordFamilies {
         penghitungan pemenang menang asile hasilna hasil_pemilihan hasil_akhir \
         suara_terbanyak siapa_yang_menang siapa_menang hasile hasilnyo; \
       umum: pengumuman diumumkan umumkan ngumumkan; \
-      libur: cuti tanggal_merah prei pere libur_nasional diliburkan liburkan hari_libur \
-        tanggal_abang liburna liburane perei; \
+      libur: cuti tanggal_merah prei pere libur_nasional diliburkan liburkan tanggal_abang \
+        liburna liburane perei; \
       dptb: daftar_pemilih daftar_pemilih_tetap dps dpk daftar_pamilih daptar_pamilih \
         data_pemilih daftar_pemilih_sementara pemilih_tetap coklit dp4 data_pamilih; \
       undangan: panggilan c6 formulir_c6 surat_undangan surat_panggilan undangan_memilih \
@@ -50,10 +50,11 @@ extension WordFamilies {
       kampanye: toa ajak_coblos ajak_pilih mobil_keliling sosialisasi pawai orasi \
         promosi_calon kampanyene kampanyena propaganda dukung dukungan mengkampanyekan \
         nyaleg; \
-      baliho: spanduk poster reklame banner bendera stiker pamflet alat_peraga \
-        apk_kampanye umbul_umbul alat_peraga_kampanye; \
+      baliho: spanduk poster reklame banner bendera stiker pamflet alat_peraga apk_kampanye \
+        umbul_umbul alat_peraga_kampanye; \
       iklan: ads adsense iklannya pariwara promosi sponsor; \
-      negatif: kampanye_hitam black_campaign kampanye_negatif kampanye_jahat; \
+      negatif: kampanye_hitam black_campaign kampanye_negatif kampanye_jahat kampanye_ireng \
+        kampanye_hideung kampanye_busuk; \
       tenang: hari_tenang minggu_tenang masa_tenang masa_tenangnya
       """
     ),

@@ -10,19 +10,20 @@ extension WordFamilies {
       """
       ketahui: mengetahui weruh ngertos nyaho tawu ngerti pahami; \
       coba: nyoba usaha upaya jajal cobain; \
-      cari: telusuri nyari golek neangan milarian mancari; \
-      dapat: peroleh pikoleh dapek raih; \
-      bawa: nggowo mawa bawak gowo candak usung; \
-      simpan: arsip tandon nyimpen save; \
-      beli: tuku meuli mambali borong; \
-      jual: adol ngajual dagang lapak; \
-      tutup: tutupan; \
+      cari: telusuri nyari golek neangan milarian mancari nggoleki mamilari mancarian \
+        search; \
+      dapat: peroleh pikoleh dapek raih olih pikantuk; \
+      bawa: nggowo mawa bawak gowo candak usung nggawa ngabantun mambao; \
+      simpan: arsip tandon nyimpen save nyimpene saving; \
+      beli: tuku meuli mambali borong tumbas meser buy; \
+      jual: adol ngajual dagang lapak sade nyade sell; \
+      tutup: tutupan closed; \
       pulang: mulih uih; \
       pasang: tempel pajang tancap gantung masang; \
       undang: ondang ngulem; \
-      baca: waca maca mambaco; \
-      tulis: nulis serat catat ketik; \
-      dengar: simak denger krungu; \
+      baca: waca maca mambaco macane read; \
+      tulis: nulis serat catat ketik nuliske write; \
+      dengar: simak denger krungu mireng ngadangu mandanga; \
       ingatkan: ingetin wanti_wanti; \
       lupa: kelalen poho lali; \
       minta: aju ajukan pengajuan permohonan njaluk nyuwun menta; \
@@ -30,9 +31,10 @@ extension WordFamilies {
       tunjuk: tunjukkan tuduhkeun; \
       jaga: kawal awasi jagain ronda; \
       awas: pengawasan pantauan; \
-      wakil: kuasa perwakilan diwakilkan wakilkan titip; \
+      wakil: kuasa perwakilan diwakilkan wakilkan titip mewakili mewakilkan diwakili nitip \
+        surat_kuasa dikuasakan; \
       sendiri: pribadi dewe sorangan; \
-      penting: urgen urgent genting mendesak; \
+      penting: urgen urgent genting mendesak wigatos; \
       baru: anyar anyaran teranyar; \
       lengkap: komplit komplet jangkep; \
       kurang: kirang; \
@@ -41,27 +43,28 @@ extension WordFamilies {
       banyak: akeh loba kathah seabrek; \
       sedikit: sithik saeutik dikit; \
       mahal: awis; \
-      susah: sulit sukar repot ribet angel hese rumit; \
-      mudah: gampang gampil simpel simple praktis; \
-      bahaya: berbahaya gawat; \
+      susah: sulit sukar repot ribet angel hese rumit ribetnya kesulitan kesusahan \
+        difficult; \
+      mudah: gampang gampil simpel simple praktis easy gampange; \
+      bahaya: berbahaya gawat danger bahayane; \
       celaka: kecelakaan tabrakan musibah insiden; \
       bingung: binun lieur mumet; \
       sedih: galau; \
-      marah: kesal jengkel emosi geram; \
+      marah: kesal jengkel emosi geram nesu ambek bangih duko; \
       bosan: jenuh; \
       ramai: heboh rame viral gempar; \
       sepi: sunyi lengang; \
       jujur: adil fair transparan netral; \
       curang: licik manipulasi kecurangan culas akal_akalan; \
-      orang: wong jalmi individu seseorang perorangan
+      orang: wong jalmi individu seseorang perorangan person people tiyang
       """
     ),
     (
       "surat_menyurat",
       """
-      surat: layang; \
+      surat: layang serat; \
       izin: perizinan ijin lisensi idin; \
-      cetak: print ngeprint nyetak; \
+      cetak: print ngeprint nyetak dicetak cetakan ngeprinting; \
       legalisir: legalisasi cap stempel; \
       salinan: fotokopi kopian duplikat; \
       lahir: kelahiran medal babar; \
@@ -71,32 +74,33 @@ extension WordFamilies {
       rekam: perekaman biometrik; \
       anggota: member; \
       kepala: ketua pimpinan pemimpin kapala; \
-      verifikasi: validasi; \
-      berkas: dokumen; \
+      verifikasi: validasi verifikasine memverifikasi; \
+      berkas: dokumen dokumene berkase files file_dokumen; \
       kuota: jatah sisa_kuota; \
       aplikasi: app software apps; \
       aktivasi: aktifkan aktivasikan nyalakan; \
-      sandi: password kata_sandi pin; \
-      login: masuk_akun sign_in logon; \
-      gangguan: error eror trouble macet bermasalah gagal
+      sandi: password kata_sandi pin passwordnya kata_kunci pw; \
+      login: masuk_akun sign_in logon signin masuk_aplikasi log_in ngelogin; \
+      gangguan: error eror trouble macet bermasalah gagal eror_terus ngadat ngelag lag \
+        ngehang hang crash bug gagal_terus
       """
     ),
     (
       "kesehatan",
       """
-      obat: pil tablet sirup kapsul tamba; \
-      sakit: nyeri lara gering gerah; \
-      berobat: obati ngobat tatamba; \
+      obat: pil tablet sirup kapsul tamba obate ubar ubat; \
+      sakit: nyeri lara gering gerah panas_dingin tidak_enak_badan kurang_sehat; \
+      berobat: obati ngobat tatamba barubat tatambakeun periksa_dokter; \
       rawat: opname rawat_inap; \
       rujuk: rujukan; \
-      hamil: kandungan bumil; \
+      hamil: kandungan bumil bobot ngandeg kakandungan reuneuh; \
       gigi: geraham untu; \
       mata: penglihatan soca; \
       darah: getih; \
       tensi: tekanan_darah; \
       demam: panas_badan meriang; \
       batuk: watuk gohgoy; \
-      lahiran: persalinan bersalin; \
+      lahiran: persalinan bersalin ngalahirkeun babaran melahirkan; \
       bidan: paraji; \
       perawat: suster mantri; \
       vaksin: imunisasi suntik booster; \
@@ -118,19 +122,20 @@ extension WordFamilies {
       gratis: free cuma_cuma geratis gratisan tanpa_biaya tanpa_bayar; \
       murah: hemat terjangkau mirah; \
       pungli: pungutan_liar; \
-      antre: antri antrean antrian; \
-      rusak: patah pecah sobek risak bolong bodol; \
+      antre: antri antrean antrian antrene queue; \
+      rusak: patah pecah sobek risak bolong bodol broken rusake ruksak reksak; \
       praktik: praktek; \
       kadaluarsa: kedaluwarsa kadaluwarsa expired habis_masa; \
       hp: hape ponsel handphone telepon_genggam gawai gadget; \
       besok: lusa; \
-      hilang: lenyap raib ical leungit kecuri dicuri tercecer kecopetan; \
-      buat: bikin ciptakan nyieun ngadamel; \
+      hilang: lenyap raib ical leungit kecuri dicuri tercecer kecopetan kelangan kaleungitan \
+        leungitna ilange lost missing; \
+      buat: bikin ciptakan nyieun ngadamel nggawe ngadamelna mambuek; \
       hitung: item; \
-      lihat: tonton delok tingali; \
-      info: informasi; \
-      ambil: njupuk nyandak cokot pengambilan; \
-      pakai: gunakan anggo nganggo pergunakan; \
+      lihat: tonton delok tingali ningal tempo caliak; \
+      info: informasi inpo infone information; \
+      ambil: njupuk nyandak cokot pengambilan njupuke mundut nyokot ambiak; \
+      pakai: gunakan anggo nganggo pergunakan ngangge dianggo; \
       listrik: setrum; \
       air: pdam leding; \
       sampah: limbah runtah; \

@@ -6,10 +6,11 @@ extension WordFamilies {
     (
       "air_bersih",
       """
-      air: pdam leding banyu cai aia toya perumdam perumda ledeng aek; \
-      keran: kran kranan pancuran shower wastafel; \
+      air: pdam leding banyu cai aia toya perumdam perumda ledeng aek water banyune caina \
+        aie; \
+      keran: kran kranan pancuran shower wastafel kerane kranna tap; \
       pipa: paralon selang pralon gorong_gorong saluran_air; \
-      bak: bak_mandi tandon toren tangki ember penampungan padasan gentong; \
+      bak: bak_mandi tandon toren tangki ember penampungan padasan gentong torn toren_air; \
       mandi: adus siram ibak cuci nyuci umbah_umbah kumbah ngumbah wudu bilas; \
       sumur: pompa sanyo jetpump mata_air
       """
@@ -17,12 +18,13 @@ extension WordFamilies {
     (
       "pasokan",
       """
-      padam: pemadaman byar_pet byarpet njeglek jeglek anjlok oglangan giliran_padam \
-        mati gelap peteng poek gulita pareum mate pet mati_total blackout kering asat \
-        saat seret ngadat mampet kerontang garing; \
+      padam: pemadaman byar_pet byarpet njeglek jeglek anjlok oglangan giliran_padam mati \
+        gelap peteng poek gulita pareum mate pet mati_total blackout kering asat saat seret \
+        ngadat mampet kerontang garing pareumna pejah; \
       alir: ngalir mengalir ngocor mili mancur kucur pancur deras aliran pasokan suplai \
-        distribusi netes tetes; \
-      nyala: hidup murub hurung menyala hidupkan pulih normal nyalain urip hirup idup; \
+        distribusi netes tetes ngalirna mengucur ngalire; \
+      nyala: hidup murub hurung menyala hidupkan pulih normal nyalain urip hirup idup \
+        menyala_lagi nyalanya hirupna uripe; \
       gangguan: trouble macet perbaikan pemeliharaan kendala rusak
       """
     ),
@@ -36,10 +38,10 @@ extension WordFamilies {
       "kotor",
       """
       keruh: buthek butek kekeruhan kiruh buteg cokelat coklat kuning kekuningan hitam \
-        kehitaman berwarna; \
+        kehitaman berwarna butheg keruhe berlumut keruhna; \
       kotor: reged jorok rereged kumuh cemar dekil kotoran najis; \
-      bau: amis anyir busuk mambu bacin apek bangar menyengat kaporit pesing tengik \
-        hapeuk bauk; \
+      bau: amis anyir busuk mambu bacin apek bangar menyengat kaporit pesing tengik hapeuk \
+        bauk ambune mambune busuke; \
       lumpur: tanah pasir endapan blethok endut karat campur leutak berlumpur; \
       cacing: jentik ulat belatung uget_uget; \
       bersih: jernih bening resik layak herang
@@ -49,9 +51,10 @@ extension WordFamilies {
       "kebocoran",
       """
       bocor: rembes netes tetes muncrat ngucur kucur sembur luber trocoh bludak semprot \
-        nyembur ngocor merembes bobol becek genang mancur tumpah ngetes; \
-      pecah: mecahin memecahkan dipecahin retak jebol patah bolong robek belah sobek \
-        pecahan bengkah; \
+        nyembur ngocor merembes bobol becek genang mancur tumpah ngetes bocore bocorna \
+        rembesan kebocoran_pipa; \
+      pecah: mecahin memecahkan dipecahin retak jebol patah bolong robek belah sobek pecahan \
+        bengkah; \
       gali: keruk ekskavator galian gaduk beko; \
       selokan: got parit drainase gorong comberan solokan
       """
@@ -59,10 +62,11 @@ extension WordFamilies {
     (
       "sambungan",
       """
-      pasang: masang instalasi pemasangan instal setel masangin; \
+      pasang: masang instalasi pemasangan instal setel masangin pasangno masangna install \
+        instalasi_baru pasange; \
       sambung: nyambung sambungan penyambungan konek colok sambung_kembali hubungkan; \
-      langganan: id_pel idpel nomor_pelanggan pelanggan berlangganan pelanggan_baru \
-        langgan pasang_baru sambungan_baru; \
+      langganan: id_pel idpel nomor_pelanggan pelanggan berlangganan pelanggan_baru langgan \
+        pasang_baru sambungan_baru subscriber berlangganan_baru; \
       meteran: kwh_meter meter_air meter_listrik kilometer_air kwh kwhmeter stan_meter; \
       baru: anyar anyaran teranyar dari_nol nol dari_awal pertama_kali; \
       daya: watt va ampere mcb sekring
@@ -72,13 +76,15 @@ extension WordFamilies {
       "bahaya_jalan",
       """
       kabel: kawat tiang gardu trafo travo menjuntai juntai; \
-      roboh: ambruk tumbang miring doyong runtuh rubuh melorot lorot condong rungkad; \
+      roboh: ambruk tumbang miring doyong runtuh rubuh melorot lorot condong rungkad ambrol \
+        rubuhan jebluk rebah; \
       api: asap percik kebakar meledak ledak konslet korslet korsleting terbakar meleduk \
-        gosong; \
+        gosong kobong murub kebakaran korsleting_listrik; \
       kesetrum: kesetrom nyetrum tersengat sengat kena_setrum; \
       pohon: ranting dahan wit tangkal pokok; \
-      jalan: aspal trotoar gang dalan jalanan pinggir_jalan jembatan; \
-      lubang: bolong berlubang luwang legok
+      jalan: aspal trotoar gang dalan jalanan pinggir_jalan jembatan dalane jalana ratan \
+        margi; \
+      lubang: bolong berlubang luwang legok jeglongan growong
       """
     ),
     (

@@ -9,7 +9,8 @@ extension WordFamilies {
       lapor: adu keluh komplain complain report reporting ngadu wadul curhat aduin protes \
         wadulke wadule laporno laporake ngelapor ngalapor malapor dumas pengaduan_masyarakat \
         whistleblowing adukan adokan ngadukeun ngalaporkeun laporkeun ngalapurkeun mangadu \
-        manglapor balapor lapurkan speak_up; \
+        manglapor balapor lapurkan speak_up ripot riport komplen ngeripot ngomplen ngomplain \
+        ngeluh sambat; \
       sampaikan: nyampein nyampaikan utarakan ungkapkan ceritakan kemukakan beritahukan \
         kasih_tahu ngasih_tahu beri_tahu tuturkan bejakeun ngabejakeun wartosan nyarioskeun \
         ngandani padahkan ngorahang memberitahu memberitahukan diberitahukan beritahu kabari \
@@ -19,7 +20,7 @@ extension WordFamilies {
         kode_aduan nomor_pengaduan nomor_pelaporan kode_pelaporan kode_registrasi \
         tanda_terima nomor_tanda_terima ticket_number kode_laporanku nomor_laporanku; \
       saluran: kanal channel wadah media_pengaduan jalur sarana platform; \
-      formulir: form borang blanko blangko; \
+      formulir: form borang blanko blangko formulire formulirna; \
       temu: jumpa dapati pergok saksikan pergoki ngeliat nemu nemuin manggih katemu \
         menjumpai mendapati manggihan mendak kapanggih kapendak basuo basobok nemoni \
         nemokake nemokno nemuake mandapek melihat_langsung
@@ -34,7 +35,7 @@ extension WordFamilies {
         teknik skema tips trik procedure procedures flow alurnya tuntunan mohon_arahan \
         minta_arahan minta_petunjuk mohon_petunjuk langkah_langkah tahap_tahap tahap_tahapan \
         cara_cara prosedure prosedurna prosedurnyo tatacarane tata_carane step_stepnya \
-        caranyo_baa; \
+        caranyo_baa carae tutor; \
       ajar: ajari ajarin pandu bimbing tuntun arahkan wuruk ajarno ajarkeun warahi ajarkan \
         wurukake; \
       bantu: tulungi tulong bantosan rewang help; \
@@ -54,10 +55,10 @@ extension WordFamilies {
         eksekusi prosese prosesna prosesnyo penanganan dihandle handle diolah kerjakan \
         garapan; \
       tanggap: respon respons balas jawab reaksi tanggepan wales bales feedback walesan \
-        respond reply balasan responnya tanggapi walesane; \
+        respond reply balasan responnya tanggapi walesane fidbek nanggapi ditanggap nyaut \
+        nyahut disahut; \
       tindaklanjut: tindak_lanjut tindaklanjuti follow_up followup difollow_up fu; \
-      lanjut: kelanjutan terusan teruskan lanjutannya salajeng limpahkan dilimpahkan \
-        pelimpahan eskalasi kelanjutane terusane neruske; \
+      lanjut: kelanjutan terusan lanjutannya salajeng kelanjutane terusane neruske; \
       periksa: kaji telaah teliti selidik usut investigasi verifikasi pelajari dalami \
         papariksa priksa pariksa analisis meriksa klarifikasi kroscek crosscheck cross_check \
         review sidik telusur asesmen verif papareksa mariksa; \
@@ -72,7 +73,10 @@ extension WordFamilies {
         penyelenggara personel pengelola aparatur; \
       hakim: pengadilan sidang vonis putus; \
       panggil: pemanggilan mintai_keterangan dimintai_keterangan dimintain_keterangan \
-        diundang_klarifikasi
+        diundang_klarifikasi; \
+      tindaklanjut: folow_ap polow_ap folowup; \
+      limpah: teruskan diterusin terusin nerusin diteruske diterusno diteruskan meneruskan \
+        limpahkan dilimpahkan melimpahkan pelimpahan eskalasi
       """
     ),
     (
@@ -87,7 +91,7 @@ extension WordFamilies {
         danguna sabaraha_lami sabaraha_lila piro_suwene bara_lamo barapo_lamo sabara_lamo \
         berapo_lamo barapo_hari bara_hari berapo_hari brapa_lama barapa_lawas barapa_hari \
         sadia_leleng makelo mekelo tunggu_sampai_kapan tunggu_sampai_berapa piro_dino \
-        piro_dinane lamanya berapa_lamanya lambek; \
+        piro_dinane lamanya berapa_lamanya lambek lamane; \
       tunggu: menanti antos ngantos ngantosan ngenteni enteni nengga ngadago dago hadang \
         nunggoni nantikan dinanti waiting mananti antosan antosi paima nunggon mangantos \
         ngentosan pending; \
@@ -109,7 +113,7 @@ extension WordFamilies {
       jadwal: agenda tanggal kalender rundown timeline tahapan_waktu schedule skedul jadwale \
         jadwalna jadwalnyo waktu_pelaksanaan tanggalan; \
       batas: tenggat deadline maksimal paling_lambat limit due_date batas_waktu \
-        tenggat_waktu batas_akhir; \
+        tenggat_waktu batas_akhir dedlen; \
       laksana: gelar selenggara helat adakan diadakan diadain dilangsungkan berlangsung \
         langsungkan dianakake dilaksanakeun laksanakeun adake diayakeun
       """
@@ -121,10 +125,11 @@ extension WordFamilies {
         statusnyo; \
       kabar: perkembangan update progres progress updatean pembaruan beja warta kabare \
         kabarna apdet kemajuan notifikasi notif pemberitahuan kepastian info_terbaru \
-        kabar_terbaru pangabaran kabarnyo parkambangan kamajengan; \
+        kabar_terbaru pangabaran kabarnyo parkambangan kamajengan ngapdet apdetan apdetnya \
+        updatenya belum_ada_kabar belum_ada_respon belum_ada_jawaban belum_ada_tanggapan \
+        belum_ada_balasan belum_direspon belum_dibalas belum_ditanggapi belum_digubris; \
       cek: pantau tengok lacak telusur lacakan tracking track ngecek priksani pariksakeun \
-        intip monitor cekin cekkan monitoring lihat_status periksa_status cek_status \
-        menelusuri melacak; \
+        intip monitor cekin cekkan monitoring menelusuri melacak; \
       sampai: tiba tekan dugi nepi tutug sampai_mana sampai_tahap_apa tekan_endi \
         tekan_ngendi dugi_ka_mana nepi_ka_mana sampek_ndi sampai_tahap_mana tahap_apa \
         tahap_mana tahap_berapa sampai_di_mana sampai_ke_mana di_tahap_apa di_tahap_mana \
@@ -152,11 +157,12 @@ extension WordFamilies {
       tautan: link url alamat_web tautane linke linkna permalink salin_tautan copy_link \
         hyperlink link_postingan alamat_postingan alamat_link tautanna linknyo \
         alamat_posting alamat_konten; \
-      salin: kopi copy copas nyalin kopas mengopi ngopy disalin; \
-      unduh: download donlot sedot; \
+      salin: kopi copy copas nyalin kopas mengopi ngopy disalin kopi_paste kopipaste \
+        copas_link; \
+      unduh: download donlot sedot donlod ngunduh donwload sedotan; \
       lampir: sertakan lampirkan nyertakan dilampiri attach cantumkan unggah upload aplod \
         apload siapkan siapin siap attachment lampiran lampirno nglampirake ngalampirkeun \
-        disertai mengunggah diunggah; \
+        disertai mengunggah diunggah ngaplod ngeaplod aploud; \
       saksi: saksi_mata kesaksian witness saksine saksina; \
       cukup: cekap memadai mencukupi cukupkah cukuik cukupan
       """
@@ -168,14 +174,16 @@ extension WordFamilies {
         rusiah simpan_rahasia umpet umpetin diumpetin umpetake dhelik didhelikake ndhelik \
         sumput nyumput disumputkeun sumputkeun disumputkan sorok secret tertutup disamarkan \
         disensor sensor blur diblur diam_diam dirahasiakeun dirahasiain tertutup_rapat \
-        disuruakan suruakkan sembunyikan disembunyikan disembunyiin confidentiality; \
+        disuruakan suruakkan sembunyikan disembunyikan disembunyiin confidentiality praivasi \
+        praipasi konfidensial; \
       anonim: tanpa_nama tanpa_identitas tidak_sebut_nama tanpa_sebut_nama nama_samaran \
         samaran inisial anonymous anonimus tanpa_menyebut_nama tanpa_ketahuan tanpa_jeneng \
         tanpa_nami tidak_pakai_nama tidak_pake_nama tanpa_pakai_nama tidak_menyebutkan_nama \
         tidak_menyebut_nama nama_disamarkan anon incognito hamba_allah tanpa_nama_asli \
-        tidak_usah_nama tidak_usah_sebut tanpa_jati_diri tidak_mau_disebut; \
+        tidak_usah_nama tidak_usah_sebut tanpa_jati_diri tidak_mau_disebut anonimes \
+        tanpa_jejak; \
       aman: lindung terlindung proteksi jamin secure keamanan safe safety security \
-        privacy_policy amankah dilindungi perlindungan; \
+        privacy_policy amankah dilindungi perlindungan sekuriti; \
       sebar: bocor cantum tampilkan sebarkan share publikasi umbar viralkan edarkan siarkan \
         forward nyebarin sumebar ekspos expose leak leaked publish dipublish publikasikan \
         bocorkan bocorin kebocoran kesebar tersebar disebarno disebarake disebarkeun \
@@ -183,7 +191,7 @@ extension WordFamilies {
         beri_orang beri_ke_pihak kasih_ke_orang diberikan_ke_orang diberi_ke_orang \
         perlihatkan diperlihatkan dikasih_lihat kasih_lihat dipertontonkan pertontonkan \
         pamerkan dipamerkan disalahgunakan salah_guna penyalahgunaan diperjualbelikan \
-        diserahkan_ke_orang; \
+        diserahkan_ke_orang diviralin diviralkan viralin nyiarin dioperkan diforward; \
       tahu: ketahuan ketauan terbongkar kanyahoan konangan terungkap nyahok kelihatan \
         terlihat diketahui dikenali kedeteksi terdeteksi terendus tercium kaweruhan kaciri \
         katingali katempo diweruhi dingertenan dipikanyaho dikanyahokeun; \
@@ -191,7 +199,8 @@ extension WordFamilies {
         identitase identitasna identitas_diri nama_asli jati_diri data_pribadiku dataku \
         data_pribadine datana_abdi; \
       takut: khawatir was_was cemas wedi sieun ragu ngeri takuik takutan resah ajrih jejeh \
-        mabiar gentar parno paranoid kuatir ngeri_ngeri takot takutnya mariris gamang; \
+        mabiar gentar parno paranoid kuatir ngeri_ngeri takot takutnya mariris gamang \
+        deg_degan waswas merinding; \
       ancam: teror intimidasi balas_dendam persekusi dipersekusi diserang didatangi \
         dibalas_dendam dicari_cari
       """
@@ -207,8 +216,8 @@ extension WordFamilies {
       langgar: pelanggaran terlarang larang dilarang palanggaran nglanggar ngalanggar \
         kejahatan haram ilegal pantangan nyalahi curang violation illegal melawan_hukum \
         menyimpang penyimpangan tabu tidak_diperbolehkan tidak_dibolehkan tidak_diizinkan \
-        tidak_dibenarkan tidak_diperkenankan yang_tidak_boleh gak_dibolehin dilarangkah \
-        nyulayani awisan palanggarane tarlarang; \
+        tidak_diperkenankan yang_tidak_boleh gak_dibolehin dilarangkah nyulayani awisan \
+        palanggarane tarlarang; \
       aturan: peraturan regulasi undang_undang hukumnya kaidah uu perbawaslu pkpu \
         dasar_hukum kebijakan rules rule regulation tata_tertib kode_etik landasan_hukum \
         payung_hukum aturane aturanna aturannyo perda norma rambu_rambu peraturanne; \
@@ -230,15 +239,16 @@ extension WordFamilies {
         betulno benerno ngarobah ngarobih dirobih dirobah ngowahi diowahi ngganti ngagentos \
         digentos nggentos rombak modif modifikasi memodifikasi ngoreksi meralat membetulkan \
         membenarkan dibetulin dibenerin dibenarkan_isinya mengoreksi change modify ngaralat \
-        ngalereskeun dileresan mbenerke mbenakake mbeneri dibenahi menukar; \
+        ngalereskeun dileresan mbenerke mbenakake mbeneri dibenahi menukar editin \
+        ngedit_ulang koreksikan diedit_ulang; \
       batal: cancel urung cabut tarik narik wurung bolay gagalkan urungkan tarik_kembali \
         batalno tidak_jadi withdraw pencabutan pembatalan penarikan dibatalkeun ngabatalkeun \
         mbatalake mbatalke mbatalno teu_janten tidak_sido ora_sido ora_siyos tidak_siyos \
-        dibatalin tidak_jadi_lapor undur mengundurkan; \
+        dibatalin tidak_jadi_lapor undur mengundurkan kenselin kensel dikensel ngensel; \
       salah: keliru luput lepat kaliru typo salah_ketik salah_isi salah_tulis salah_kirim \
         silap kelentu ngawur kleru klentu kalepatan lepatna salah_input salah_masukin \
-        salah_ngetik salah_nulis salah_pencet salah_sebut salah_data salah_tulisan \
-        kurang_tepat tidak_tepat tidak_akurat kasalahan tasalah; \
+        salah_ngetik salah_nulis salah_sebut salah_data salah_tulisan kurang_tepat \
+        tidak_tepat tidak_akurat kasalahan tasalah; \
       tambah: susul lengkapi susulan imbuh tambihan tambahan nyusul tambahi tambahin \
         nyusulin susulkan nyusulkeun ngimbuhi nambihan tambahkeun nambahkeun tambahno \
         tambahake add pelengkap melengkapi manambah; \
@@ -256,12 +266,12 @@ extension WordFamilies {
         postingane postinganna postingannyo unggahane kiriman_grup; \
       hoaks: bohong kabar_bohong berita_bohong palsu berita_palsu kabar_palsu disinformasi \
         misinformasi tipu ngibul ngapusi dusta sesat menyesatkan tidak_benar abal_abal \
-        gadungan kabar_burung hoax_news fake_news ngabohong informasi_palsu bohongan isu \
-        rumor gosip desas_desus kabar_angin kabar_miring berita_miring kabar_duto \
-        berito_duto duto kabar_tidak_benar berita_tidak_benar informasi_tidak_benar \
-        info_palsu info_bohong editan rekayasa deepfake dibuat_buat mengada_ada misleading \
-        pelintir dipelintir diplintir clickbait warta_palsu warta_bohong berita_ngibul \
-        beja_bohong pawarta_palsu settingan bualan ngarang hasil_editan kabar_ngapusi; \
+        gadungan kabar_burung hoax_news fake_news ngabohong informasi_palsu bohongan rumor \
+        gosip desas_desus kabar_angin kabar_miring berita_miring kabar_duto berito_duto duto \
+        kabar_tidak_benar berita_tidak_benar informasi_tidak_benar info_palsu info_bohong \
+        editan rekayasa deepfake dibuat_buat mengada_ada misleading pelintir dipelintir \
+        diplintir clickbait warta_palsu warta_bohong berita_ngibul beja_bohong pawarta_palsu \
+        settingan bualan ngarang hasil_editan kabar_ngapusi; \
       fitnah: hina ejek ngejek olok ledek ngatain mengatai kafir jelek_jelekin hujat caci \
         maki jelekkan cemarkan nista pencemaran_nama_baik bully rundung adu_domba nyinggung \
         singgung provokasi hasut hasutan ngelek_elek jelekin njelekke menjelekkan menjelek \

@@ -62,13 +62,15 @@ extension WordFamilies {
       asli: terverifikasi resmi beneran benar betul sungguhan tenan tenanan temenan leres \
         yakin terpercaya tepercaya valid verified official original orisinal sah centang \
         tulen real legit keaslian keabsahan absah otentik autentik genuine trusted kredibel \
-        official_account estu saestu yaktos resmine resmina asline aslina aslinyo; \
+        official_account estu saestu yaktos resmine resmina asline aslina aslinyo ofisial \
+        opisial; \
       tipu: penipuan modus scam penipu abal kibul apusi gadungan phishing hacker bodong nipu \
         nipunya nomor_palsu nomor_bodong nomor_tipu_tipu dikibulin kibulin ngibuli phising \
-        jebakan tipu_tipu tipuan penipue nipu_nipu; \
+        jebakan tipu_tipu tipuan penipue nipu_nipu skem skam spam spem; \
       bot: robot mesin otomatis ai komputer chatbot kecerdasan_buatan auto_reply \
         balasan_otomatis auto automatis asisten_virtual machine sistem_otomatis \
-        jawaban_otomatis dijawab_mesin autoreply robote robotna mesine program_komputer; \
+        jawaban_otomatis dijawab_mesin autoreply robote robotna mesine program_komputer \
+        robotik cetbot catbot; \
       manusia: orang_asli human orang_beneran jalma jelema admin_asli operator \
         orang_sungguhan wong_asli jalma_asli orang_nyata manusa jelma_asli; \
       bicara: omong ngobrol obrol ngomong cakap kamu_siapa siapa_kamu ini_siapa siapa_ini \
@@ -96,10 +98,11 @@ extension WordFamilies {
         nomor_yang_bisa_ditelepon yang_bisa_dihubungi yang_bisa_ditelepon bisa_ditelepon \
         bisa_dihubungi nomor_aktif nomor_hotline fax faks faksimile customer_service \
         telepone telponna nelpun ngebel ngahubungan ngubungi hubungi_ke kontakna kontaknyo \
-        nomor_kontaknya kontak_person nomor_telpun; \
+        nomor_kontaknya kontak_person nomor_telpun hotlen kolsenter kol_senter ngontek \
+        dikontek dikontak; \
       email: surel imel gmail alamat_email posel surat_elektronik mail e_mail; \
       website: situs web laman portal situs_web webnya websait homepage alamat_situs \
-        websitene webna domain; \
+        websitene webna domain websit; \
       buka: operasional jam_kerja jam_layanan jam_buka tutup jam_operasional bukak melayani \
         jam_pelayanan jam_kantor jadwal_buka jadwal_pelayanan bukane bukana buko open; \
       datang: kunjungi mampir sambangi sumping dateng_langsung konsultasi tatap_muka \
@@ -124,7 +127,8 @@ extension WordFamilies {
         tegese iku_opo opo_iku teh_naon naon_eta arti_dari artian meaning definition \
         definisine pengertiane what_is opo_sing_diarani mukasuik mukasuiknyo maksute \
         maksudne naon_hartina naon_maksudna naon_nu_dimaksud apo_tu apo_artinyo apa_arti \
-        artinya_apa maksudnya_apa punapa_punika apa_yang_dimaksud dimaksudkan; \
+        artinya_apa maksudnya_apa punapa_punika apa_yang_dimaksud dimaksudkan sing_diarani \
+        nu_disebut yang_disebut; \
       contoh: misal umpama conto contone contona kayata misalnya ibarat example examples \
         contohnyo contohe misale umpamane; \
       siapa: sopo saha siapo sape sinten siapakah sopo_wae saha_wae nyen inga iga ise pasera \

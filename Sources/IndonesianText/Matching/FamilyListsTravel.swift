@@ -6,15 +6,17 @@ extension WordFamilies {
     (
       "pengiriman",
       """
-      paket: kiriman barang dus kardus barangku paketan pesanan orderan pakete dos \
-        kirimanku; \
+      paket: kiriman barang dus kardus barangku paketan pesanan orderan pakete dos kirimanku \
+        paketanku paketnya parcel package kiriman_barang barange kirimane; \
       resi: nomor_resi no_resi kode_kiriman awb; \
       kurir: pengantar tukang_paket sing_nganter yang_nganter yang_antar mas_paket \
-        abang_paket driver ekspedisi tukang_antar; \
-      kirim: antar send kintun ngirim nganter anter pengiriman antarkan anterin; \
-      jemput: penjemputan pickup pick_up ambil_ke_rumah jupuk ambil; \
+        abang_paket driver ekspedisi tukang_antar kurire kurirna abang_kurir mas_kurir \
+        pengirim_paket; \
+      kirim: antar send kintun ngirim nganter anter pengiriman antarkan anterin dikirimkeun \
+        shipping; \
+      jemput: penjemputan pickup pick_up ambil_ke_rumah jupuk ambil mapag dipapag mapak; \
       gudang: transit sortir hub; \
-      ongkir: ongkos_kirim biaya_kirim tarif_kirim ongkos; \
+      ongkir: ongkos_kirim biaya_kirim tarif_kirim ongkos shipping_fee ongkose ongkirnya; \
       penerima: yang_nerima yang_menerima tujuan; \
       cod: bayar_di_tempat bayar_pas_sampai
       """
@@ -41,10 +43,10 @@ extension WordFamilies {
       "kendaraan",
       """
       bus: bis armada travel elf shuttle; \
-      sopir: supir pengemudi kernet driver kondektur; \
+      sopir: supir pengemudi kernet driver kondektur pengemudine supire drivere kusir; \
       mogok: macet ngadat mesin_mati pecah_ban ban_pecah; \
-      kursi: tempat_duduk seat bangku jok duduk lungguh diuk; \
-      tiket: karcis tikete; \
+      kursi: tempat_duduk seat bangku jok duduk lungguh diuk seat_kosong bangkune korsi; \
+      tiket: karcis tikete karcise; \
       penumpang: muatan penunggang sewa; \
       bagasi: koper barang_bawaan bawaan kardus tas ransel bawa
       """
@@ -52,14 +54,17 @@ extension WordFamilies {
     (
       "perjalanan",
       """
-      berangkat: keberangkatan mangkat miang brangkat budal indit jalan beroperasi \
-        operasi angkat; \
-      tiba: sampai nyampe dumugi tekan nepi dugi teka datang; \
+      berangkat: keberangkatan mangkat miang brangkat budal indit jalan beroperasi operasi \
+        angkat departure budhal bidhal; \
+      tiba: sampai nyampe dumugi tekan nepi dugi teka datang arrive nyampainya dugina tekane \
+        sampene; \
       numpak: naik tumpak naek munggah; \
-      turun: mudhun turunkan mandap medhun; \
+      turun: mudhun turunkan mandap medhun lungsur mandhap; \
       terminal: halte pool agen pangkalan stasiun shelter; \
-      pesan: booking reservasi boking pemesanan beli_tiket pesen; \
-      mundur: undur tunda reschedule ganti_jadwal ganti_tanggal ubah_jadwal majukan; \
+      pesan: booking reservasi boking pemesanan beli_tiket pesen mesen mboking book \
+        ngebooking mesenin; \
+      mundur: undur tunda reschedule ganti_jadwal ganti_tanggal ubah_jadwal majukan \
+        ganti_hari geser jadwal_ulang; \
       tinggal: tertinggal ketinggalan kari katinggalan lupa kantun ninggal
       """
     ),
