@@ -65,7 +65,7 @@ struct IntentTerms: Sendable {
         }.filter { $0 != .unknown })
     }
     isLight = heads(LightWords.all + FunctionWords.all + CoreExpressions.fillers)
-    isEveryday = heads(LightWords.everyday)
+    isEveryday = heads(LightWords.everyday + LightWords.questions)
     // Of "ojol" neither half is another topic by itself: much is done online.
     isOtherTopic = WordSet(
       OtherTopics.words.split(separator: " ").map { vocabulary.phrase(String($0)) }

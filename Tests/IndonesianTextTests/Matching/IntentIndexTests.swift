@@ -131,6 +131,13 @@ import Testing
     #expect(points(word) > points("xqzvw"))
   }
 
+  @Test(arguments: ["tanggal", "jam", "siapa"])
+  func `a way of asking that no intent knows is no strange word`(word: String) {
+    let domain = Domain("ubah; laporan mau saya tarik\nkantor; alamat kantor bawaslu")
+    let points = { (word: String) in domain.scores("kantor bawaslu \(word)").first?.points ?? 0 }
+    #expect(points(word) > points("xqzvw"))
+  }
+
   @Test func `a function word is not its root`() {
     let domain = Domain("cara; cara lapor\nnama; lapor anonim")
     #expect(domain.answer("lapor secara anonim") == "nama")
