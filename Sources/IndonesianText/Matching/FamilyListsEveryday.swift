@@ -56,7 +56,20 @@ extension WordFamilies {
       sepi: sunyi lengang; \
       jujur: adil fair transparan netral; \
       curang: licik manipulasi kecurangan culas akal_akalan; \
-      orang: wong jalmi individu seseorang perorangan person people tiyang
+      orang: wong jalmi individu seseorang perorangan person people tiyang; \
+      datang: teka rawuh sumping dongkap hadir; \
+      pergi: lunga lungo mios indit pai poi laho; \
+      masuk: mlebu asup lebet; \
+      keluar: metu kaluar kalua; \
+      ikut: melu miluan tumut umpat; \
+      ingat: eling emut ingek; \
+      tinggal: manggon bermukim menetap netep; \
+      teman: kanca konco sobat rencang; \
+      kampung: kampuang lembur nagari kampuangku; \
+      besok: sesuk isukan bisuak; \
+      nanti: mengko engke beko; \
+      dulu: biyen baheula daulu; \
+      taruh: selehke teundeun
       """
     ),
     (

@@ -175,7 +175,7 @@ extension WordFamilies {
         sumput nyumput disumputkeun sumputkeun disumputkan sorok secret tertutup disamarkan \
         disensor sensor blur diblur diam_diam dirahasiakeun dirahasiain tertutup_rapat \
         disuruakan suruakkan sembunyikan disembunyikan disembunyiin confidentiality praivasi \
-        praipasi konfidensial; \
+        praipasi konfidensial simpan_rapat simpan_rapat_rapat; \
       anonim: tanpa_nama tanpa_identitas tidak_sebut_nama tanpa_sebut_nama nama_samaran \
         samaran inisial anonymous anonimus tanpa_menyebut_nama tanpa_ketahuan tanpa_jeneng \
         tanpa_nami tidak_pakai_nama tidak_pake_nama tanpa_pakai_nama tidak_menyebutkan_nama \
@@ -183,7 +183,7 @@ extension WordFamilies {
         tidak_usah_nama tidak_usah_sebut tanpa_jati_diri tidak_mau_disebut anonimes \
         tanpa_jejak; \
       aman: lindung terlindung proteksi jamin secure keamanan safe safety security \
-        privacy_policy amankah dilindungi perlindungan sekuriti; \
+        privacy_policy amankah dilindungi perlindungan sekuriti tersimpan; \
       sebar: bocor cantum tampilkan sebarkan share publikasi umbar viralkan edarkan siarkan \
         forward nyebarin sumebar ekspos expose leak leaked publish dipublish publikasikan \
         bocorkan bocorin kebocoran kesebar tersebar disebarno disebarake disebarkeun \
