@@ -324,6 +324,17 @@ class Life(Case):
         until(lambda: len(service.replies()) == 5)
         self.assertEqual(service.stop(), 0)
 
+    def test_the_log_goes_to_no_socket_where_there_is_no_output(self):
+        service = self.service(start=False)
+        service.limit = lambda: [os.close(descriptor) for descriptor in range(3)]
+        service.start()
+        self.assertEqual(service.post(webhook([text("wamid.1", "a")])), 200)
+        until(lambda: len(service.replies()) == 1)
+        for descriptor in range(3):
+            self.assertEqual(os.readlink(f"/proc/{service.process.pid}/fd/{descriptor}"),
+                             "/dev/null")
+        self.assertEqual(service.stop(), 0)
+
     def test_a_second_sigterm_ends_at_once(self):
         service = self.service()
         service.graph.call(service.graph.control_fault, {"path": "/messages"}, {"hang": True})

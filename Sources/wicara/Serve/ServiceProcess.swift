@@ -12,6 +12,7 @@ enum ServiceProcess {
 
   /// To be called on the first thread before there is another one.
   static func prepare() {
+    keepStandardFiles()
     signal(SIGPIPE, SIG_IGN)
     umask(0o077)
     returnFreedMemory()
@@ -20,6 +21,13 @@ enum ServiceProcess {
     unsafe sigemptyset(&waited)
     for number in [SIGTERM, SIGINT, SIGHUP] { unsafe sigaddset(&waited, number) }
     unsafe pthread_sigmask(SIG_BLOCK, &waited, nil)
+  }
+
+  /// Where one of the three was closed, a socket would take its place and be written the log.
+  private static func keepStandardFiles() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", O_RDWR)
+    }
   }
 
   /// As many connections as the system lets us have; where it does not, the default must do.
