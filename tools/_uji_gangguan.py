@@ -18,6 +18,7 @@ import ssl
 import subprocess
 import threading
 import time
+import urllib.request
 
 from _uji_layanan import Case, IMAGE, PERSON, TOKEN, WICARA, root, text, until, webhook
 
@@ -175,7 +176,8 @@ class MediaDisk(Case):
     def part(self, service):
         return json.loads(service.get("/readyz")[1])["parts"]["media"]
 
-    def test_files_leave_the_reserve_to_messages_and_come_when_there_is_room(self):
+    def small_disk(self):
+        """A service whose disk has some 30 MB more than the reserve."""
         service = self.service(start=False)
         data = os.path.join(service.folder, "data")
         os.mkdir(data, 0o700)
@@ -183,7 +185,10 @@ class MediaDisk(Case):
         if os.geteuid() != 0 or subprocess.run(mount, capture_output=True).returncode != 0:
             self.skipTest("a file system of its own cannot be mounted")
         self.addCleanup(subprocess.run, ["umount", "-l", data], check=True)
-        service.start()
+        return service.start(), data
+
+    def test_files_leave_the_reserve_to_messages_and_come_when_there_is_room(self):
+        service, data = self.small_disk()
         for start in range(0, 40, 10):
             self.assertEqual(service.post(webhook(
                 [self.image(service, n, IMAGE + os.urandom(1 << 20))
@@ -208,6 +213,45 @@ class MediaDisk(Case):
         self.assertEqual([r for r in service.replies() if "berkas" in r], [])
 
     test_files_leave_the_reserve_to_messages_and_come_when_there_is_room.seconds = 70
+
+    def test_a_file_of_unknown_size_stops_at_the_reserve(self):
+        service, data = self.small_disk()
+        messages = []
+        for n in range(6):
+            message = {**self.image(service, n, IMAGE + os.urandom(12 << 20)),
+                       "from": f"62813{n:08d}"}
+            ask = urllib.request.Request(
+                f"{service.graph.url}/v25.0/{message['image']['id']}",
+                headers={"Authorization": f"Bearer {TOKEN}"})
+            with urllib.request.urlopen(ask) as answer:
+                message["image"]["url"] = json.load(answer)["url"]
+            messages.append(message)
+        least, end = 1 << 40, threading.Event()
+
+        def watch():
+            nonlocal least
+            while not end.wait(0.002):
+                figures = os.statvfs(data)
+                least = min(least, figures.f_bavail * figures.f_frsize)
+
+        watcher = threading.Thread(target=watch)
+        watcher.start()
+        self.addCleanup(watcher.join)
+        self.addCleanup(end.set)
+        for message in messages:
+            self.assertEqual(service.post(webhook([message])), 200)
+        until(lambda: self.part(service) == "degraded: disk_low", 30, "no file was stopped")
+        held = 'wicara_media_fetch_total{result="held"}'
+        until(lambda: held in service.get("/metrics", service.admin_port)[1].decode())
+        time.sleep(2)
+        self.assertGreater(least, 190 << 20)
+        # What was stopped has left nothing.
+        until(lambda: not glob.glob(os.path.join(data, "media/.*.part")), 10)
+        subprocess.run(["mount", "-o", "remount,size=400m", data], check=True)
+        until(lambda: len(self.kept(service)) == 6, 90)
+        self.assertEqual([r for r in service.replies() if "berkas" in r], [])
+
+    test_a_file_of_unknown_size_stops_at_the_reserve.seconds = 70
 
     def test_a_folder_that_breaks_is_told_and_files_come_when_it_is_right(self):
         service = self.service()
