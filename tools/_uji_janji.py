@@ -575,6 +575,26 @@ class MediaTrouble(Case):
         self.assertEqual(len(asked), 2)
         self.assertEqual(service.replies(), ["n=1 gambar: ini"])
 
+    def test_trouble_of_the_graph_api_costs_no_file_a_try(self):
+        service = self.service()
+        messages = [self.image(service, f"wamid.{n}") for n in range(12)]
+        service.graph.call(service.graph.control_fault, {"path": r"^/v25\.0/[^/]+$"},
+                           {"code": 190, "status": 401}, times=3)
+        self.assertEqual(service.post(webhook(messages)), 200)
+        until(lambda: len(service.replies()) == 12)
+        stored = 'wicara_media_fetch_total{result="stored"} 12'
+        until(lambda: stored in service.get("/metrics", service.admin_port)[1].decode(), 45)
+        page = service.get("/metrics", service.admin_port)[1].decode()
+        self.assertIn('wicara_media_fetch_total{result="held"} 3', page)
+        self.assertNotIn('result="retry"', page)
+        # A contact has two at once; after each pause one is asked for, to see.
+        refused = [entry["at"] for entry in list(service.graph.journal)
+                   if entry["status"] == 401]
+        self.assertEqual(len(refused), 3)
+        self.assertGreater(refused[2] - refused[1], 9)
+
+    test_trouble_of_the_graph_api_costs_no_file_a_try.seconds = 25
+
     def test_files_that_drip_hold_up_nobody_else_s_and_are_given_up(self):
         service = self.service()
         slow = [self.image(service, f"wamid.{n}") for n in range(20)]

@@ -26,6 +26,8 @@ package final class MediaFetcher: Sendable {
   private let outlook: MediaOutlook
   private let reports = Mutex<[MediaReport]>([])
   private let underWay = Mutex(0)
+  /// Until when nothing is begun because of trouble with the Graph API; nil without any.
+  private let pauseEnd = Mutex<Duration?>(nil)
   /// Given when there may be something to fetch or to report.
   package let wake = WakeSignal()
 
@@ -67,9 +69,11 @@ package final class MediaFetcher: Sendable {
   /// Reports what has ended and begins what waits; whether anything was begun.
   package func runOnce() throws(StoreError) -> Bool {
     try report()
-    let room = Self.files - underWay.withLock { $0 }
+    let now = clock.now().steady
+    var room = Self.files - underWay.withLock { $0 }
+    if let end = pauseEnd.withLock({ $0 }) { room = now < end ? 0 : min(room, 1) }
     // What cannot be kept is not begun: it waits, and its tries with it.
-    guard room > 0, outlook.isClear(at: clock.now().steady) else { return false }
+    guard room > 0, outlook.isClear(at: now) else { return false }
     let jobs = try store.claimMedia(room, at: clock.now())
     underWay.withLock { $0 += jobs.count }
     for job in jobs { begin(job) }
@@ -102,7 +106,10 @@ package final class MediaFetcher: Sendable {
     call.responseBytes = 65_536
     client.submit(call) { result in
       switch result {
+      case .success(let reply) where MediaRules.isTrouble(status: reply.status):
+        self.pause(job, "address_http_\(reply.status)")
       case .success(let reply) where reply.status == 200:
+        self.pauseEnd.withLock { $0 = nil }
         guard let address = MediaAddress(body: reply.body) else {
           return self.retry(job, "unreadable_address")
         }
@@ -114,9 +121,11 @@ package final class MediaFetcher: Sendable {
           sha256: job.attachment.sha256 ?? address.digest, bytes: address.bytes,
           mimeType: type.isEmpty ? address.mediaType : type)
         self.download(job, address.url, announced: announced)
-      case .success(let reply): self.retry(job, "address_http_\(reply.status)")
+      case .success(let reply):
+        self.pauseEnd.withLock { $0 = nil }
+        self.retry(job, "address_http_\(reply.status)")
       case .failure(let failure) where failure.reason == .stopped: self.hold(job, "stopped")
-      case .failure(let failure): self.retry(job, "address_\(failure.reason.rawValue)")
+      case .failure(let failure): self.pause(job, "address_\(failure.reason.rawValue)")
       }
     }
   }
@@ -190,9 +199,16 @@ package final class MediaFetcher: Sendable {
     hold(job, failure.isFull ? "disk_full" : "disk")
   }
 
-  private func hold(_ job: MediaJob, _ reason: String) {
+  /// The Graph API could not say where it is: that is nothing of the file's either.
+  private func pause(_ job: MediaJob, _ reason: String) {
+    let end = clock.now().steady + MediaRules.pauseTime
+    pauseEnd.withLock { $0 = end }
+    hold(job, reason, until: end)
+  }
+
+  private func hold(_ job: MediaJob, _ reason: String, until time: Duration? = nil) {
     logger.info("Media is held back", ["reason": .public(reason)])
-    end(job, .held(until: clock.now().steady + MediaRules.holdTime), "held")
+    end(job, .held(until: time ?? clock.now().steady + MediaRules.holdTime), "held")
   }
 
   private func refuse(_ job: MediaJob) {

@@ -42,6 +42,15 @@ package enum MediaRules {
     "Maaf, hari ini Anda sudah mengirim berkas sebanyak yang dapat kami simpan dalam sehari "
     + "(100 berkas atau 500 MB). Berkas selebihnya tidak kami simpan. Silakan kirim lagi besok."
 
+  /// How long no file is begun after the Graph API was in trouble; then one is, to see.
+  static let pauseTime: Duration = .seconds(10)
+
+  /// Whether an answer of the Graph API says nothing of the file that was asked about: our token is
+  /// refused, we ask too often, or it is in trouble itself.
+  package static func isTrouble(status: Int) -> Bool {
+    status == 401 || status == 429 || status >= 500
+  }
+
   /// When a file is tried again, by the tries so far: 1 s, 4 s, 16 s, 64 s, then five minutes.
   package static func wait(tries: Int) -> Duration {
     min(.seconds(1 << (2 * min(max(tries, 0), 5))), .seconds(300))

@@ -90,6 +90,11 @@ import Testing
     #expect(MediaRules.notice("wrong_hash") == MediaRules.failureNotice)
   }
 
+  @Test func `trouble of the Graph API is no fault of a file`() {
+    #expect([401, 429, 500, 502, 503].allSatisfy { MediaRules.isTrouble(status: $0) })
+    #expect(![200, 302, 400, 403, 404, 410].contains { MediaRules.isTrouble(status: $0) })
+  }
+
   @Test(
     arguments: [
       (1, 0, false), (100, (500 << 20) - 1, false), (101, 0, true), (1, 500 << 20, true),
