@@ -24,7 +24,10 @@ extension TurnRun {
     _ input: Input, at index: PromptIndex, misspelt: Bool = false
   ) -> Bool {
     guard let form = formOfPrompt(index), input.isText, !script[index].isStrict,
-      exactOption(input, script[index]) == nil, !misspelt || input.ids.contains(.unknown),
+      misspelt
+        ? input.ids.contains(.unknown)
+        : script.language.corrections.isIn(input.ids, spelled: { input.spoken }),
+      exactOption(input, script[index]) == nil,
       let correction = Correction(
         input.text, input.folded, misspelt ? input.respelt : input.spoken, links: input.links),
       let remedy = remedy(correction, input, form, at: index)
