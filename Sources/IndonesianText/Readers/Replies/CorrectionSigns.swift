@@ -21,6 +21,7 @@ package struct CorrectionSigns: Sendable {
   /// - Parameters:
   ///   - message: The words' numbers.
   ///   - spelled: The message spelled out, asked for only where a word is not known.
+  /// - Returns: False where the message certainly takes nothing back.
   package func isIn(_ message: [WordID], spelled: () -> SpokenWords) -> Bool {
     var hasUnknown = false
     for id in message {
