@@ -7,7 +7,7 @@ struct ContactStatements: ~Copyable {
   private var insertNumber: SQLiteStatement
   private var findAlias: SQLiteStatement
   private var insertAlias: SQLiteStatement
-  private var endAlias: SQLiteStatement
+  private var removeAlias: SQLiteStatement
   private var insertContact: SQLiteStatement
   private var joinedAliases: SQLiteStatement
   private var readIdentity: SQLiteStatement
@@ -18,11 +18,10 @@ struct ContactStatements: ~Copyable {
     findNumber = connection.prepare("SELECT id FROM number WHERE name = ?")
     insertNumber = connection.prepare(
       "INSERT INTO number (name) VALUES (?) RETURNING id")
-    findAlias = connection.prepare("SELECT contact, until FROM alias WHERE hash = ?")
-    insertAlias = connection.prepare(
-      "INSERT OR REPLACE INTO alias (hash, contact, until) VALUES (?, ?, NULL)")
-    endAlias = connection.prepare(
-      "INSERT OR REPLACE INTO alias (hash, contact, until) VALUES (?, ?, ?)")
+    findAlias = connection.prepare(
+      "SELECT contact, until FROM alias WHERE hash = ? ORDER BY until")
+    insertAlias = connection.prepare("INSERT INTO alias (hash, until, contact) VALUES (?, ?, ?)")
+    removeAlias = connection.prepare("DELETE FROM alias WHERE hash = ?")
     insertContact = connection.prepare(
       "INSERT INTO contact (id, identity, number, guard) VALUES (?, ?, ?, x'')")
     joinedAliases = connection.prepare(
@@ -42,16 +41,32 @@ struct ContactStatements: ~Copyable {
     return row
   }
 
-  /// Whom a name leads to, or led to until a moment; then nil is nobody who is known.
-  mutating func alias(_ hash: [UInt8]) throws -> (contact: ContactID?, until: Timestamp?)? {
+  /// `until` of the last span, which holds still.
+  private static let forGood = Int64.max
+
+  mutating func history(_ hash: [UInt8]) throws -> NameHistory {
     findAlias.bind(1, hash)
-    return try findAlias.first { row in
-      let contact = row.number(0)
-      return (
+    let spans = try findAlias.all { row in
+      let (contact, until) = (row.number(0), row.number(1))
+      return NameHistory.Span(
         contact > 0 ? ContactID(contact) : nil,
-        row.optionalNumber(1).map { Timestamp(milliseconds: $0) }
-      )
+        until: until == Self.forGood ? nil : Timestamp(milliseconds: until))
     }
+    return NameHistory(spans)
+  }
+
+  mutating func insert(_ history: NameHistory, _ hash: [UInt8]) throws(SQLiteError) {
+    for span in history.spans {
+      insertAlias.bind(1, hash)
+      insertAlias.bind(2, span.until?.milliseconds ?? Self.forGood)
+      insertAlias.bind(3, span.contact?.rawValue ?? 0)
+      try insertAlias.run()
+    }
+  }
+
+  mutating func removeHistory(_ hash: [UInt8]) throws(SQLiteError) {
+    removeAlias.bind(1, hash)
+    try removeAlias.run()
   }
 
   /// Contacts that were joined with this one.
@@ -61,22 +76,6 @@ struct ContactStatements: ~Copyable {
       let number = row.bytes(0).suffix(8).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
       return ContactID(Int64(bitPattern: number))
     }
-  }
-
-  mutating func add(_ hash: [UInt8], _ contact: ContactID) throws(SQLiteError) {
-    insertAlias.bind(1, hash)
-    insertAlias.bind(2, contact.rawValue)
-    try insertAlias.run()
-  }
-
-  /// The name leads to nobody, and to this contact, if any, what was written before.
-  mutating func end(
-    _ hash: [UInt8], of contact: ContactID?, at moment: Timestamp
-  ) throws(SQLiteError) {
-    endAlias.bind(1, hash)
-    endAlias.bind(2, contact?.rawValue ?? 0)
-    endAlias.bind(3, moment.milliseconds)
-    try endAlias.run()
   }
 
   mutating func insert(
@@ -173,77 +172,10 @@ private struct Merging: ~Copyable {
 }
 
 extension Writer {
-  /// The contact behind what a webhook says; made if nobody is known by any of it.
-  ///
-  /// Several identifiers teach that they are one contact; nil if there is no identifier at all.
-  /// `moment`: when a message was written, by the channel's clock; nil for a status, which makes
-  /// nobody and tells nothing of a name that was given up.
-  func contact(
-    for identity: ContactIdentity, number: @autoclosure () throws -> Int64, at moment: Timestamp?
-  ) throws -> ContactID? {
-    var identity = identity
-    var known: [ContactID] = []
-    var unknown: [ContactIdentifier] = []
-    var givenUp: [(name: ContactIdentifier, until: Timestamp)] = []
-    for identifier in identity.identifiers {
-      switch try whom(identifier, at: moment) {
-      case .leads(let contact): if !known.contains(contact) { known.append(contact) }
-      case .led(let contact, let until):
-        // It was sent before the name was given up.
-        if moment != nil, let contact, !known.contains(contact) { known.append(contact) }
-        givenUp.append((identifier, until))
-        identity.remove(identifier)
-      case .nobody: unknown.append(identifier)
-      }
-    }
-    guard let eldest = known.min() else {
-      guard moment != nil, !(unknown.isEmpty && givenUp.isEmpty) else { return nil }
-      let contact = ContactID(next(.contacts))
-      try contacts.insert(
-        contact, protection.seal(identity.encoded), number: try number())
-      for identifier in unknown { try contacts.add(protection.alias(identifier), contact) }
-      for (name, until) in givenUp {
-        try contacts.end(protection.alias(name), of: contact, at: until)
-      }
-      return contact
-    }
-    for younger in known where younger != eldest { try merge(younger, into: eldest) }
-    if !unknown.isEmpty {
-      for identifier in unknown { try contacts.add(protection.alias(identifier), eldest) }
-      try learn(identity, of: eldest)
-    }
-    return eldest
-  }
-
-  private enum Lead {
-    case leads(ContactID)
-    /// Until a later moment than the one that was asked about; nil: nobody who is known.
-    case led(ContactID?, until: Timestamp)
-    case nobody
-  }
-
-  private func whom(_ identifier: ContactIdentifier, at moment: Timestamp?) throws -> Lead {
-    if let contact = remembered(identifier) { return .leads(contact) }
-    guard let alias = try contacts.alias(protection.alias(identifier)) else { return .nobody }
-    if let until = alias.until {
-      let isBefore = moment.map { $0 < until } ?? true
-      return isBefore ? .led(alias.contact, until: until) : .nobody
-    }
-    guard let contact = alias.contact else { throw StoreError.damaged("a name of nobody") }
-    remember(identifier, of: contact)
-    return .leads(contact)
-  }
-
-  /// The contact that is known by an identifier, or nil.
-  func contact(named identifier: ContactIdentifier) throws -> ContactID? {
-    if case .leads(let contact) = try whom(identifier, at: nil) { return contact }
-    return nil
-  }
-
   /// What a contact that was joined with another is found by.
   ///
   /// One byte longer than a keyed hash (`IdentityProtection.hash`), so that it is none.
-  private static func alias(ofJoined contact: ContactID) -> [UInt8] {
+  static func alias(ofJoined contact: ContactID) -> [UInt8] {
     let number = UInt64(bitPattern: contact.rawValue)
     return Array(repeating: 0, count: 25)
       + (0..<8).map { UInt8(truncatingIfNeeded: number >> (56 - 8 * $0)) }
@@ -251,22 +183,13 @@ extension Writer {
 
   /// The contact that a number of an old row leads to: itself, or the one that it was joined with.
   func survivor(of contact: ContactID) throws -> ContactID {
-    try contacts.alias(Self.alias(ofJoined: contact))?.contact ?? contact
+    try contacts.history(Self.alias(ofJoined: contact)).holder ?? contact
   }
 
   /// The numbers under which a contact's old rows lie: its own, then those of contacts that were
   /// joined with it.
   func numbers(of contact: ContactID) throws -> [ContactID] {
     [contact] + (try contacts.joined(with: contact))
-  }
-
-  /// The clear identity of a contact; nobody if it cannot be read.
-  func identity(of contact: ContactID) throws -> ContactIdentity {
-    guard let sealed = try contacts.identity(contact) else {
-      throw StoreError.damaged("a contact is not there")
-    }
-    let identity = try readable { try ContactIdentity(decoding: try opened(sealed)) }
-    return identity ?? ContactIdentity()
   }
 
   /// A message's name as it lies in the file: the channel writes the person's number into it.
@@ -287,26 +210,6 @@ extension Writer {
       throw StoreError.damaged("something was sealed with another key")
     }
     return bytes
-  }
-
-  private func learn(_ identity: ContactIdentity, of contact: ContactID) throws {
-    let joined = try self.identity(of: contact).joined(with: identity)
-    try contacts.set(contact, identity: protection.seal(joined.encoded))
-  }
-
-  func merge(_ younger: ContactID, into eldest: ContactID) throws {
-    let joined = try identity(of: eldest).joined(with: try identity(of: younger))
-    try contacts.set(eldest, identity: protection.seal(joined.encoded))
-    try contacts.move(younger, into: eldest)
-    forgetIdentifiers()
-    try contacts.add(Self.alias(ofJoined: younger), eldest)
-    try moveEvents(of: younger, to: eldest)
-    keep(media.move(younger, into: eldest))
-    count(.merged)
-    try set(younger, waitsForAction: false)
-    // Whoever works on one of them has an old state in hand.
-    for contact in [younger, eldest] { try breakLease(of: contact) }
-    try refreshLane(of: eldest)
   }
 
   /// Ends a lease whose turn will not be committed; what it held counts as tried.

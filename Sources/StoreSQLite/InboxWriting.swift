@@ -168,8 +168,7 @@ extension Writer {
     // Before anything is learnt from it: what comes again says nothing new of anybody.
     guard let key = try newKey(item.id) else { return countDuplicate(&acceptance) }
     let moment = item.writtenAt(acceptedAt: now.wall)
-    let contact = try contact(for: item.contact, number: try row(of: item.number), at: moment)
-    guard let contact else {
+    guard let contact = try writer(item.contact, at: moment, to: item.number) else {
       // Nobody could be answered; it must not hold up its neighbours.
       let bytes = QueuedEvent.message(item).encoded
       return try journal(JournalEntry(reason: "no_sender", bytes: bytes), &acceptance, at: now)

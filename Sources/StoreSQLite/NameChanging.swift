@@ -36,41 +36,41 @@ extension Writer {
     for name in change.names { person = try apply(name, at: change.at) ?? person }
     try inbox.remember(key, of: person)
   }
+}
 
-  /// The contact that a name was taken from or given to, if any.
-  private func apply(_ change: AliasChange, at moment: Timestamp) throws -> ContactID? {
-    let holder = try self.holder(of: change.previous)
-    let other = try self.holder(of: change.current)
-    let effect = change.effect(
-      at: moment, holder: holder, other: other, givenUpAt: try givenUp(change.current))
-    if holder == nil { try giveUp(change.previous, at: moment) }
-    switch effect {
-    case .nothing: return nil
-    case .freePrevious: try free(change.previous, of: holder, at: moment)
-    case .freeCurrent: try free(change.current, of: other, at: moment)
-    case .move:
-      guard let holder else { return nil }
-      try free(change.current, of: other, at: moment)
-      try free(change.previous, of: holder, at: moment)
-      try contacts.add(protection.alias(change.current), holder.contact)
-      try rename(holder.contact) { $0.set(change.current) }
-      try names.note(moment, writtenBy: holder.contact)
-    case .join:
-      guard let holder, let other else { return nil }
-      let owner = min(holder.contact, other.contact)
-      try merge(max(holder.contact, other.contact), into: owner)
-      try free(change.previous, of: AliasChange.Holder(owner, lastWritten: nil), at: moment)
-      try rename(owner) { $0.set(change.current) }
-      try names.note(moment, writtenBy: owner)
-      return owner
-    }
-    return holder?.contact
+extension Writer: NameRecords {
+  func history(of name: ContactIdentifier) throws -> NameHistory {
+    if let history = remembered(name) { return history }
+    let history = try contacts.history(protection.alias(name))
+    if !history.spans.isEmpty { remember(name, history) }
+    return history
   }
 
-  private func holder(of name: ContactIdentifier) throws -> AliasChange.Holder? {
-    guard let contact = try contact(named: name) else { return nil }
+  func set(_ history: NameHistory, of name: ContactIdentifier) throws {
+    let hash = protection.alias(name)
+    if try !self.history(of: name).spans.isEmpty {
+      try contacts.removeHistory(hash)
+      // The same number may have been written in two ways.
+      forgetIdentifiers()
+    }
+    try contacts.insert(history, hash)
+    if !history.spans.isEmpty { remember(name, history) }
+  }
+
+  func identity(of contact: ContactID) throws -> ContactIdentity? {
+    guard let sealed = try contacts.identity(contact) else {
+      throw StoreError.damaged("a contact is not there")
+    }
+    return try readable { try ContactIdentity(decoding: try opened(sealed)) }
+  }
+
+  func set(_ identity: ContactIdentity, of contact: ContactID) throws {
+    try contacts.set(contact, identity: protection.seal(identity.encoded))
+  }
+
+  func lastWritten(_ contact: ContactID) throws -> Timestamp? {
     var last = try names.lastWritten(contact)
-    // Changes of names are few, so what waits may be opened.
+    // It is asked about where names contradict, which is rare, so what waits may be opened.
     for (_, entry) in queue.entries(of: contact) {
       guard let event = try readable({ try event(entry.id) }) ?? nil,
         case .message(let item) = event.kind
@@ -78,31 +78,32 @@ extension Writer {
       let moment = item.writtenAt(acceptedAt: event.acceptedAt)
       last = last.map { max($0, moment) } ?? moment
     }
-    return AliasChange.Holder(contact, lastWritten: last)
+    return last
   }
 
-  private func givenUp(_ name: ContactIdentifier) throws -> Timestamp? {
-    try contacts.alias(protection.alias(name))?.until
+  func note(_ moment: Timestamp, writtenBy contact: ContactID) throws {
+    try names.note(moment, writtenBy: contact)
   }
 
-  /// A name that leads to nobody was somebody's until this moment.
-  private func giveUp(_ name: ContactIdentifier, at moment: Timestamp) throws {
-    if let before = try givenUp(name), before >= moment { return }
-    try contacts.end(protection.alias(name), of: nil, at: moment)
+  func add(_ identity: ContactIdentity, writingTo number: PhoneNumberID) throws -> ContactID {
+    let contact = ContactID(next(.contacts))
+    try contacts.insert(
+      contact, protection.seal(identity.encoded), number: try row(of: number))
+    return contact
   }
 
-  private func free(
-    _ name: ContactIdentifier, of holder: AliasChange.Holder?, at moment: Timestamp
-  ) throws {
-    guard let holder else { return }
-    try contacts.end(protection.alias(name), of: holder.contact, at: moment)
+  func merge(_ younger: ContactID, into eldest: ContactID) throws {
+    try contacts.move(younger, into: eldest)
     forgetIdentifiers()
-    try rename(holder.contact) { $0.remove(name) }
-  }
-
-  private func rename(_ contact: ContactID, _ change: (inout ContactIdentity) -> Void) throws {
-    var identity = try identity(of: contact)
-    change(&identity)
-    try contacts.set(contact, identity: protection.seal(identity.encoded))
+    var joined = NameHistory()
+    joined.give(to: eldest)
+    try contacts.insert(joined, Self.alias(ofJoined: younger))
+    try moveEvents(of: younger, to: eldest)
+    keep(media.move(younger, into: eldest))
+    count(.merged)
+    try set(younger, waitsForAction: false)
+    // Whoever works on one of them has an old state in hand.
+    for contact in [younger, eldest] { try breakLease(of: contact) }
+    try refreshLane(of: eldest)
   }
 }

@@ -11,4 +11,8 @@ struct OutboxRow {
   var name: MessageDigest?
   /// nil: never, or the channel says that the window is closed.
   var windowFrom: Int64?
+  /// `CallbackKey.run`.
+  var run: UInt64
+  /// Of those that are over.
+  var tries: Int
 }

@@ -27,18 +27,21 @@ struct OutboxStatements: ~Copyable {
     insert = connection.prepare(
       """
       INSERT INTO outbox (id, contact, number, state, head, tries, copy, window_from, answers,
-        created_at, message)
-      VALUES (?, ?, ?, 0, ?, 0, 0, ?, ?, ?, ?)
+        created_at, message, run)
+      VALUES (?, ?, ?, 0, ?, 0, 0, ?, ?, ?, ?, ?)
       """)
     heads = connection.prepare(
       """
       SELECT o.id, o.contact, c.identity, n.name, o.message, o.answers, o.window_from, o.tries,
-        o.copy, CASE WHEN c.number = o.number THEN c.window_from END
+        o.copy, CASE WHEN c.number = o.number THEN c.window_from END, o.run
       FROM outbox AS o JOIN contact AS c ON c.id = o.contact JOIN number AS n ON n.id = o.number
       WHERE o.number = ?1 AND o.head = 1 AND o.state = 0 ORDER BY o.id LIMIT ?2
       """)
     read = connection.prepare(
-      "SELECT id, contact, state, delivery, high, low, window_from FROM outbox WHERE id = ?")
+      """
+      SELECT id, contact, state, delivery, high, low, window_from, run, tries FROM outbox
+      WHERE id = ?
+      """)
     setState = connection.prepare("UPDATE outbox SET state = ?2 WHERE id = ?1")
     retryLater = connection.prepare(
       "UPDATE outbox SET state = ?2, tries = tries + 1, code = ?3 WHERE id = ?1")
@@ -77,7 +80,7 @@ struct OutboxStatements: ~Copyable {
 
   mutating func add(
     _ id: Int64, _ contact: ContactID, number: Int64, isHead: Bool, windowFrom: Int64?,
-    _ message: [UInt8], answers: [UInt8]?, at moment: Timestamp
+    _ message: [UInt8], answers: [UInt8]?, run: UInt64, at moment: Timestamp
   ) throws(SQLiteError) {
     insert.bind(1, id)
     insert.bind(2, contact.rawValue)
@@ -87,6 +90,7 @@ struct OutboxStatements: ~Copyable {
     insert.bind(6, answers)
     insert.bind(7, moment.milliseconds)
     insert.bind(8, message)
+    insert.bind(9, Int64(bitPattern: run))
     try insert.run()
   }
 
@@ -130,7 +134,8 @@ struct OutboxStatements: ~Copyable {
       number: PhoneNumberID(row.text(3)),
       message: try OutboundMessage(decoding: try open(row.bytes(4))),
       answers: try row.optionalBytes(5).map { MessageID(utf8: try open($0)) },
-      callback: CallbackKey(store: store, outbox: id),
+      callback: CallbackKey(
+        store: store, run: UInt64(bitPattern: row.number(10)), outbox: id),
       windowFrom: window.map { Timestamp(milliseconds: $0) }, tries: Int(row.number(7)),
       mayBeCopy: row.number(8) == 1)
   }
@@ -149,7 +154,8 @@ struct OutboxStatements: ~Copyable {
         name: row.optionalNumber(5).map { low in
           MessageDigest(
             high: UInt64(bitPattern: row.number(4)), low: UInt64(bitPattern: low))
-        }, windowFrom: row.optionalNumber(6))
+        }, windowFrom: row.optionalNumber(6), run: UInt64(bitPattern: row.number(7)),
+        tries: Int(row.number(8)))
     }
   }
 
@@ -237,15 +243,27 @@ extension Writer {
 
   /// The same where it is known where the contact's answers go.
   func add(
-    _ messages: [NewMessage], to contact: ContactID, _ address: Address, at now: Moment
+    _ messages: [NewMessage], to contact: ContactID, _ address: Address,
+    answering answered: [MessageID: ClaimedEvent] = [:], at now: Moment
   ) throws {
     guard !messages.isEmpty else { return }
     var isHead = try outbox.isPending(contact) == false
     for message in messages {
+      var address = address
+      // An answer leaves from the number that was written to, another one's chat on their phone.
+      if let event = message.answers.flatMap({ answered[$0] }), case .message(let item) = event.kind
+      {
+        let number = try row(of: item.number)
+        if number != address.number {
+          address = Address(
+            number: number,
+            windowFrom: item.windowStart(acceptedAt: event.acceptedAt).milliseconds)
+        }
+      }
       try outbox.add(
         next(.queued), contact, number: address.number, isHead: isHead,
         windowFrom: address.windowFrom, protection.seal(message.message.encoded),
-        answers: message.answers.map(sealed), at: now.wall
+        answers: message.answers.map(sealed), run: run, at: now.wall
       )
       isHead = false
     }

@@ -64,7 +64,7 @@ package final class SQLiteStore: Store {
       if isUnclean { try Self.checkPages(connection) }
       let writer = try Writer(
         connection, protection: settings.protection, gather: settings.gather,
-        isOwner: !settings.isVisitor)
+        run: settings.keys.run, isOwner: !settings.isVisitor)
       if !settings.isVisitor {
         do throws(TransactionError) {
           try writer.transaction { try writer.recover(isUnclean: isUnclean, at: now) }
@@ -170,7 +170,7 @@ package final class SQLiteStore: Store {
   }
 
   package func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID? {
-    try queue.read { try $0.contact(named: identifier) }
+    try queue.read { try $0.history(of: identifier).holder }
   }
 
   package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {

@@ -15,8 +15,8 @@ import Conversations
 /// where there is one, a note's `text` and a report's `fields`. What a report is about is found by
 /// a keyed hash.
 ///
-/// `alias` keeps a name that was given up, for what was written before and comes late (`until`). It
-/// also says whom an old row's number leads to, where two contacts turned out to be one
+/// `alias` holds the spans of a name (`NameHistory`): whose it was until when, 0 for nobody, and the
+/// last one until the end of time. It also says whom an old row's number leads to, where two contacts turned out to be one
 /// (`Writer.survivor`).
 enum Schema {
   /// The newest form.
@@ -24,7 +24,7 @@ enum Schema {
   /// A program refuses a file with a higher one, and one with form 1, which was never released:
   /// numbers lay in it in clear. From form 2 on a higher number comes with the steps
   /// that bring a file there (`SchemaSteps`).
-  static let version: Int64 = 5
+  static let version: Int64 = 6
 
   /// `wal_autocheckpoint`: pages of the log after which a commit also moves them into the file.
   ///
@@ -48,7 +48,8 @@ enum Schema {
       window_from INTEGER, state BLOB, guard BLOB NOT NULL,
       written_at INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE alias (
-      hash BLOB PRIMARY KEY, contact INTEGER NOT NULL, until INTEGER) WITHOUT ROWID;
+      hash BLOB NOT NULL, until INTEGER NOT NULL, contact INTEGER NOT NULL,
+      PRIMARY KEY (hash, until)) WITHOUT ROWID;
     CREATE INDEX alias_contact ON alias (contact);
     CREATE TABLE seen (
       high INTEGER NOT NULL, low INTEGER NOT NULL, contact INTEGER NOT NULL,
@@ -74,7 +75,7 @@ enum Schema {
       state INTEGER NOT NULL, head INTEGER NOT NULL, tries INTEGER NOT NULL,
       copy INTEGER NOT NULL, window_from INTEGER, delivery INTEGER, code INTEGER, reason TEXT,
       high INTEGER, low INTEGER, wamid BLOB, answers BLOB, created_at INTEGER NOT NULL,
-      message BLOB NOT NULL);
+      message BLOB NOT NULL, run INTEGER NOT NULL);
     CREATE INDEX outbox_lane ON outbox (contact, id) WHERE state < 4;
     CREATE INDEX outbox_head ON outbox (number, id) WHERE head = 1 AND state = 0;
     CREATE INDEX outbox_digest ON outbox (low) WHERE low IS NOT NULL;
@@ -100,7 +101,7 @@ enum Schema {
     CREATE INDEX report_contact ON report (contact);
     CREATE INDEX report_content ON report (content) WHERE content IS NOT NULL;
     CREATE INDEX report_open ON report (saved_at) WHERE status = 'diterima';
-    PRAGMA user_version = 5;
+    PRAGMA user_version = 6;
     """
 
   /// Makes the tables in a new file and brings an older one to the newest form.
@@ -210,16 +211,19 @@ enum Schema {
   }
 }
 
-/// Random numbers that a new store is made with.
+/// Random numbers that a new store is made with, and that of this start.
 package struct StoreKeys: Hashable, Sendable {
   /// The store's name in `CallbackKey`.
   package var store: UInt64
   /// What ticket numbers are scattered by.
   package var tickets: UInt64
+  /// `CallbackKey.run`; drawn at each start, not 0.
+  package var run: UInt64
 
-  package init(store: UInt64, tickets: UInt64) {
+  package init(store: UInt64, tickets: UInt64, run: UInt64) {
     self.store = store
     self.tickets = tickets
+    self.run = run
   }
 }
 

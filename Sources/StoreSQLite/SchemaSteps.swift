@@ -18,6 +18,7 @@ enum SchemaSteps {
     if version < 3 { try sealTheRest(connection, protection) }
     if version < 4 { try connection.execute(leaveTheOrderToMemory) }
     if version < 5 { try connection.execute(keyBySeenMessageAlone) }
+    if version < 6 { try connection.execute(keepNamesOverTime) }
   }
 
   /// 2 to 3: states, notes and reports are sealed too; contacts that were joined are counted.
@@ -81,7 +82,21 @@ enum SchemaSteps {
     ALTER TABLE contact ADD COLUMN written_at INTEGER NOT NULL DEFAULT 0;
     ALTER TABLE alias ADD COLUMN until INTEGER;
     INSERT INTO meta (name, value) VALUES ('older_keys', 1);
-    PRAGMA user_version = 5;
+    """
+
+  /// 5 to 6: a name has had one contact after the other, and a message says in which run it was
+  /// queued; of the older ones that is not known.
+  private static let keepNamesOverTime: StaticString = """
+    CREATE TABLE alias_spans (
+      hash BLOB NOT NULL, until INTEGER NOT NULL, contact INTEGER NOT NULL,
+      PRIMARY KEY (hash, until)) WITHOUT ROWID;
+    INSERT INTO alias_spans (hash, until, contact)
+    SELECT hash, coalesce(until, 9223372036854775807), contact FROM alias;
+    DROP TABLE alias;
+    ALTER TABLE alias_spans RENAME TO alias;
+    CREATE INDEX alias_contact ON alias (contact);
+    ALTER TABLE outbox ADD COLUMN run INTEGER NOT NULL DEFAULT 0;
+    PRAGMA user_version = 6;
     """
 
   /// Changes one column of every row that `select` gives, by the row's number.

@@ -81,9 +81,6 @@ struct StatusStatements: ~Copyable {
 extension Writer {
   func accept(_ update: StatusUpdate, at now: Moment) throws -> Acceptance {
     var acceptance = Acceptance()
-    if update.contact.identifiers.count > 1 {
-      _ = try contact(for: update.contact, number: 0, at: nil)
-    }
     guard let row = try row(for: update) else {
       try statuses.keep(update.id.digest, update.status, code: update.errorCode, at: now.wall)
       acceptance.earlyStatuses = 1
@@ -111,13 +108,16 @@ extension Writer {
     }
     try settle(row, delivery, code: code)
     acceptance.statuses = 1
+    if delivery == .failed { acceptance.failures = [code] }
     return acceptance
   }
 
   /// By what we gave along, or else by the message's name.
   private func row(for update: StatusUpdate) throws -> OutboxRow? {
     if let callback = update.callback, callback.store == storeID,
-      let row = try outbox.row(callback.outbox)
+      let row = try outbox.row(callback.outbox), row.run == callback.run,
+      row.state.mayHaveBeenSent(tries: row.tries),
+      try row.name == update.id.digest || mayBe(survivor(of: row.contact), update.contact)
     {
       return row
     }

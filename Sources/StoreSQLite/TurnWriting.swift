@@ -333,7 +333,8 @@ extension Writer {
     for note in record.notes {
       try turns.add(note, protection.seal(Array(note.text.utf8)), claim.contact, at: now.wall)
     }
-    try add(record.messages, to: claim.contact, address, at: now)
+    try add(
+      record.messages, to: claim.contact, address, answering: claim.answered(in: record), at: now)
     try set(claim.contact, waitsForAction: record.waitsForAction)
   }
 

@@ -18,6 +18,8 @@ final class Writer {
   private var isSuperseded = false
   let storeID: UInt64
   let ticketKey: UInt64
+  /// `CallbackKey.run`.
+  let run: UInt64
   /// Whether messages came before form 5 of the file.
   let hasOlderKeys: Bool
 
@@ -46,7 +48,7 @@ final class Writer {
   private static let lateEvents = 4_096
   /// Contacts that wrote lately by what the channel called them: no hash and no look-up for each of
   /// their messages.
-  private var named: [ContactIdentifier: ContactID] = [:]
+  private var named: [ContactIdentifier: NameHistory] = [:]
   /// Of them at most; each some hundred bytes.
   private static let lateIdentifiers = 8_192
   /// Rows that were set aside and not told of yet, each once.
@@ -91,11 +93,12 @@ final class Writer {
   ///   - connection: With `Schema.prepare` done.
   ///   - protection: How identities are kept.
   ///   - gather: How long pictures of one contact are gathered.
+  ///   - run: Drawn at this start.
   ///   - isOwner: Whether the file is taken over from whoever had it before.
   /// - Throws: `StoreError.damaged` if the file lacks what every one of ours has.
   init(
     _ connection: consuming SQLiteConnection, protection: IdentityProtection, gather: Duration,
-    isOwner: Bool
+    run: UInt64, isOwner: Bool
   ) throws {
     general = GeneralStatements(connection)
     contacts = ContactStatements(connection)
@@ -120,6 +123,7 @@ final class Writer {
     counters = committed
     self.protection = protection
     self.gather = gather
+    self.run = run
     self.connection = connection
   }
 
@@ -264,12 +268,12 @@ final class Writer {
 
   func remembered(_ id: InboxID) -> ClaimedEvent? { lately[id] }
 
-  func remember(_ identifier: ContactIdentifier, of contact: ContactID) {
+  func remember(_ identifier: ContactIdentifier, _ history: NameHistory) {
     if named.count >= Self.lateIdentifiers { named = [:] }
-    named[identifier] = contact
+    named[identifier] = history
   }
 
-  func remembered(_ identifier: ContactIdentifier) -> ContactID? { named[identifier] }
+  func remembered(_ identifier: ContactIdentifier) -> NameHistory? { named[identifier] }
 
   /// Where an identifier leads to another contact from now on.
   func forgetIdentifiers() { named = [:] }

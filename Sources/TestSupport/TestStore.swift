@@ -14,8 +14,9 @@ package final class TestStore {
   package private(set) var store: any Store
   private let path: String
   private let gather: Duration
+  private var run = TestStore.keys.run
 
-  package static let keys = StoreKeys(store: 0xa1, tickets: 0xb2)
+  package static let keys = StoreKeys(store: 0xa1, tickets: 0xb2, run: 0xc3)
 
   package init(
     _ kind: StoreKind, at now: Moment = .start, gather: Duration = .milliseconds(300)
@@ -27,7 +28,7 @@ package final class TestStore {
     case .memory:
       store = MemoryStore(
         storeID: Self.keys.store, ticketKey: Self.keys.tickets, gather: gather)
-    case .sqlite: store = try Self.open(path, gather, at: now)
+    case .sqlite: store = try Self.open(path, gather, run: run, at: now)
     }
   }
 
@@ -48,9 +49,11 @@ package final class TestStore {
   }
 
   private static func open(
-    _ path: String, _ gather: Duration, at now: Moment
+    _ path: String, _ gather: Duration, run: UInt64, at now: Moment
   ) throws -> SQLiteStore {
-    try SQLiteStore(SQLiteStore.Settings(path: path, keys: keys, gather: gather), at: now)
+    var keys = keys
+    keys.run = run
+    return try SQLiteStore(SQLiteStore.Settings(path: path, keys: keys, gather: gather), at: now)
   }
 
   /// Something of a person's that waits cannot be read any more; in a file only.
@@ -77,7 +80,9 @@ package final class TestStore {
   package func restart(at now: Moment) throws {
     switch kind {
     case .memory: (store as? MemoryStore)?.restart(at: now)
-    case .sqlite: store = try Self.open(path, gather, at: now)
+    case .sqlite:
+      run += 1
+      store = try Self.open(path, gather, run: run, at: now)
     }
   }
 }

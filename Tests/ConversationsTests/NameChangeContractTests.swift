@@ -165,7 +165,7 @@ import TestSupport
     try test.change(Self.new, third, id: "second", at: Self.after(4))
     let between = try write("b", Self.new, at: Self.after(3), test)
     try test.change(Self.old, Self.new, id: "first", at: Self.after(2))
-    #expect(try write("c", Self.new, at: Self.after(3), test) == between)
+    #expect(try write("c", Self.new, at: Self.after(3), test) != owner)
     #expect(try test.store.contact(Self.new) == nil)
     for (id, name) in [("d", Self.new), ("e", Self.old)] {
       let stranger = try write(id, name, at: Self.after(5), test)
@@ -183,7 +183,7 @@ import TestSupport
     try write("b", new, at: Self.after(2), test)
     try test.change(old, new, at: Self.after(1))
     #expect(try test.store.contact(new) == owner)
-    #expect(try test.store.contact(old) == nil)
+    #expect(try test.store.contact(old) == owner)
     #expect(try write("c", new, at: Self.after(3), test) == owner)
     #expect(try test.store.figures().contacts == 1)
   }
@@ -207,5 +207,72 @@ import TestSupport
     let claims = try test.store.claimTurns(10, at: .start)
     #expect(claims.map(\.messageIDs) == [["b", "d"], ["c"]])
     #expect(claims[0].contact == owner && claims[1].state == nil)
+  }
+
+  private func told(
+    _ id: String, _ phone: String?, _ user: String?, at second: Int, _ test: TestStore
+  ) throws -> ContactID {
+    let item = InboxItem(
+      id: MessageID(id), number: PhoneNumberID("100"),
+      contact: ContactIdentity(phone: phone, user: user), sentAt: Self.after(second),
+      message: .text(id))
+    try test.accept(item)
+    let claim = try test.claimOnly()
+    try test.commit(claim, state: Array(id.utf8), messages: [id])
+    return claim.contact
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a number that comes with another identifier has changed hands, replies that wait included`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try told("a", "62811", "ID.A", at: 1, test)
+    let next = try told("b", "62811", "ID.B", at: 2, test)
+    #expect(next != owner)
+    try test.restart(at: .start)
+    let sends = try test.sends()
+    #expect(sends.map(\.recipient.phone) == [nil, "62811"])
+    #expect(sends.map(\.recipient.user) == ["ID.A", "ID.B"])
+    // What comes late is its writer's, and moves nothing.
+    #expect(try told("c", "62811", "ID.A", at: 1, test) == owner)
+    #expect(try told("d", nil, "ID.B", at: 3, test) == next)
+    #expect(try test.store.figures().contacts == 2)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `two who are known by different identifiers stay two, and a status moves no name`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try told("a", "62811", "ID.A", at: 1, test)
+    let other = try told("b", "62899", "ID.B", at: 1, test)
+    let contact = ContactIdentity(phone: "62811", user: "ID.B")
+    let update = StatusUpdate(
+      id: MessageID("w"), status: .read, at: Self.after(9), contact: contact)
+    _ = try test.store.accept([Intake(statuses: [update])], at: .start)
+    #expect(try test.store.contact(Self.old) == owner)
+    #expect(try test.store.contact(.user("ID.B")) == other)
+    #expect(try told("c", "62811", "ID.B", at: 2, test) == other)
+    #expect(try test.store.contact(Self.old) == other)
+    #expect(try test.store.contact(Self.new) == nil)
+    #expect(try test.store.contact(.user("ID.A")) == owner)
+    #expect(try test.store.figures().contacts == 2)
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `what the old owner wrote and comes late is theirs also when another has the number`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try told("a", "62811", nil, at: 1, test)
+    try test.change(Self.old, Self.new, at: Self.after(5))
+    let next = try told("b", "62811", nil, at: 9, test)
+    #expect(next != owner)
+    #expect(try told("late", "62811", nil, at: 3, test) == owner)
+    #expect(try test.store.contact(Self.old) == next)
+    let sends = try test.sends()
+    #expect(sends.map(\.contact) == [owner, next])
+    #expect(sends.map(\.recipient.phone) == ["62899", "62811"])
   }
 }

@@ -209,7 +209,7 @@ import TestSupport
     let test = try TestStore(kind)
     try test.queue("a")
     let item = try test.sends()[0]
-    let foreign = CallbackKey(store: 0xdead, outbox: item.id)
+    let foreign = CallbackKey(store: 0xdead, run: item.callback.run, outbox: item.id)
     #expect(try test.status("w9", .sent, callback: foreign).earlyStatuses == 1)
     #expect(try test.store.outbox(of: item.contact).map(\.state) == [.sending])
   }
@@ -294,5 +294,66 @@ import TestSupport
     #expect(sends.map(\.recipient.phone) == ["1", "2"])
     #expect(sends.map(\.windowFrom) == [sent, sent])
     try test.expectConserved()
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a status settles only what may have been sent, and its own run's, to whom it names`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    try test.accept(.text("x", id: "other", from: "62812"))
+    try test.commit(try test.claimOnly())
+    try test.queue("a", "b")
+    let contact = try #require(try test.store.contact(.phone("62811")))
+    let item = try #require(try test.sends().first)
+    let waiting = CallbackKey(
+      store: item.callback.store, run: item.callback.run,
+      outbox: OutboxID(item.id.rawValue + 1))
+    let before = CallbackKey(
+      store: item.callback.store, run: item.callback.run &+ 9, outbox: item.id)
+    for (place, key) in [waiting, before].enumerated() {
+      #expect(try test.status("lost\(place)", .delivered, callback: key).earlyStatuses == 1)
+    }
+    let elsewhere = StatusUpdate(
+      id: MessageID("lost9"), status: .failed, contact: ContactIdentity(phone: "62812"),
+      callback: item.callback)
+    #expect(
+      try test.store.accept([Intake(statuses: [elsewhere])], at: .start)[0].earlyStatuses == 1)
+    #expect(try test.store.outbox(of: contact).map(\.state) == [.sending, .queued])
+    #expect(try test.status("w", .delivered, callback: item.callback).statuses == 1)
+    try test.restart(at: .start)
+    #expect(try test.store.outbox(of: contact).map(\.state) == [.accepted, .queued])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `an answer leaves from the number that its message came to`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    try test.accept(
+      .text("a", id: "a", from: "1", to: "100"), .text("b", id: "b", from: "1", to: "200"))
+    let claim = try test.claimOnly()
+    var record = TurnRecord(state: [1])
+    record.events = claim.events.indices.map { HandledEvent(place: $0, outcome: .done) }
+    record.messages = ["a", "b"].map {
+      NewMessage(OutboundMessage(text: $0), answers: MessageID($0))
+    }
+    _ = try test.store.commit([TurnCommit(claim, .none(record))], at: .start)
+    for (number, text) in [("100", "a"), ("200", "b")] {
+      let items = try test.store.claimSends(
+        10, from: PhoneNumberID(number), passingOver: [], at: .start)
+      #expect(items.map(\.message.text) == [text] && items[0].windowFrom == Chat.start)
+      try test.report(items[0], .accepted(MessageID("w" + text)))
+    }
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a failure counts once, and only of our own message`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    try test.queue("a")
+    try test.report(try #require(try test.sends().first), .accepted(MessageID("w1")))
+    #expect(try test.status("foreign", .failed).failures == [])
+    #expect(try test.status("w1", .failed).failures == [nil])
+    #expect(try test.status("w1", .failed).failures == [])
+    #expect(try test.status("w1", .read).failures == [])
+    #expect(try test.status("w1", .failed).failures == [])
   }
 }

@@ -15,12 +15,16 @@ import Testing
 
   @Test(arguments: [(UInt64.max, Int64.max), (0, 1), (0x1234, 99)])
   func `a callback key comes back from its text`(_ store: UInt64, _ row: Int64) {
-    let key = CallbackKey(store: store, outbox: OutboxID(row))
-    #expect(CallbackKey(key.text) == key)
-    #expect(key.text.utf8.count <= 512)
+    for run in [0, 7, UInt64.max] {
+      let key = CallbackKey(store: store, run: run, outbox: OutboxID(row))
+      #expect(CallbackKey(key.text) == key)
+      #expect(key.text.utf8.count <= 512)
+    }
   }
 
-  @Test(arguments: ["", "w1", "w1.a", "w2.a.b", "w1.a.b.c", "w1..1", "w1.a.0", "w1.a.-1"])
+  @Test(arguments: [
+    "", "w1", "w1.a", "w2.a.b", "w3.a.b.c", "w1.a.b.c", "w1..1", "w1.a.0", "w1.a.-1",
+  ])
   func `a foreign callback text is none of ours`(_ text: String) {
     #expect(CallbackKey(text) == nil)
   }

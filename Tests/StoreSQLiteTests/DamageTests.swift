@@ -175,7 +175,9 @@ import Testing
     try store.close()
   }
 
-  @Test func `what a second webhook says of somebody unreadable is taken`() throws {
+  @Test func `who writes by an identifier from the number of somebody unreadable is somebody new`()
+    throws
+  {
     let folder = try StoreFolder()
     let store = try Self.open(folder)
     try write(store, "a", "1")

@@ -116,6 +116,7 @@ import Testing
     let store = try folder.open()
     for id in ["a", "b", "c"] { _ = try accept(id, store) }
     try store.close()
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm5)
     try SQLiteConnection(path: folder.file).execute(OldFile.backToForm4)
     try SQLiteConnection(path: folder.file).execute(OldFile.backToForm3)
     let next = try folder.open()
@@ -132,6 +133,7 @@ import Testing
     #expect(try handleAll(store) == ["a"])
     _ = try accept("b", store)
     try store.close()
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm5)
     try SQLiteConnection(path: folder.file).execute(OldFile.backToForm4)
     let (a, b) = (MessageID("a"), MessageID("b"))
     // The first came to two contacts, as it could.
@@ -149,5 +151,30 @@ import Testing
     try expectDuplicate("b", next, "handled")
     #expect(try next.figures().contacts == 1)
     try expectDuplicate("b", try folder.open(), "opened again")
+  }
+
+  @Test func `a file of form 5 keeps who has which name, and who had it`() throws {
+    let folder = try StoreFolder()
+    let store = try folder.open()
+    let (old, new) = (ContactIdentifier.phone("1"), ContactIdentifier.phone("2"))
+    _ = try accept("a", from: ContactIdentity(phone: "1"), store)
+    let change = NameChange(
+      id: MessageID("change"), at: Chat.start + .seconds(5),
+      names: [AliasChange(previous: old, current: new)])
+    _ = try store.accept([Intake(changes: [change])], at: .start)
+    try store.post(OutboundMessage(text: "menunggu"), to: ContactID(1), at: .start)
+    try store.close()
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm5)
+    let next = try folder.open()
+    #expect(try next.contact(new) == ContactID(1))
+    #expect(try next.contact(old) == nil)
+    var late = InboxItem.text("halo", id: "late", from: "1")
+    late.sentAt = Chat.start
+    _ = try next.accept([Intake(messages: [late])], at: .start)
+    #expect(try next.contact(ofMessage: late.id) == ContactID(1))
+    // Its key goes out as it would have gone before.
+    let item = try next.claimSends(1, from: PhoneNumberID("100"), passingOver: [], at: .start).first
+    #expect(item?.callback.run == 0 && item?.callback.text.hasPrefix("w1.") == true)
+    #expect(try next.figures().contacts == 1)
   }
 }

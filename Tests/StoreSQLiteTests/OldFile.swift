@@ -12,6 +12,19 @@ enum OldFile {
     try connection.execute(rows)
   }
 
+  /// Makes a file of form 5 of one of form 6.
+  static let backToForm5: StaticString = """
+    CREATE TABLE alias_once (
+      hash BLOB PRIMARY KEY, contact INTEGER NOT NULL, until INTEGER) WITHOUT ROWID;
+    INSERT OR REPLACE INTO alias_once (hash, contact, until)
+    SELECT hash, contact, nullif(until, 9223372036854775807) FROM alias ORDER BY hash, until;
+    DROP TABLE alias;
+    ALTER TABLE alias_once RENAME TO alias;
+    CREATE INDEX alias_contact ON alias (contact);
+    ALTER TABLE outbox DROP COLUMN run;
+    PRAGMA user_version = 5;
+    """
+
   /// Makes a file of form 4 of one of form 5, in which nothing that waits or was handled is known:
   /// the keys of form 4 are written by `remember`.
   static let backToForm4: StaticString = """

@@ -170,6 +170,7 @@ import Tickets
   @Test func `whoever still has an older file open is told that it was taken over`() throws {
     let folder = try StoreFolder()
     let old = try open(folder)
+    try SQLiteConnection(path: folder.file).execute(OldFile.backToForm5)
     try SQLiteConnection(path: folder.file).execute(OldFile.backToForm4)
     _ = try open(folder)
     #expect(throws: StoreError.superseded) { try old.probe(at: .start) }

@@ -2,16 +2,16 @@ import Dialogue
 
 /// What the tables do with what comes in.
 extension MemoryTables {
-  func accept(_ intake: Intake, at now: Moment) -> Acceptance {
+  func accept(_ intake: Intake, at now: Moment) throws -> Acceptance {
     var acceptance = Acceptance()
     for step in intake.steps {
       switch step {
       case .change(let change):
-        if !apply(change) { countDuplicate(&acceptance) }
-      case .message(let item): accept(item, &acceptance, at: now)
+        if try !apply(change) { countDuplicate(&acceptance) }
+      case .message(let item): try accept(item, &acceptance, at: now)
       }
     }
-    for status in intake.statuses { acceptance += accept(status, at: now) }
+    for status in intake.statuses { acceptance += try accept(status, at: now) }
     keep(intake.journal, &acceptance, at: now)
     return acceptance
   }
@@ -29,10 +29,12 @@ extension MemoryTables {
     acceptance.duplicates += 1
   }
 
-  private func accept(_ item: InboxItem, _ acceptance: inout Acceptance, at now: Moment) {
+  private func accept(
+    _ item: InboxItem, _ acceptance: inout Acceptance, at now: Moment
+  ) throws {
     guard seen[item.id] == nil else { return countDuplicate(&acceptance) }
     let moment = item.writtenAt(acceptedAt: now.wall)
-    guard let contact = contact(for: item.contact, number: item.number, at: moment) else {
+    guard let contact = try writer(item.contact, at: moment, to: item.number) else {
       // Nobody could be answered; it must not hold up its neighbours.
       return keep(
         [JournalEntry(reason: "no_sender", bytes: QueuedEvent.message(item).encoded)],
@@ -67,12 +69,9 @@ extension MemoryTables {
     contacts[contact]?.number = item.number
   }
 
-  private func accept(_ update: StatusUpdate, at now: Moment) -> Acceptance {
+  private func accept(_ update: StatusUpdate, at now: Moment) throws -> Acceptance {
     var acceptance = Acceptance()
-    if update.contact.identifiers.count > 1 {
-      _ = contact(for: update.contact, number: PhoneNumberID(""), at: nil)
-    }
-    guard let id = message(for: update), let before = outbox[id] else {
+    guard let id = try message(for: update), let before = outbox[id] else {
       let known = early[update.id]
       early[update.id] = Early(
         status: known?.status.joined(with: update.status) ?? update.status,
@@ -100,12 +99,14 @@ extension MemoryTables {
     }
     settle(id, delivery, code: code)
     acceptance.statuses = 1
+    if delivery == .failed { acceptance.failures = [code] }
     return acceptance
   }
 
-  private func message(for update: StatusUpdate) -> OutboxID? {
-    if let callback = update.callback, callback.store == storeID,
-      outbox[callback.outbox] != nil
+  private func message(for update: StatusUpdate) throws -> OutboxID? {
+    if let callback = update.callback, let known = outbox[callback.outbox],
+      known.item.callback == callback, known.state.mayHaveBeenSent(tries: known.item.tries),
+      try known.name == update.id || mayBe(known.item.contact, update.contact)
     {
       return callback.outbox
     }

@@ -22,7 +22,11 @@ package final class MemoryStore: Store {
   // MARK: - Intake
 
   package func accept(_ intakes: [Intake], at now: Moment) throws(StoreError) -> [Acceptance] {
-    tables.withLock { tables in intakes.map { tables.accept($0, at: now) } }
+    do {
+      return try tables.withLock { tables in try intakes.map { try tables.accept($0, at: now) } }
+    } catch {
+      preconditionFailure("memory refuses nothing: \(error)")
+    }
   }
 
   package func enqueue(
@@ -99,7 +103,7 @@ package final class MemoryStore: Store {
   }
 
   package func contact(_ identifier: ContactIdentifier) throws(StoreError) -> ContactID? {
-    tables.withLock { $0.aliases[identifier.canonical] }
+    tables.withLock { $0.history(of: identifier).holder }
   }
 
   package func contact(ofMessage message: MessageID) throws(StoreError) -> ContactID? {

@@ -58,14 +58,17 @@ final class MemoryTables {
     var at: Timestamp
   }
 
+  /// What is in memory ends with its run.
+  private static let run: UInt64 = 1
+
   let storeID: UInt64
   let ticketKey: UInt64
   let gather: Duration
 
   var contacts: [ContactID: Contact] = [:]
-  var aliases: [String: ContactID] = [:]
-  /// Names that were given up, and whose they were until then; nil: of nobody who is known.
-  var former: [String: (contact: ContactID?, until: Timestamp)] = [:]
+  /// Also those that were joined with others.
+  var contactsMade = 0
+  var names: [String: NameHistory] = [:]
   /// Who wrote each message that was ever accepted, and of whom each change of names was told;
   /// nil: of nobody who is known.
   var seen: [MessageID: ContactID?] = [:]
@@ -94,144 +97,13 @@ final class MemoryTables {
 
   // MARK: - Contacts
 
-  /// The contact behind what a webhook says; made if nobody is known by any of it.
-  ///
-  /// `moment`: when a message was written, by the channel's clock; nil for a status, which makes
-  /// nobody and tells nothing of a name that was given up.
-  func contact(
-    for identity: ContactIdentity, number: PhoneNumberID, at moment: Timestamp?
-  ) -> ContactID? {
-    var identity = identity
-    var known: Set<ContactID> = []
-    var givenUp: [String] = []
-    for name in identity.identifiers {
-      if let contact = aliases[name.canonical] {
-        known.insert(contact)
-      } else if let before = former[name.canonical], moment.map({ $0 < before.until }) ?? true {
-        // It was sent before the name was given up.
-        if moment != nil, let contact = before.contact { known.insert(contact) }
-        givenUp.append(name.canonical)
-        identity.remove(name)
-      }
-    }
-    let names = identity.identifiers.map(\.canonical)
-    guard let eldest = known.min() else {
-      guard moment != nil, !(names + givenUp).isEmpty else { return nil }
-      figures.contacts += 1
-      let contact = ContactID(Int64(figures.contacts))
-      contacts[contact] = Contact(identity: identity, number: number)
-      for name in names { give(name, to: contact) }
-      for name in givenUp { former[name]?.contact = contact }
-      return contact
-    }
-    for younger in known.sorted() where younger != eldest { merge(younger, into: eldest) }
-    if names.contains(where: { aliases[$0] == nil }) {
-      for name in names { give(name, to: eldest) }
-      learn(identity, of: eldest)
-    }
-    return eldest
-  }
-
-  private func give(_ name: String, to contact: ContactID) {
-    aliases[name] = contact
-    former[name] = nil
-  }
-
   /// Whether the change is new.
-  func apply(_ change: NameChange) -> Bool {
+  func apply(_ change: NameChange) throws -> Bool {
     guard seen[change.id] == nil else { return false }
     var person: ContactID?
-    for name in change.names { person = apply(name, at: change.at) ?? person }
+    for name in change.names { person = try apply(name, at: change.at) ?? person }
     seen[change.id] = .some(person)
     return true
-  }
-
-  /// The contact that the names belong to now, if that was changed.
-  private func apply(_ change: AliasChange, at moment: Timestamp) -> ContactID? {
-    let holder = self.holder(of: change.previous)
-    let other = self.holder(of: change.current)
-    let effect = change.effect(
-      at: moment, holder: holder, other: other,
-      givenUpAt: former[change.current.canonical]?.until)
-    if holder == nil { giveUp(change.previous, at: moment) }
-    switch effect {
-    case .nothing: return nil
-    case .freePrevious: free(change.previous, at: moment)
-    case .freeCurrent: free(change.current, at: moment)
-    case .move:
-      free(change.current, at: moment)
-      free(change.previous, at: moment)
-      guard let owner = holder?.contact else { return nil }
-      give(change.current.canonical, to: owner)
-      contacts[owner]?.identity.set(change.current)
-      note(moment, writtenBy: owner)
-      return owner
-    case .join:
-      guard let holder, let other else { return nil }
-      let owner = min(holder.contact, other.contact)
-      merge(max(holder.contact, other.contact), into: owner)
-      free(change.previous, at: moment)
-      contacts[owner]?.identity.set(change.current)
-      note(moment, writtenBy: owner)
-      return owner
-    }
-    return holder?.contact
-  }
-
-  private func holder(of name: ContactIdentifier) -> AliasChange.Holder? {
-    aliases[name.canonical].map { AliasChange.Holder($0, lastWritten: contacts[$0]?.writtenAt) }
-  }
-
-  private func free(_ name: ContactIdentifier, at moment: Timestamp) {
-    guard let contact = aliases.removeValue(forKey: name.canonical) else { return }
-    former[name.canonical] = (contact, moment)
-    contacts[contact]?.identity.remove(name)
-  }
-
-  /// A name that leads to nobody was somebody's until this moment.
-  private func giveUp(_ name: ContactIdentifier, at moment: Timestamp) {
-    if let before = former[name.canonical], before.until >= moment { return }
-    former[name.canonical] = (nil, moment)
-  }
-
-  func note(_ moment: Timestamp, writtenBy contact: ContactID) {
-    let before = contacts[contact]?.writtenAt
-    contacts[contact]?.writtenAt = before.map { max($0, moment) } ?? moment
-  }
-
-  private func learn(_ identity: ContactIdentity, of contact: ContactID) {
-    guard let known = contacts[contact]?.identity else { return }
-    contacts[contact]?.identity = known.joined(with: identity)
-  }
-
-  private func merge(_ younger: ContactID, into eldest: ContactID) {
-    guard let gone = contacts.removeValue(forKey: younger) else { return }
-    learn(gone.identity, of: eldest)
-    if let moment = gone.writtenAt { note(moment, writtenBy: eldest) }
-    if contacts[eldest]?.state == nil {
-      contacts[eldest]?.state = gone.state
-      contacts[eldest]?.guardBytes = gone.guardBytes
-    }
-    for (name, contact) in aliases where contact == younger { aliases[name] = eldest }
-    for (name, before) in former where before.contact == younger {
-      former[name] = (eldest, before.until)
-    }
-    for (id, waiting) in inbox where waiting.contact == younger { inbox[id]?.contact = eldest }
-    for (message, contact) in seen where contact == younger { seen[message] = eldest }
-    for (id, letter) in dead where letter.contact == younger { dead[id]?.contact = eldest }
-    for (id, sending) in outbox where sending.item.contact == younger {
-      outbox[id]?.item.contact = eldest
-    }
-    for (id, file) in files where file.job.contact == younger { files[id]?.job.contact = eldest }
-    _ = media.move(younger, into: eldest)
-    for place in turns.indices where turns[place].contact == younger {
-      turns[place].contact = eldest
-    }
-    for (ticket, report) in reports where report.contact == younger {
-      reports[ticket]?.contact = eldest
-    }
-    leases[younger] = nil
-    leases[eldest] = nil
   }
 
   // MARK: - Events
@@ -264,16 +136,28 @@ final class MemoryTables {
 
   // MARK: - Messages
 
-  func add(_ messages: [NewMessage], to contact: ContactID, at now: Moment) {
-    guard let known = contacts[contact] else { return }
+  func add(
+    _ messages: [NewMessage], to contact: ContactID,
+    answering answered: [MessageID: ClaimedEvent] = [:], at now: Moment
+  ) {
+    guard let latest = contacts[contact] else { return }
     for message in messages {
+      var known = latest
+      if let event = message.answers.flatMap({ answered[$0] }),
+        case .message(let item) = event.kind,
+        item.number != known.number
+      {
+        known.number = item.number
+        known.windowFrom = item.windowStart(acceptedAt: event.acceptedAt)
+      }
       figures.queued += 1
       let id = OutboxID(Int64(figures.queued))
       outbox[id] = Sending(
         item: OutboxItem(
           id: id, contact: contact, recipient: known.identity, number: known.number,
           message: message.message, answers: message.answers,
-          callback: CallbackKey(store: storeID, outbox: id), windowFrom: known.windowFrom,
+          callback: CallbackKey(store: storeID, run: Self.run, outbox: id),
+          windowFrom: known.windowFrom,
           tries: 0, mayBeCopy: false), queuedAt: now.wall)
     }
   }

@@ -103,7 +103,8 @@ extension MemoryTables {
       }
     }
     notes += record.notes.map { (claim.contact, $0) }
-    add(record.messages, to: claim.contact, at: now)
+    add(
+      record.messages, to: claim.contact, answering: claim.answered(in: record), at: now)
     contacts[claim.contact]?.waitsForAction = record.waitsForAction
     return .committed
   }

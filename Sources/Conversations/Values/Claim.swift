@@ -27,6 +27,16 @@ package struct Claim: Hashable, Sendable {
   }
 }
 
+extension Claim {
+  /// The messages of the claim that a record answers, by their names; none for a single event.
+  package func answered(in record: TurnRecord) -> [MessageID: ClaimedEvent] {
+    guard events.count > 1, !record.messages.isEmpty else { return [:] }
+    var answered: [MessageID: ClaimedEvent] = [:]
+    for event in events { if let id = event.messageID { answered[id] = event } }
+    return answered
+  }
+}
+
 /// Something that waits for its turn.
 package struct ClaimedEvent: Hashable, Sendable {
   /// nil for a timer.

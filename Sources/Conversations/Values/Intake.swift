@@ -70,6 +70,8 @@ package struct Acceptance: Hashable, Sendable {
   /// Statuses of messages that we do not know yet; kept for `StoreLimits.earlyStatusLifetime`.
   package var earlyStatuses = 0
   package var journaled = 0
+  /// Graph's error number, nil for none, of each message of ours that has failed on its way.
+  package var failures: [Int?] = []
 
   package init() {}
 
@@ -80,5 +82,6 @@ package struct Acceptance: Hashable, Sendable {
     left.staleStatuses += right.staleStatuses
     left.earlyStatuses += right.earlyStatuses
     left.journaled += right.journaled
+    left.failures += right.failures
   }
 }

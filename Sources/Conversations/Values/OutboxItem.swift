@@ -56,6 +56,12 @@ package enum OutboxState: UInt8, CaseIterable, Sendable {
 
   /// Whether the messages behind it wait for it.
   package var isPending: Bool { self != .accepted && self != .failed }
+
+  /// Whether it may have been sent after so many tries that are over: a status of one that was not
+  /// is another message's.
+  package func mayHaveBeenSent(tries: Int) -> Bool {
+    tries > 0 || self != .queued && self != .deferred
+  }
 }
 
 /// What the sender says of a message that it had claimed.

@@ -32,7 +32,7 @@ package struct StatusUpdate: Hashable, Sendable {
   package var id: MessageID
   package var status: DeliveryStatus
   package var at: Timestamp?
-  /// Whom it went to, as far as the webhook says; teaches aliases like a message.
+  /// Whom it went to, as far as the webhook says; it teaches nothing of names.
   package var contact: ContactIdentity
   /// What we gave along (`biz_opaque_callback_data`); it says which send this is although its
   /// answer was lost.
@@ -70,27 +70,39 @@ package struct StatusUpdate: Hashable, Sendable {
 
 /// What goes along with a send and comes back with its statuses: which database, which row.
 ///
-/// Text form `w1.<store>.<row>`, numbers in base 36.
+/// Text form `w2.<store>.<run>.<row>`, numbers in base 36; `w1.<store>.<row>` where the run is not
+/// known.
 package struct CallbackKey: Hashable, Sendable {
   /// Drawn once when a database is made, so that another one's keys are not taken for ours.
   package var store: UInt64
+  /// Drawn at each start and kept with the row, for after a backup was restored the same row is
+  /// another message; 0: not known, as of rows from before form 6.
+  package var run: UInt64
   package var outbox: OutboxID
 
-  package init(store: UInt64, outbox: OutboxID) {
+  package init(store: UInt64, run: UInt64, outbox: OutboxID) {
     self.store = store
+    self.run = run
     self.outbox = outbox
   }
 
   /// nil for a text that is none of ours.
   package init?(_ text: String) {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "w1", let store = UInt64(parts[1], radix: 36),
-      let row = Int64(parts[2], radix: 36), row > 0
+    var parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 3, parts[0] == "w1" {
+      parts.insert("0", at: 2)
+    } else if parts.first != "w2" {
+      return nil
+    }
+    guard parts.count == 4, let store = UInt64(parts[1], radix: 36),
+      let run = UInt64(parts[2], radix: 36), let row = Int64(parts[3], radix: 36), row > 0
     else { return nil }
-    self.init(store: store, outbox: OutboxID(row))
+    self.init(store: store, run: run, outbox: OutboxID(row))
   }
 
   package var text: String {
-    "w1.\(String(store, radix: 36)).\(String(outbox.rawValue, radix: 36))"
+    let row = String(outbox.rawValue, radix: 36)
+    if run == 0 { return "w1.\(String(store, radix: 36)).\(row)" }
+    return "w2.\(String(store, radix: 36)).\(String(run, radix: 36)).\(row)"
   }
 }

@@ -125,8 +125,8 @@ package final class IntakeCommitter: Sendable {
     logger.error("Webhooks could not be stored", ["reason": .public(error.code)])
   }
 
-  private func note(failure status: StatusUpdate) {
-    let code = status.errorCode.map { "\($0)" } ?? ""
+  private func note(failure code: Int?) {
+    let code = code.map { "\($0)" } ?? ""
     metrics.statusErrors.of(code).add()
     logger.warning("Message failed on its way", ["graph.code": .public(code)])
   }
@@ -135,13 +135,12 @@ package final class IntakeCommitter: Sendable {
     var sum = Acceptance()
     for acceptance in acceptances { sum += acceptance }
     metrics.inboxDuplicates.of().add(sum.duplicates)
+    // Not those that came again, or of another application's messages.
+    for code in sum.failures { note(failure: code) }
     // The kinds are counted as they came; those that came again are few.
     for waiting in batch {
       for item in waiting.intake.messages { metrics.inboxMessages.of(item.message.kindName).add() }
-      for status in waiting.intake.statuses {
-        metrics.statusUpdates.of("\(status.status)").add()
-        if status.status == .failed { note(failure: status) }
-      }
+      for status in waiting.intake.statuses { metrics.statusUpdates.of("\(status.status)").add() }
     }
   }
 }

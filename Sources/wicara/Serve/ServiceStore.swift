@@ -23,7 +23,8 @@ enum ServiceStore {
         SQLiteStore.Settings(
           path: path,
           keys: StoreKeys(
-            store: UInt64.random(in: 0...UInt64.max), tickets: UInt64.random(in: 0...UInt64.max)),
+            store: UInt64.random(in: 0...UInt64.max), tickets: UInt64.random(in: 0...UInt64.max),
+            run: UInt64.random(in: 1...UInt64.max)),
           protection: protection, gather: settings.gatherTime, isVisitor: isVisitor),
         at: ServiceProcess.now())
     } catch {
