@@ -96,8 +96,8 @@ private struct OperatorsDesk {
       ("sent", "terkirim", figures.sent), ("unsent", "menunggu dikirim", figures.unsent),
       ("failed", "gagal dikirim", figures.failed), ("contacts", "kontak", figures.contacts),
       ("timers", "pengingat", figures.timers), ("tickets", "tiket", figures.tickets),
-      ("mediaJobs", "media menunggu", figures.mediaJobs),
-      ("mediaFailed", "media gagal", figures.mediaFailed),
+      ("mediaJobs", "berkas warga", figures.mediaJobs),
+      ("mediaFailed", "di antaranya gagal", figures.mediaFailed),
     ])
     return .good
   }
