@@ -6,7 +6,8 @@
 Swift's `Mutex` on Linux takes a contended lock inside libswiftSynchronization, which is not built
 for the sanitizer, so the sanitizer does not see that the lock was taken: ten lines with a counter
 in a `Mutex` and four threads are reported (docs/keputusan/0013-pemeriksa-utas.md). A report is left
-out only if both accesses stand inside `withLock` of one and the same mutex.
+out only if both accesses stand inside `withLock` of one and the same mutex, or if the earlier one is
+what an initialiser wrote and the later one holds a lock that handed the object on.
 """
 import re
 import sys
@@ -32,19 +33,25 @@ def locks(stack, sources):
     """The mutexes that a stack holds, as file and name."""
     held = set()
     for line in stack:
-        frame = FRAME.match(line)
-        if not frame:
-            continue
-        path, number = frame[1], int(frame[2])
-        if path not in sources:
-            try:
-                sources[path] = open(path, encoding="utf-8").read().split("\n")
-            except OSError:
-                sources[path] = []
-        source = sources[path]
-        if 0 < number <= len(source):
-            held |= {(path, name) for name in LOCK.findall(source[number - 1])}
+        names = LOCK.findall(source_line(line, sources))
+        if names:
+            held |= {(FRAME.match(line)[1], name) for name in names}
     return held
+
+
+def source_line(line, sources):
+    """What stands in the source at a line of a stack; empty for what is none of ours."""
+    frame = FRAME.match(line)
+    if not frame:
+        return ""
+    path, number = frame[1], int(frame[2])
+    if path not in sources:
+        try:
+            sources[path] = open(path, encoding="utf-8").read().split("\n")
+        except OSError:
+            sources[path] = []
+    source = sources[path]
+    return source[number - 1] if 0 < number <= len(source) else ""
 
 
 def accesses(report):
@@ -61,14 +68,34 @@ def accesses(report):
     return stacks[:2]
 
 
+# The mangled name of an initialiser; and the value of a lock that is made where it stands.
+INITIALISER = re.compile(r"^\s+#0 \S+f[cC] ")
+NEW_LOCK = re.compile(r"\bMutex(<.*>)?\(")
+
+
+def is_handed_on(stacks, sources):
+    """Whether the earlier access is a part of making the object.
+
+    The compiler checks that another thread can only come by it through a lock (or by beginning):
+    nothing of it was shared while it was written.
+    """
+    later, earlier = stacks
+    if not earlier or not locks(later, sources):
+        return False
+    return bool(INITIALISER.match(earlier[0]) or NEW_LOCK.search(source_line(earlier[0], sources)))
+
+
 def main():
     left, seen, sources = [], 0, {}
     for path in sys.argv[1:]:
         for report in reports(path):
             seen += 1
             stacks = accesses(report)
-            if len(stacks) < 2 or not locks(stacks[0], sources) & locks(stacks[1], sources):
-                left.append(report)
+            if len(stacks) == 2 and (
+                    locks(stacks[0], sources) & locks(stacks[1], sources)
+                    or is_handed_on(stacks, sources)):
+                continue
+            left.append(report)
     for report in left:
         print("\n".join(report), end="\n\n")
     print(f"{seen} laporan, {len(left)} bukan dari Mutex")

@@ -212,10 +212,11 @@ struct AnswerMessage {
     return ids[first...last]
   }
 
-  /// `ya` may be a particle; `iya` and `iye` never are.
+  /// `ya` may be a particle, and so may `nggih` and `yo` behind another word; `iya` and `iye` never
+  /// are.
   private func isFiller(_ place: Int) -> Bool {
-    lexicon.fillers.contains(ids[place])
-      && (ids[place] != lexicon.yesWord || isParticle[sources[place]])
+    if isParticle[sources[place]] { return place > 0 || lexicon.fillers.contains(ids[place]) }
+    return lexicon.fillers.contains(ids[place]) && ids[place] != lexicon.yesWord
   }
 
   /// "Enggak, boleh kok" is no "nggak boleh".

@@ -18,7 +18,9 @@ enum AnswerWords {
     }
 
   /// What is typed for a "ya" that only softens the words before it.
-  static let particles: Set<String> = ["ya", "y", "yah", "yaa", "ye", "yak"]
+  static let particles: Set<String> = [
+    "ya", "y", "yah", "yaa", "ye", "yak", "yo", "nggih", "inggih", "njih", "enggi", "nya",
+  ]
 
   /// Words that answer only where nothing else is spoken of; see `AnswerWeight`.
   static let ordinary: Set<String> = [
@@ -158,7 +160,8 @@ enum AnswerWords {
       """
       tidak, ora, mboten, boten, henteu, teu, indak, kada, ndang, daong, dang, tena, tania, teai, \
       nenten, tusing, enten, nyanda, trada, tarada, tra, sonde, seng, not, nggaklah, gakpernah, \
-      ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, degaga, ten
+      ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, degaga, ten, \
+      mana ada, mana mungkin, mana pernah
       """
     ),
     (

@@ -5,6 +5,13 @@
 enum SoftAnswerCases {
   static let all = """
     setuju; kyknya gausah kak; tidak
+    benar; suwun yo mas; terima_kasih
+    setuju; matur nuwun nggih; terima_kasih
+    setuju; nggih matur nuwun; ya
+    benar; tolong diulang pertanyaannya kak; ulang
+    benar; mana ada; tidak
+    benar; mana ada kak; tidak
+    benar; mana ada yang salah; ya|tidak_paham
     setuju; engga ka; tidak
     setuju; gak dulu deh min; tidak
     setuju; sepertinya tidak perlu; tidak

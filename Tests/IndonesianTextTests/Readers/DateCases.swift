@@ -136,6 +136,10 @@ enum DateCases {
     2 november di depan pos ronda | past | 2020-11-02 | hari
     hari sabtu di depan rumah pak rt | past | 2020-12-05 | hari
     tgl 6 di dpn gerbang | past | 2020-12-06 | hari
+    kejadiannya di warung sabtu malam | past | 2020-12-05 malam | bagian
+    di mushola senin kemarin | past | 2020-12-07 | hari
+    di lapangan jumat pagi | past | 2020-12-04 pagi | bagian
+    di gereja sabtu lalu | past | 2020-12-05 | hari
     """
 
   static let times = """
@@ -306,6 +310,9 @@ enum DateCases {
     """
 
   static let refused = """
+    masjid jumat raya | past | none
+    di pasar senen kemarin | past | none
+    di pasar minggu | past | none
     lupa | past | none
     ga tau | past | none
     gak tau kapan | past | none

@@ -75,8 +75,19 @@ struct MomentParser {
     var place = -1
     while cursor.isMark(Sign.point, place) || cursor.isMark(Sign.colon, place) { place -= 1 }
     switch cursor.cue(place) {
-    case .address, .currency, .placeLead, .every: return true
+    case .address: return cursor.isWord(.pasar, place) || !isTimeBehindWeekday
+    case .currency, .placeLead, .every: return true
     case .title: return cursor.meaning().weekday != 0 || cursor.meaning().month != 0
+    default: return false
+    }
+  }
+
+  /// "Di warung sabtu malam" is a time, "masjid jumat berkah" a name; "pasar minggu" always is one.
+  private var isTimeBehindWeekday: Bool {
+    guard cursor.meaning().weekday != 0, let next = cursor.peek(1)?.meaning else { return false }
+    if next.part != nil || next.daysFromToday != nil { return true }
+    switch next.cue {
+    case .ago, .ahead, .this, .that, .earlierToday, .date, .clock: return true
     default: return false
     }
   }

@@ -51,7 +51,8 @@ enum CueTable {
       radio km pasal \
       ayat tps dapil kelas versi lantai nik kk usia umur skor kav kavling dusun komplek perumahan \
       perum gedung lapangan stadion taman terminal stasiun sdn smpn sman smkn sd smp sma smk bab \
-      halaman hal juz surat perda uu harga sebesar lagu film judul gedong
+      halaman hal juz surat perda uu harga sebesar lagu film judul gedong masjid \
+      mesjid mushola musala langgar surau gereja pura vihara wihara kelenteng klenteng
       """
     ),
     (

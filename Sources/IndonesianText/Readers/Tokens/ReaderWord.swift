@@ -10,8 +10,8 @@ struct ReaderWord: Equatable, Sendable {
 enum NamedWord: Int32, CaseIterable {
   case akan = 1
   case an, am, awan, belakang, bengi, bolong, buta, d, datang, di, enjing, erte, erwe, esuk, h
-  case hari, idr, isuk, jumlah, jumlahnya, keluarga, kk, kosong, kurang, lebih, m, met, o, pm, rp
-  case rt, rukun, rupiah, rw, s, saat, salah, sebelumnya, selamat, slmt, sonten, sugeng, t
+  case hari, idr, isuk, jumlah, jumlahnya, keluarga, kk, kosong, kurang, lebih, m, met, o, pasar, pm
+  case rp, rt, rukun, rupiah, rw, s, saat, salah, sebelumnya, selamat, slmt, sonten, sugeng, t
   case tetangga, total, totalnya, umur, umurku, umurnya, usia, warga, wengi, wilujeng, x
 }
 
