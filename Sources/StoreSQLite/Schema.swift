@@ -15,9 +15,9 @@ import Conversations
 /// where there is one, a note's `text` and a report's `fields`. What a report is about is found by
 /// a keyed hash.
 ///
-/// `alias` holds the spans of a name (`NameHistory`): whose it was until when, 0 for nobody, and the
-/// last one until the end of time. It also says whom an old row's number leads to, where two contacts turned out to be one
-/// (`Writer.survivor`).
+/// `alias` holds the spans of a name (`NameHistory`): whose it was until when, 0 for nobody, and
+/// the last one until the end of time. It also says whom an old row's number leads to, where two
+/// contacts turned out to be one (`Writer.survivor`).
 enum Schema {
   /// The newest form.
   ///
