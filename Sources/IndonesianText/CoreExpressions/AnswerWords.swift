@@ -160,8 +160,8 @@ enum AnswerWords {
       """
       tidak, ora, mboten, boten, henteu, teu, indak, kada, ndang, daong, dang, tena, tania, teai, \
       nenten, tusing, enten, nyanda, trada, tarada, tra, sonde, seng, not, nggaklah, gakpernah, \
-      ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, degaga, ten, \
-      mana ada, mana mungkin, mana pernah
+      ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, degaga, \
+      ten, mana ada, mana mungkin, mana pernah
       """
     ),
     (

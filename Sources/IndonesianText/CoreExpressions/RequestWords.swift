@@ -62,7 +62,8 @@ extension AnswerWords {
       .command(.again),
       """
       diulang, diulangi, tolong diulang, diulang pertanyaannya, diulangi pertanyaannya, \
-      pertanyaannya diulang, ulang soalnya, baleni pitakone, ulangin lagi, ulangi lagi, apa tadi pertanyaannya, \
+      pertanyaannya diulang, ulang soalnya, baleni pitakone, ulangin lagi, ulangi lagi, \
+      apa tadi pertanyaannya, \
       pertanyaannya apa, pertanyaannya apa tadi, apa pertanyaannya, apa pertanyaannya tadi, tadi \
       pertanyaannya apa, pertanyaan tadi apa, tadi apa, tadi nanya apa, apanya tadi, say again, \
       come again, maksudnya bagaimana, bagaimana maksudnya, bagaimana bagaimana, baleni, balenan, \
