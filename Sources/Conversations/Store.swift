@@ -53,6 +53,12 @@ package protocol Store: AnyObject, Sendable {
   /// changes nothing.
   func record(_ reports: [SendReport], at now: Moment) throws(StoreError)
 
+  /// Gives up what waits to be sent from numbers that are not ours any more, so that it holds up
+  /// nothing else; staff read of it as "number_removed".
+  ///
+  /// - Returns: How many messages.
+  func giveUpSends(exceptFrom numbers: [PhoneNumberID], at now: Moment) throws(StoreError) -> Int
+
   /// A message to a contact outside every turn, behind what waits already.
   func post(_ message: OutboundMessage, to contact: ContactID, at now: Moment) throws(StoreError)
 

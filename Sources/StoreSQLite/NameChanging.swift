@@ -48,7 +48,7 @@ extension Writer: NameRecords {
 
   func set(_ history: NameHistory, of name: ContactIdentifier) throws {
     let hash = protection.alias(name)
-    if try !self.history(of: name).spans.isEmpty {
+    if try self.history(of: name).spans.isEmpty == false {
       try contacts.removeHistory(hash)
       // The same number may have been written in two ways.
       forgetIdentifiers()

@@ -17,6 +17,19 @@ extension Writer {
     media = try files.queue()
   }
 
+  func giveUpSends(exceptFrom numbers: [PhoneNumberID], at now: Moment) throws -> Int {
+    var waiting = connection.prepare(
+      """
+      SELECT o.id, n.name FROM outbox AS o INDEXED BY outbox_lane JOIN number AS n
+        ON n.id = o.number WHERE o.state < 4
+      """)
+    let lost = try waiting.all { row in
+      numbers.contains(PhoneNumberID(row.text(1))) ? nil : OutboxID(row.number(0))
+    }
+    for id in lost { try record(.ofRemovedNumber(id), at: now) }
+    return lost.count
+  }
+
   func refreshLane(of contact: ContactID) throws {
     _ = try outbox.refreshLane(of: contact, isFresh: false)
   }

@@ -139,6 +139,12 @@ package final class SQLiteStore: Store {
     try queue.write { writer in for report in reports { try writer.record(report, at: now) } }
   }
 
+  package func giveUpSends(
+    exceptFrom numbers: [PhoneNumberID], at now: Moment
+  ) throws(StoreError) -> Int {
+    try queue.write { try $0.giveUpSends(exceptFrom: numbers, at: now) }
+  }
+
   package func post(
     _ message: OutboundMessage, to contact: ContactID, at now: Moment
   ) throws(StoreError) {

@@ -21,6 +21,27 @@ import TestSupport
   }
 
   @Test(arguments: StoreKind.allCases)
+  func `what waits for a number that is not ours any more holds nobody up`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    for (id, number) in [("in-1", "100"), ("in-2", "200")] {
+      try test.accept(.text("halo", id: id, from: "1", to: number), at: .start)
+      try test.commit(try test.claimOnly(at: .start), messages: ["to \(number)"], at: .start)
+    }
+    let ours = PhoneNumberID("200")
+    #expect(try test.store.claimSends(5, from: ours, passingOver: [], at: .start).isEmpty)
+    #expect(try test.store.giveUpSends(exceptFrom: [PhoneNumberID("100"), ours], at: .start) == 0)
+    #expect(try test.store.giveUpSends(exceptFrom: [ours], at: .start) == 1)
+    #expect(
+      try test.store.claimSends(5, from: ours, passingOver: [], at: .start).map(\.message.text)
+        == ["to 200"])
+    let contact = try #require(try test.store.contact(.phone("1")))
+    #expect(try test.store.outbox(of: contact).map(\.reason) == ["number_removed", nil])
+    try test.expectConserved()
+  }
+
+  @Test(arguments: StoreKind.allCases)
   func `who is passed over keeps their place, and others come as if they were not there`(
     _ kind: StoreKind
   ) throws {

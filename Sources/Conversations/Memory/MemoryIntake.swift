@@ -7,7 +7,7 @@ extension MemoryTables {
     for step in intake.steps {
       switch step {
       case .change(let change):
-        if try !apply(change) { countDuplicate(&acceptance) }
+        if try apply(change) == false { countDuplicate(&acceptance) }
       case .message(let item): try accept(item, &acceptance, at: now)
       }
     }

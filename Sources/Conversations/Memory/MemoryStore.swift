@@ -61,6 +61,18 @@ package final class MemoryStore: Store {
     tables.withLock { tables in for report in reports { tables.record(report) } }
   }
 
+  package func giveUpSends(
+    exceptFrom numbers: [PhoneNumberID], at now: Moment
+  ) throws(StoreError) -> Int {
+    tables.withLock { tables in
+      let lost = tables.outbox.filter { _, sending in
+        sending.state.isPending && !numbers.contains(sending.item.number)
+      }
+      for id in lost.keys { tables.record(.ofRemovedNumber(id)) }
+      return lost.count
+    }
+  }
+
   package func post(
     _ message: OutboundMessage, to contact: ContactID, at now: Moment
   ) throws(StoreError) {

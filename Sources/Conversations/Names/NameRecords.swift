@@ -110,7 +110,7 @@ extension NameRecords {
     at moment: Timestamp
   ) throws -> ContactID {
     let isCurrent = try history(of: phone).isCurrent(at: moment)
-    let isNews = try !hasWritten(contact, after: moment)
+    let isNews = try hasWritten(contact, after: moment) == false
     guard let holder else {
       if isCurrent, isNews {
         try give(phone, to: contact, insteadOfAnotherAt: moment)
@@ -191,7 +191,7 @@ extension NameRecords {
   private func moveAlone(
     _ person: ContactID, to phone: ContactIdentifier, at moment: Timestamp
   ) throws -> ContactID {
-    guard try !hasWritten(person, after: moment) else { return person }
+    guard try hasWritten(person, after: moment) == false else { return person }
     try leaveNumber(person, at: moment)
     var history = try history(of: phone)
     history.give(to: person, from: moment)
@@ -222,7 +222,7 @@ extension NameRecords {
     _ name: ContactIdentifier, of person: ContactID, before previous: ContactIdentifier,
     at moment: Timestamp
   ) throws -> ContactID? {
-    guard try !hasWritten(person, after: moment) else { return nil }
+    guard try hasWritten(person, after: moment) == false else { return nil }
     if !previous.isLasting {
       guard try history(of: name).holder == nil, try isKnownByNumberAlone(person) else {
         return person

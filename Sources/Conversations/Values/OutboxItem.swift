@@ -96,4 +96,9 @@ package struct SendReport: Hashable, Sendable {
     self.code = code
     self.nextNotBefore = nextNotBefore
   }
+
+  /// About a message of a number that is not ours any more.
+  package static func ofRemovedNumber(_ id: OutboxID) -> SendReport {
+    SendReport(id: id, outcome: .failed(reason: "number_removed"))
+  }
 }

@@ -269,8 +269,11 @@ package final class RunningService: Sendable {
         clock: environment.clock, logger: environment.logger), marks: marks,
       clock: environment.clock, health: health, metrics: environment.metrics,
       logger: environment.logger)
+    var hasLooked = false
     while !isAt(.sending) || !sender.isIdle {
       do throws(StoreError) {
+        if !hasLooked { try giveUpSendsOfOtherNumbers() }
+        hasLooked = true
         // Messages become due without anybody saying so.
         let isBusy = try sender.runOnce(isStopping: isAt(.sending))
         if !isBusy {
@@ -282,6 +285,19 @@ package final class RunningService: Sendable {
         if isAt(.done) { return }
       }
     }
+  }
+
+  /// What waits for a number that was taken out of the settings would wait for ever, and what is
+  /// for the same person behind it.
+  private func giveUpSendsOfOtherNumbers() throws(StoreError) {
+    let numbers = environment.settings.phoneNumberIDs
+    let count = try environment.store.giveUpSends(
+      exceptFrom: numbers, at: environment.clock.now())
+    guard count > 0 else { return }
+    environment.metrics.sends.of("failed", "number_removed").add(count)
+    environment.logger.error(
+      "Messages were given up",
+      ["reason": .public("number_removed"), "count": .public(count)])
   }
 
   private func runMedia() {

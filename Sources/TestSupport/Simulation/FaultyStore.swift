@@ -87,6 +87,12 @@ package final class FaultyStore: Store {
     try call { () throws(StoreError) in try store.record(reports, at: now) }
   }
 
+  package func giveUpSends(
+    exceptFrom numbers: [PhoneNumberID], at now: Moment
+  ) throws(StoreError) -> Int {
+    try call { () throws(StoreError) in try store.giveUpSends(exceptFrom: numbers, at: now) }
+  }
+
   package func post(
     _ message: OutboundMessage, to contact: ContactID, at now: Moment
   ) throws(StoreError) {
