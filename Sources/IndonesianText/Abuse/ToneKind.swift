@@ -6,6 +6,10 @@ enum ToneKind {
   case insult
 
   init(of word: ToneText.Word) {
+    guard max(word.letters.count, word.other?.count ?? 0) >= Self.fewestLetters else {
+      self = .plain
+      return
+    }
     var forms = Self.forms(word.letters)
     if let other = word.other { forms += [other] + Self.forms(other) }
     let covered = Self.covered(word.letters)
@@ -13,7 +17,9 @@ enum ToneKind {
       list.contains(word) || forms.contains { list.contains($0[...]) }
         || covered.map { list.fits(covered: $0) } ?? false
     }
-    let consonants = Self.isKnown(word.letters) ? [] : ToneWords.consonants(of: word.letters)
+    // None that is known by its consonants has fewer than four.
+    let hasVowels = word.letters.count < 4 || Self.isKnown(word.letters)
+    let consonants = hasVowels ? [] : ToneWords.consonants(of: word.letters)
     func lacksVowels(_ list: [[UInt8]: [[UInt8]]]) -> Bool {
       list[consonants].map { Self.lacksVowels(word.letters, of: $0) } ?? false
     }
@@ -25,6 +31,9 @@ enum ToneKind {
       self = .plain
     }
   }
+
+  /// Of the shortest word that abuses.
+  private static let fewestLetters = 3
 
   /// What a word may be a spelling or a longer form of: doubled letters once, old and playful
   /// letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the endings and

@@ -13,7 +13,9 @@ struct LoanSound: Hashable, Sendable {
   /// - `word`: folded.
   init?(_ word: String) {
     let letters = Array(word.utf8)
-    guard letters.count > Self.fewestConsonants else { return nil }
+    guard letters.count > Self.fewestConsonants, letters.count <= Self.mostLetters else {
+      return nil
+    }
     var consonants: [UInt8] = []
     var place = 0
     while place < letters.count {
@@ -31,6 +33,8 @@ struct LoanSound: Hashable, Sendable {
   }
 
   private static let fewestConsonants = 4
+  /// Longer than any word that is spelled by its sound.
+  private static let mostLetters = 40
 
   private static let vowel = UInt8(ascii: "a")
   private static let ks = UInt8(ascii: "x")
