@@ -12,7 +12,7 @@ import Testing
     ("boleh, nama saya Sri Rahayu", "Sri Rahayu"),
     ("Budi Santosa, S.H., M.M.", "Budi Santosa S.H. M.M."),
     ("ya, Joko", "Joko"), ("Maria; tolong dirahasiakan", "Maria"),
-    ("Aman Sugiarto", "Aman Sugiarto"),
+    ("Aman Sugiarto", "Aman Sugiarto"), ("Rahayu", "Rahayu"), ("Pak Salam nggih", "Pak Salam"),
     ("nama gue Doni, tapi jangan disebut", "Doni"), ("kulo Wagiman", "Wagiman"),
   ])
   func `a name is read as typed`(text: String, name: String) {
@@ -24,6 +24,7 @@ import Testing
     "ani@yahoo.com", "saya", "nama saya", "Budi/Ani", "...", "🙏",
     "identitas saya aman?", "boleh ga anonim?", "kenapa harus nama", "kamu siapa", "matur suwun",
     "apa resikonya", "Sudah betul.", "sebentar", "dirahasiakan saja", "mau lapor yg lain", "besok",
+    "matur nuwun nggih", "hatur nuhun", "thanks", "bentar ya kak", "entahlah", "pamit dulu",
     "saya takut ketahuan", "tidak usah disebut ya", "Budi?", "terima kasih banyak",
     String(repeating: "abcd ", count: 17),
   ])

@@ -133,11 +133,12 @@ private let sentenceWords: Set<String> = Set(
 
 private let nameTails: Set<String> = [
   "kak", "kakak", "min", "admin", "gan", "ya", "dong", "sih", "deh", "nih", "kok", "om", "pak",
-  "bu",
+  "bu", "nggih", "yo",
 ]
 
 private let answers: Set<String> = {
-  let meanings: [AnswerMeaning] = [.yes, .no, .skip, .done]
+  // No greetings: "Rahayu" and "Salam" are names.
+  let meanings: [AnswerMeaning] = [.yes, .no, .skip, .done, .thanks, .wait, .farewell, .unsure]
   let all =
     meanings.flatMap { CoreExpressions.expressions(for: $0) }
     + CoreExpressions.fillers + nameLeads.map { $0.joined(separator: " ") }
