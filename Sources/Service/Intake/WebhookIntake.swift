@@ -130,25 +130,27 @@ package final class WebhookIntake: Sendable {
     let fields: KeyValuePairs<String, LogValue> = [
       "field": .public(notice.field), "event.name": .public(notice.event),
     ]
-    let meaning: String
     switch notice.meaning {
-    case .sendingStopped:
-      meaning = "sending_stopped"
-      logger.critical("Account may no longer send", fields)
-    case .sendingAllowed:
-      meaning = "sending_allowed"
-      logger.notice("Account may send again", fields)
-    case .alert:
-      meaning = "alert"
-      logger.error("Account news need a look", fields)
-    case .warning:
-      meaning = "warning"
-      logger.warning("Account quality or limit changed", fields)
-    case .record, .template, .marketing:
-      meaning = "record"
-      logger.notice("Account news", fields)
+    case .sendingStopped: logger.critical("Account may no longer send", fields)
+    case .sendingAllowed: logger.notice("Account may send again", fields)
+    case .alert: logger.error("Account news need a look", fields)
+    case .warning: logger.warning("Account quality or limit changed", fields)
+    case .record, .template, .marketing: logger.notice("Account news", fields)
     }
-    metrics.accountNews.of(meaning).add()
+    metrics.accountNews.of(notice.meaning.name).add()
+  }
+}
+
+extension AccountNotice.Meaning {
+  /// The name in metrics; deploy/peringatan.yml reads some of them.
+  fileprivate var name: String {
+    switch self {
+    case .sendingStopped: "sending_stopped"
+    case .sendingAllowed: "sending_allowed"
+    case .alert: "alert"
+    case .warning: "warning"
+    case .record, .template, .marketing: "record"
+    }
   }
 }
 
