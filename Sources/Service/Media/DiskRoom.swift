@@ -7,6 +7,8 @@ import Glibc
 package struct DiskRoom: Hashable, Sendable {
   /// The least reserve: room for some hours of messages.
   package static let leastReserve: UInt64 = 200 << 20
+  /// The most: days of messages, however large the disk is.
+  package static let mostReserve: UInt64 = 2 << 30
 
   /// Bytes that this process may still use.
   package var free: UInt64
@@ -26,8 +28,8 @@ package struct DiskRoom: Hashable, Sendable {
     all = UInt64(figures.f_blocks) * UInt64(figures.f_frsize)
   }
 
-  /// What stays free: a twentieth, and not less than `leastReserve`.
-  package var reserve: UInt64 { max(Self.leastReserve, all / 20) }
+  /// What stays free: a twentieth, but neither less nor more than the two limits.
+  package var reserve: UInt64 { min(max(Self.leastReserve, all / 20), Self.mostReserve) }
 
   /// Whether the reserve is touched, or would be by so many bytes more.
   package func isLow(with bytes: Int = 0) -> Bool {

@@ -70,10 +70,13 @@ package final class MediaFetcher: Sendable {
   package func runOnce() throws(StoreError) -> Bool {
     try report()
     let now = clock.now().steady
-    var room = Self.files - underWay.withLock { $0 }
+    let begun = underWay.withLock { $0 }
+    var room = Self.files - begun
     if let end = pauseEnd.withLock({ $0 }) { room = now < end ? 0 : min(room, 1) }
+    guard room > 0 else { return false }
     // What cannot be kept is not begun: it waits, and its tries with it.
-    guard room > 0, outlook.isClear(at: now) else { return false }
+    room = min(room, outlook.files(most: Self.files, at: now) - begun)
+    guard room > 0 else { return false }
     let jobs = try store.claimMedia(room, at: clock.now())
     underWay.withLock { $0 += jobs.count }
     for job in jobs { begin(job) }
@@ -195,7 +198,8 @@ package final class MediaFetcher: Sendable {
 
   /// The disk did not take it: that is nothing of the file's.
   private func hold(_ job: MediaJob, _ failure: MediaFolder.Failure, bytes: Int) {
-    outlook.failed(shortage: failure.isFull ? bytes : nil, at: clock.now().steady)
+    let now = clock.now().steady
+    outlook.failed(job.id, shortage: failure.isFull ? bytes : nil, at: now)
     hold(job, failure.isFull ? "disk_full" : "disk")
   }
 
@@ -224,6 +228,7 @@ package final class MediaFetcher: Sendable {
 
   private func end(_ job: MediaJob, _ outcome: MediaReport.Outcome, _ result: String) {
     metrics.mediaFetches.of(result).add()
+    if case .held = outcome {} else { outlook.ended(job.id) }
     reports.withLock { $0.append(MediaReport(id: job.id, outcome: outcome)) }
     underWay.withLock { $0 -= 1 }
     wake.signal()

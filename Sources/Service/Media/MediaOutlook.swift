@@ -1,3 +1,4 @@
+import Conversations
 import Synchronization
 import Telemetry
 
@@ -17,15 +18,11 @@ final class MediaOutlook: Sendable {
   /// Between two tries to write while all is well.
   private static let trialTime: Duration = .seconds(10)
 
-  /// After a file for which there was no room: until it has been tried again, and some time more.
-  private static let shortageTime: Duration = MediaRules.holdTime * 2
-
   private struct State {
     var nextLook: Duration = .zero
     var nextTrial: Duration = .zero
     var isClear = true
-    /// A file that was too large for the room, and until when it waits at most.
-    var shortage = (bytes: 0, end: Duration.zero)
+    var shortage = MediaShortage()
     /// As it was told last.
     var told: Obstacle?
   }
@@ -49,32 +46,37 @@ final class MediaOutlook: Sendable {
   ///
   /// - `shortage`: the bytes that there was no room for; nil if that was not the reason. Others may
   ///   find room, so they are still fetched.
-  func failed(shortage: Int?, at time: Duration) {
+  func failed(_ file: MediaJobID, shortage: Int?, at time: Duration) {
     state.withLock { state in
       (state.nextLook, state.nextTrial) = (.zero, .zero)
-      if let shortage { state.shortage = (shortage, time + Self.shortageTime) }
+      if let shortage { state.shortage.stopped(file, bytes: shortage, at: time) }
     }
   }
 
-  /// Whether a file can be kept; looks if that was long ago.
-  func isClear(at time: Duration) -> Bool {
-    let (isLook, isTrial, before) = state.withLock { state in
+  /// A file was kept, given up, or waits for something of its own.
+  func ended(_ file: MediaJobID) { state.withLock { $0.shortage.ended(file) } }
+
+  /// How many files may be under way; looks for obstacles if that was long ago.
+  ///
+  /// - `most`: where nothing stands in the way.
+  func files(most: Int, at time: Duration) -> Int {
+    let (isLook, isTrial, shortage, before) = state.withLock { state in
       let isLook = state.nextLook <= time
       let isTrial = isLook && (state.told == .folder || state.nextTrial <= time)
       if isLook { state.nextLook = time + Self.lookTime }
       if isTrial { state.nextTrial = time + Self.trialTime }
-      return (isLook, isTrial, state)
+      return (isLook, isTrial, state.shortage.bytes(at: time), state)
     }
-    guard isLook else { return before.isClear }
-    let bytes = time < before.shortage.end ? before.shortage.bytes : 0
-    let (obstacle, isShort, code) = look(isTrial: isTrial, for: bytes)
+    let free = shortage == nil ? most : 1
+    guard isLook else { return before.isClear ? free : 0 }
+    let (obstacle, isShort, code) = look(isTrial: isTrial, for: shortage ?? 0)
     let told = obstacle ?? (isShort ? .low : nil)
     state.withLock { ($0.isClear, $0.told) = (obstacle == nil, told) }
     if told != before.told { tell(told, code) }
-    return obstacle == nil
+    return obstacle == nil ? free : 0
   }
 
-  /// - `bytes`: of a file that waits for room.
+  /// - `bytes`: of the files that wait for room.
   private func look(
     isTrial: Bool, for bytes: Int
   ) -> (obstacle: Obstacle?, isShort: Bool, code: Int32) {
