@@ -66,7 +66,8 @@ private final class TemporaryFolder {
       // MB of the disk, MB free, MB to come, whether the reserve is touched.
       (1_000, 201, 0, false), (1_000, 199, 0, true), (1_000, 230, 20, false),
       (1_000, 230, 40, true), (40, 40, 0, true), (20_000, 1_001, 0, false),
-      (20_000, 999, 0, true), (250_000, 2_049, 0, false), (250_000, 2_047, 0, true), (0, 0, 0, true),
+      (20_000, 999, 0, true), (250_000, 2_049, 0, false), (250_000, 2_047, 0, true),
+      (0, 0, 0, true),
     ] as [(UInt64, UInt64, Int, Bool)])
   func `a twentieth of a disk stays free, from 200 MB to 2 GB`(
     _ all: UInt64, _ free: UInt64, _ coming: Int, _ isLow: Bool
