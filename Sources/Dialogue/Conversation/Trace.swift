@@ -17,6 +17,8 @@ package struct Trace: Hashable, Sendable {
     case digression
     case trigger
     case typingError
+    /// A greeting, thanks or a farewell while a question waits.
+    case courtesy
     case unknown
     case start
     case ignored

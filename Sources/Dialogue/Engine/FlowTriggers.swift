@@ -146,17 +146,6 @@ extension TurnRun {
     goAside(to: flow, because: .digression)
   }
 
-  /// Whether a message greets, thanks or asks for help.
-  private func isPolite(_ input: Input) -> Bool {
-    let polite: Set<AnswerMeaning> = [.thanks, .greeting, .farewell, .help]
-    if polite.contains(input.meaning(for: .general)) { return true }
-    let answers = script.language.answers
-    return input.ids.indices.contains { place in
-      answers.meaning(of: input.ids[place...place]) == .thanks
-        || answers.meaning(of: input.ids[place...].prefix(2)) == .thanks
-    }
-  }
-
   /// "Gatau", "iya", "bentar": what answers or puts off asks nothing.
   private func isPlainAnswer(_ input: Input) -> Bool {
     let answers = script.language.answers

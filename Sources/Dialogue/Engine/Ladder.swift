@@ -134,7 +134,7 @@ extension TurnRun {
       start(command)
       return
     }
-    if turnsPage(input, of: index) { return }
+    if turnsPage(input, of: index) || takeCourtesy(input) { return }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     // What is tapped was offered once; it is old, not wrong.
     if case .tap = input.message, case .notUnderstood = reading { return noteStaleTap() }

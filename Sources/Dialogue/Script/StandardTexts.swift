@@ -37,6 +37,9 @@ package struct StandardTexts: Hashable, Sendable {
   package var busy = "Mohon tunggu sebentar, permintaan Anda sedang diproses."
   package var sticker = "Terima kasih stikernya. 🙂"
   package var unsupported = "Maaf, jenis pesan itu belum bisa saya baca."
+  package var greeting = "Halo. 👋"
+  package var thanks = "Sama-sama. 🙏"
+  package var farewell = "Sampai jumpa. Balas kapan saja untuk melanjutkan."
   package var internalError =
     "Maaf, ada gangguan di pihak kami. Isian Anda tetap tersimpan. "
     + "Ketik apa saja untuk memulai lagi."

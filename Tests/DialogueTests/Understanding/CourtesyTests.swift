@@ -1,0 +1,60 @@
+import Dialogue
+import TestSupport
+import Testing
+
+/// Greetings, thanks and farewells while a question waits.
+struct CourtesyTests {
+  private static let bot = """
+    alur:
+      mulai:
+        - tanya: Siapa nama Anda?
+          jenis: nama
+          simpan: nama
+        - pilih: Mau apa?
+          opsi: [Lapor -> lapor, Tanya -> lapor]
+      lapor: [Baik., selesai]
+    """
+
+  @Test(arguments: [
+    "halo", "hallo kak", "p", "permisi pak", "assalamualaikum", "selamat pagi min",
+  ])
+  func `a greeting is returned and the question put again`(_ text: String) throws {
+    var chat = try Chat(with: Self.bot)
+    for message in ["halo", "Siti Aminah"] { try chat.say(message) }
+    // However often, it never counts as an answer that was not understood.
+    for _ in 0..<5 {
+      try chat.say(text)
+      #expect(chat.texts == ["Halo. 👋", "Mau apa?"])
+      #expect(chat.rung == .courtesy)
+    }
+  }
+
+  @Test func `a greeting is no name`() throws {
+    var chat = try Chat(with: Self.bot)
+    for message in ["halo", "halo"] { try chat.say(message) }
+    #expect(chat.texts == ["Halo. 👋", "Siapa nama Anda?"])
+  }
+
+  @Test func `thanks are returned, and who takes leave is not asked`() throws {
+    var chat = try Chat(with: Self.bot)
+    for message in ["halo", "Siti Aminah", "makasih ya kak"] { try chat.say(message) }
+    #expect(chat.texts == ["Sama-sama. 🙏", "Mau apa?"])
+    try chat.say("dadah")
+    #expect(chat.texts == ["Sampai jumpa. Balas kapan saja untuk melanjutkan."])
+    try chat.say("lapor")
+    #expect(chat.texts == ["Baik."])
+  }
+
+  @Test func `what a bot itself knows comes first`() throws {
+    let own = """
+      tanya_jawab:
+        - kunci: salam
+          judul: Salam
+          ujaran: [halo, selamat pagi]
+          jawab: Waalaikumsalam.
+      """
+    var chat = try Chat(with: own + "\n" + Self.bot)
+    for message in ["xyz", "Siti Aminah", "halo"] { try chat.say(message) }
+    #expect(chat.texts == ["Waalaikumsalam.", "Mau apa?"])
+  }
+}
