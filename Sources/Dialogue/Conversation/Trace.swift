@@ -17,7 +17,7 @@ package struct Trace: Hashable, Sendable {
     case digression
     case trigger
     case typingError
-    /// A greeting, thanks or a farewell while a question waits.
+    /// A greeting, thanks, a farewell or a request to wait while a question waits.
     case courtesy
     case unknown
     case start

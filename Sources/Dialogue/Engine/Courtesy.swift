@@ -2,22 +2,22 @@ import IndonesianText
 
 /// Messages that are nothing but polite.
 extension TurnRun {
-  /// Greetings, thanks and farewells while a question waits: answered in a word, never counted.
+  /// Greetings, thanks, farewells and requests to wait while a question waits: answered in a word,
+  /// never counted.
   ///
   /// Whether the message was one.
   mutating func takeCourtesy(_ input: Input) -> Bool {
-    switch input.meaning(for: .general) {
+    let meaning = input.meaning(for: .general)
+    switch meaning {
     case .greeting: say(script.texts.greeting)
     case .thanks: say(script.texts.thanks)
-    case .farewell:
-      // Who takes leave is not asked again; the question waits.
-      trace.rung = .courtesy
-      say(script.texts.farewell)
-      return true
+    // Who takes leave or asks for time is not asked again; the question waits.
+    case .farewell: say(script.texts.farewell)
+    case .wait: say(script.texts.waiting)
     default: return false
     }
     trace.rung = .courtesy
-    askAgain()
+    if [.greeting, .thanks].contains(meaning) { askAgain() }
     return true
   }
 

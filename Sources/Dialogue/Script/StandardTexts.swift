@@ -40,6 +40,7 @@ package struct StandardTexts: Hashable, Sendable {
   package var greeting = "Halo. 👋"
   package var thanks = "Sama-sama. 🙏"
   package var farewell = "Sampai jumpa. Balas kapan saja untuk melanjutkan."
+  package var waiting = "Baik, saya tunggu."
   package var internalError =
     "Maaf, ada gangguan di pihak kami. Isian Anda tetap tersimpan. "
     + "Ketik apa saja untuk memulai lagi."

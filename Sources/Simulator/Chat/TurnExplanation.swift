@@ -51,7 +51,7 @@ package struct TurnExplanation {
     case .digression: "selaan: alur lain menjawab dulu, lalu pertanyaan diulang"
     case .trigger: "pemicu sebuah alur"
     case .typingError: "salah ketik yang masih bisa dikenali"
-    case .courtesy: "salam, terima kasih, atau pamit"
+    case .courtesy: "salam, terima kasih, pamit, atau minta ditunggu"
     case .unknown: "tidak dipahami"
     case .start: "awal percakapan, karena tidak ada yang lebih cocok"
     case .ignored: "tidak dihitung sebagai jawaban (stiker, reaksi, atau sedang menunggu aksi)"

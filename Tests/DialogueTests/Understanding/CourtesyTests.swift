@@ -2,7 +2,7 @@ import Dialogue
 import TestSupport
 import Testing
 
-/// Greetings, thanks and farewells while a question waits.
+/// Greetings, thanks, farewells and requests to wait while a question waits.
 struct CourtesyTests {
   private static let bot = """
     alur:
@@ -42,6 +42,30 @@ struct CourtesyTests {
     try chat.say("dadah")
     #expect(chat.texts == ["Sampai jumpa. Balas kapan saja untuk melanjutkan."])
     try chat.say("lapor")
+    #expect(chat.texts == ["Baik."])
+  }
+
+  @Test(arguments: [
+    "bentar", "sebentar ya pak", "tunggu dulu", "bentar gw cari dulu linknya",
+    "tunggu ya saya cari dulu", "ntar dulu kak", "wait",
+  ])
+  func `who asks for time has it`(_ text: String) throws {
+    let bot = """
+      alur:
+        mulai:
+          - tanya: Kirim tautannya. Contoh https://contoh.id/a
+            jenis: url
+            simpan: tautan
+          - Baik.
+          - selesai
+      """
+    var chat = try Chat(with: bot)
+    try chat.say("xyz")
+    for _ in 0..<5 {
+      try chat.say(text)
+      #expect(chat.texts == ["Baik, saya tunggu."])
+    }
+    try chat.say("https://contoh.id/berita/1")
     #expect(chat.texts == ["Baik."])
   }
 
