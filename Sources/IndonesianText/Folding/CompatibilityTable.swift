@@ -16,19 +16,44 @@ struct CompatibilityTable: Sendable {
   private let starts: [Int]
 
   private init() {
-    let rows: [Row] = CompatibilityLetters.rows.split(whereSeparator: { $0 == " " || $0 == "\n" })
-      .compactMap {
-        let parts = $0.split(separator: "=")
-        let ends = parts[0].split(separator: "-").compactMap { UInt32($0, radix: 16) }
-        guard parts.count == 2, let first = ends.first, let last = ends.last else { return nil }
-        let letters = parts[1].utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
-        return Row(first: first, last: last, letters: letters)
-      }
+    let rows = Self.rows(of: CompatibilityLetters.rows)
     let blocks = (rows.last?.last ?? 0) >> 8 + 1
+    var place = 0
     starts = (0...blocks).map { block in
-      rows.firstIndex { $0.last >= block << 8 } ?? rows.count
+      while place < rows.count, rows[place].last < block << 8 { place += 1 }
+      return place
     }
     self.rows = rows
+  }
+
+  /// A row is `first=letters` or `first-last=letters`, the scalars in hexadecimal digits.
+  private static func rows(of text: String) -> [Row] {
+    var rows: [Row] = []
+    eachWord(of: text) { row in
+      var ends: (first: UInt32, last: UInt32?) = (0, nil)
+      var place = 0
+      while place < row.count, row[place] != UInt8(ascii: "=") {
+        if row[place] == UInt8(ascii: "-") {
+          ends.last = 0
+        } else if let last = ends.last {
+          ends.last = last << 4 | digit(row[place])
+        } else {
+          ends.first = ends.first << 4 | digit(row[place])
+        }
+        place += 1
+      }
+      precondition(place < row.count, "a row of compatible letters has an equals sign")
+      var letters: UInt32 = 0
+      for letter in (place + 1..<row.count).reversed() {
+        letters = letters << 8 | UInt32(row[letter])
+      }
+      rows.append(Row(first: ends.first, last: ends.last ?? ends.first, letters: letters))
+    }
+    return rows
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt32 {
+    byte <= UInt8(ascii: "9") ? UInt32(byte) - 0x30 : UInt32(byte | 0x20) - 0x61 + 10
   }
 
   /// The one ASCII letter or digit that a scalar stands for, or nil for none or several.

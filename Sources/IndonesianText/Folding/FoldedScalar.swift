@@ -71,8 +71,8 @@ enum FoldedScalar {
   /// Look-alikes are the letters that they look like.
   static func single(_ scalar: UInt32) -> FoldedScalar? {
     switch scalar {
-    case 0x80..<ends: known[Int(scalar) - 0x80]
-    case emoji: knownEmoji[Int(scalar - emoji.lowerBound)]
+    case 0x80..<ends: signs.single[Int(scalar) - 0x80]
+    case emoji: emojiSigns.single[Int(scalar - emoji.lowerBound)]
     default: workedOut(scalar)
     }
   }
@@ -81,9 +81,31 @@ enum FoldedScalar {
   private static let ends: UInt32 = 0x3400
   private static let emoji: Range<UInt32> = 0x1F000..<0x1FB00
 
-  /// The rule, worked out once for what people type.
-  private static let known = (0x80..<ends).map(workedOut)
-  private static let knownEmoji = emoji.map(workedOut)
+  private static let signs = Known(0x80..<ends)
+  private static let emojiSigns = Known(emoji)
+
+  /// The rules, worked out once for what people type.
+  private struct Known: Sendable {
+    /// By scalar of the range, what it stands for, of either case; nil where it stands for several.
+    private(set) var single: [FoldedScalar?] = []
+    /// By scalar of the range, what it is as it stands.
+    private(set) var standing: [FoldedScalar] = []
+
+    init(_ range: Range<UInt32>) {
+      single.reserveCapacity(range.count)
+      standing.reserveCapacity(range.count)
+      for scalar in range {
+        guard let value = Unicode.Scalar(scalar) else {
+          preconditionFailure("no range of signs holds surrogates")
+        }
+        // Asked for once: it costs as much as all the rest.
+        let category = value.properties.generalCategory
+        let stands = FoldedScalar(value, category)
+        standing.append(stands)
+        single.append(workedOut(value, category, stands))
+      }
+    }
+  }
 
   /// Whether a scalar is one of the ideographs and syllables of East Asia, which have no case.
   ///
@@ -103,14 +125,20 @@ enum FoldedScalar {
 
   private static func workedOut(_ scalar: UInt32) -> FoldedScalar? {
     if isInBlockOfLetters(scalar) { return .letter(scalar) }
-    // Lower-cased to i with a point, which no letter keeps.
-    if scalar == 0x130 { return .letter(0x69) }
-    if let plain = LookalikeLetters.plain(scalar) { return FoldedScalar(plain) }
-    guard CompatibilityTable.shared.letters(of: scalar) == nil,
-      let value = Unicode.Scalar(scalar)
-    else { return nil }
+    guard let value = Unicode.Scalar(scalar) else { return nil }
     let category = value.properties.generalCategory
-    guard value.isUpperCase(category) else { return FoldedScalar(value, category) }
+    return workedOut(value, category, FoldedScalar(value, category))
+  }
+
+  /// What a scalar stands for that is `standing` as it stands.
+  private static func workedOut(
+    _ value: Unicode.Scalar, _ category: Unicode.GeneralCategory, _ standing: FoldedScalar
+  ) -> FoldedScalar? {
+    // Lower-cased to i with a point, which no letter keeps.
+    if value.value == 0x130 { return .letter(0x69) }
+    if let plain = LookalikeLetters.plain(value.value) { return FoldedScalar(plain) }
+    guard CompatibilityTable.shared.letters(of: value.value) == nil else { return nil }
+    guard value.isUpperCase(category) else { return standing }
     let lower = value.properties.lowercaseMapping.unicodeScalars
     guard let only = lower.first, lower.count == 1 else { return nil }
     return FoldedScalar(LookalikeLetters.plain(only.value) ?? only.value)
@@ -119,14 +147,11 @@ enum FoldedScalar {
   /// What a scalar of either case is as it stands; look-alikes are what they are.
   private static func standing(_ scalar: UInt32) -> FoldedScalar {
     switch scalar {
-    case 0x80..<ends: standing[Int(scalar) - 0x80]
-    case emoji: standingEmoji[Int(scalar - emoji.lowerBound)]
+    case 0x80..<ends: signs.standing[Int(scalar) - 0x80]
+    case emoji: emojiSigns.standing[Int(scalar - emoji.lowerBound)]
     default: FoldedScalar(scalar)
     }
   }
-
-  private static let standing = (0x80..<ends).map { FoldedScalar($0) }
-  private static let standingEmoji = emoji.map { FoldedScalar($0) }
 
   /// Whether a scalar of either case is a sign or a blank.
   static func divides(_ scalar: UInt32) -> Bool {
