@@ -2,111 +2,133 @@
 ///
 /// Source of the rules: own observation of Indonesian chat language; each is named where it is
 /// applied. A variant that is itself a known word is not used: `CoreTable` keeps the first meaning.
-enum SpokenVariants {
+///
+/// There are thousands of roots, so all variants are written to the same bytes.
+struct SpokenVariants {
+  private var variant: [UInt8] = []
+
   /// Gives each variant of a root.
   ///
   /// Example: `hapus` gives `hapos` and `apus`.
-  static func each(of root: [UInt8], _ visit: ([UInt8]) -> Void) {
+  mutating func each(of root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
     guard root.count >= 4 else { return }
-    for variant in vowels(of: root) { visit(variant) }
-    for variant in consonants(of: root) { visit(variant) }
-    for variant in aspirates(of: root) { visit(variant) }
+    vowels(of: root, visit)
+    consonants(of: root, visit)
+    aspirates(of: root, visit)
   }
 
   /// Vowels of the last syllable, closed (`dalam` is `dalem`, `betul` is `betol`) or open (`kalau`
   /// is `kalo`, `sampai` is `sampe`).
-  private static func vowels(of root: [UInt8]) -> [[UInt8]] {
+  private mutating func vowels(of root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
     let count = root.count
-    var found: [[UInt8]] = []
     let (last, before) = (root[count - 1], root[count - 2])
-    if last == u8("i") || last == u8("u"), before == u8("a") {
-      found.append(root.dropLast(2) + [last == u8("i") ? u8("e") : u8("o")])
+    if last == Self.i || last == Self.u, before == Self.a {
+      give(root, count - 2..<count, last == Self.i ? Self.e : Self.o, visit)
     }
-    guard !isVowel(last), let place = root.lastIndex(where: isVowel), place > 0 else {
-      return found
-    }
+    guard !isVowel(last), let place = root.indices.last(where: { isVowel(root[$0]) }), place > 0
+    else { return }
     let spoken: UInt8? =
       switch root[place] {
-      case u8("a"): u8("e")
-      case u8("u"): u8("o")
-      case u8("i"): u8("e")
+      case Self.a: Self.e
+      case Self.u: Self.o
+      case Self.i: Self.e
       default: nil
       }
-    if let spoken, !isVowel(root[place - 1]) || root[place] == u8("a") {
-      var variant = root
-      variant[place] = spoken
-      found.append(variant)
+    if let spoken, !isVowel(root[place - 1]) || root[place] == Self.a {
+      give(root, place..<place + 1, spoken, visit)
     }
-    return found
   }
 
   /// Letters of other languages: `fitnah` is `pitnah`, `izin` is `ijin`, `syarat` is `sarat`,
   /// `khusus` is `kusus`, `hoaks` is `hoax`.
-  private static func consonants(of root: [UInt8]) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    func replace(
-      _ old: Unicode.Scalar, _ following: Unicode.Scalar? = nil, by new: Unicode.Scalar
-    ) {
-      if let variant = replacing(u8(old), following.map(u8), by: u8(new), in: root) {
-        found.append(variant)
-      }
-    }
-    replace("f", by: "p")
-    replace("v", by: "p")
-    replace("v", by: "f")
-    replace("z", by: "j")
-    replace("s", "y", by: "s")
-    replace("k", "h", by: "k")
-    replace("k", "s", by: "x")
-    if root.first == u8("p") { replace("p", by: "f") }
-    if root.last == u8("k") { found.append(root.dropLast() + [u8("q")]) }
-    return found
+  private mutating func consonants(of root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
+    for rule in Self.loans { replace(rule, in: root, visit) }
+    let p = UInt8(ascii: "p")
+    if root[0] == p { replace(Loan(p, by: UInt8(ascii: "f")), in: root, visit) }
+    let last = root.count - 1
+    if root[last] == Self.k { give(root, last..<last + 1, UInt8(ascii: "q"), visit) }
   }
 
   /// A weak h: `hapus` is `apus`, `lihat` is `liat`, `sudah` is `suda`; a last vowel gains k or h:
   /// `coba` is `cobak`.
-  private static func aspirates(of root: [UInt8]) -> [[UInt8]] {
-    var found: [[UInt8]] = []
-    let count = root.count
-    if root[0] == u8("h"), isVowel(root[1]) { found.append(Array(root.dropFirst())) }
-    for place in 1..<(count - 1)
-    where root[place] == u8("h") && isVowel(root[place - 1]) && isVowel(root[place + 1]) {
-      found.append(Array(root[..<place] + root[(place + 1)...]))
+  private mutating func aspirates(of root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
+    let last = root.count - 1
+    if root[0] == Self.h, isVowel(root[1]) { visit(root.extracting(1...)) }
+    for place in 1..<last
+    where root[place] == Self.h && isVowel(root[place - 1]) && isVowel(root[place + 1]) {
+      give(root, place..<place + 1, nil, visit)
     }
-    if root[count - 1] == u8("h"), isVowel(root[count - 2]) { found.append(root.dropLast()) }
-    if isVowel(root[count - 1]), !isVowel(root[count - 2]) {
-      found.append(root + [u8("k")])
-      found.append(root + [u8("h")])
+    if root[last] == Self.h, isVowel(root[last - 1]) { visit(root.extracting(..<last)) }
+    if isVowel(root[last]), !isVowel(root[last - 1]) {
+      give(root, last + 1..<last + 1, Self.k, visit)
+      give(root, last + 1..<last + 1, Self.h, visit)
     }
-    return found
   }
 
-  /// The word with a letter, or two that follow each other, as another one everywhere; nil where
-  /// they do not stand in it.
-  private static func replacing(
-    _ old: UInt8, _ following: UInt8?, by new: UInt8, in word: [UInt8]
-  ) -> [UInt8]? {
-    func stands(at place: Int) -> Bool {
-      guard word[place] == old else { return false }
+  /// Gives the root with a letter, or none, in the place of some.
+  private mutating func give(
+    _ root: Span<UInt8>, _ range: Range<Int>, _ letter: UInt8?, _ visit: (Span<UInt8>) -> Void
+  ) {
+    variant.removeAll(keepingCapacity: true)
+    for place in 0..<range.lowerBound { variant.append(root[place]) }
+    if let letter { variant.append(letter) }
+    for place in range.upperBound..<root.count { variant.append(root[place]) }
+    visit(variant.span)
+  }
+
+  /// Gives the root with a letter, or two that follow each other, as another one everywhere;
+  /// nothing where they do not stand in it.
+  private mutating func replace(
+    _ loan: Loan, in root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void
+  ) {
+    guard let first = root.indices.first(where: { loan.stands(in: root, at: $0) }) else { return }
+    variant.removeAll(keepingCapacity: true)
+    for place in 0..<first { variant.append(root[place]) }
+    var place = first
+    while place < root.count {
+      let isOld = loan.stands(in: root, at: place)
+      variant.append(isOld ? loan.spoken : root[place])
+      place += isOld && loan.following != nil ? 2 : 1
+    }
+    visit(variant.span)
+  }
+
+  /// Letters of another language, and the one that is spoken for them.
+  private struct Loan: Sendable {
+    let letter: UInt8
+    let following: UInt8?
+    let spoken: UInt8
+
+    init(_ letter: UInt8, _ following: UInt8? = nil, by spoken: UInt8) {
+      self.letter = letter
+      self.following = following
+      self.spoken = spoken
+    }
+
+    func stands(in word: Span<UInt8>, at place: Int) -> Bool {
+      guard word[place] == letter else { return false }
       guard let following else { return true }
       return place + 1 < word.count && word[place + 1] == following
     }
-    guard let first = word.indices.first(where: stands) else { return nil }
-    var result: [UInt8] = []
-    result.reserveCapacity(word.count)
-    result += word[..<first]
-    var place = first
-    while place < word.count {
-      let isOld = stands(at: place)
-      result.append(isOld ? new : word[place])
-      place += isOld && following != nil ? 2 : 1
-    }
-    return result
   }
 
-  private static func u8(_ letter: Unicode.Scalar) -> UInt8 {
-    UInt8(truncatingIfNeeded: letter.value)
-  }
+  private static let loans = [
+    Loan(UInt8(ascii: "f"), by: UInt8(ascii: "p")),
+    Loan(UInt8(ascii: "v"), by: UInt8(ascii: "p")),
+    Loan(UInt8(ascii: "v"), by: UInt8(ascii: "f")),
+    Loan(UInt8(ascii: "z"), by: UInt8(ascii: "j")),
+    Loan(UInt8(ascii: "s"), UInt8(ascii: "y"), by: UInt8(ascii: "s")),
+    Loan(k, h, by: k),
+    Loan(k, UInt8(ascii: "s"), by: UInt8(ascii: "x")),
+  ]
+
+  private static let a = UInt8(ascii: "a")
+  private static let e = UInt8(ascii: "e")
+  private static let h = UInt8(ascii: "h")
+  private static let i = UInt8(ascii: "i")
+  private static let k = UInt8(ascii: "k")
+  private static let o = UInt8(ascii: "o")
+  private static let u = UInt8(ascii: "u")
 }
 
 /// Whether a byte is one of the five vowel letters.

@@ -89,9 +89,17 @@ struct CoreTable: Sendable {
   }
 
   private mutating func addVariants() {
+    var variants = SpokenVariants()
+    // The root's letters, for the pool moves while variants are added to it.
+    var root: [UInt8] = []
     for entry in 0..<rootCount {
-      SpokenVariants.each(of: Array(words.bytes(entry))) { variant in
-        add(variant.span, [WordID(rawValue: UInt32(truncatingIfNeeded: entry + 1))], .letters)
+      root.removeAll(keepingCapacity: true)
+      root += words.bytes(entry)
+      let id = Self.id(entry)
+      variants.each(of: root.span) { variant in
+        let count = words.count
+        guard words.add(variant) == count else { return }
+        addMeaning(id, .letters)
       }
     }
   }
@@ -108,6 +116,12 @@ struct CoreTable: Sendable {
     phrases += ids
     meanings.append(
       Meaning(start: start, end: start + Int32(truncatingIfNeeded: ids.count), how: how))
+  }
+
+  private mutating func addMeaning(_ id: WordID, _ how: Spelling) {
+    let start = Int32(truncatingIfNeeded: phrases.count)
+    phrases.append(id)
+    meanings.append(Meaning(start: start, end: start + 1, how: how))
   }
 
   /// Keeps the standard words of a phrase, as a range of `phrases`.
