@@ -40,24 +40,25 @@ package struct TypingErrorIndex: Sendable {
     var outlines: [Outline] = []
     outlines.reserveCapacity(phrases.count)
     var entries: [Posting] = []
-    func add(_ scalars: [UInt32], allowed: Int) {
-      let form = Int32(truncatingIfNeeded: outlines.count)
-      outlines.append(Outline(scalars, allowed: allowed))
-      guard allowed > 0 else { return }
-      Self.eachRest(of: scalars, slips: allowed) { hash in
-        entries.append(Posting(hash: hash, form: form))
+    // Most phrases are words of six to eight letters.
+    entries.reserveCapacity(phrases.count * 16)
+    var sounds: [(phrase: Int32, scalars: [UInt32], allowed: Int)] = []
+    var written: [UInt32] = []
+    for (phrase, text) in phrases.enumerated() {
+      written.removeAll(keepingCapacity: true)
+      for scalar in text.unicodeScalars { written.append(scalar.value) }
+      let allowed = allowedTypos(letters: written.count)
+      outlines.append(Outline(written, allowed: allowed))
+      Self.add(written.span, slips: allowed, form: phrase, to: &entries)
+      if allowed > 0, let sound = SoundSpelling.heard(written) {
+        sounds.append((Int32(truncatingIfNeeded: phrase), sound, allowed))
       }
     }
-    let written = phrases.map { $0.unicodeScalars.map(\.value) }
-    for scalars in written { add(scalars, allowed: allowedTypos(letters: scalars.count)) }
-    var heard: [Int32] = []
-    for (phrase, scalars) in written.enumerated() {
-      let allowed = allowedTypos(letters: scalars.count)
-      guard allowed > 0, let sound = SoundSpelling.heard(scalars) else { continue }
-      add(sound, allowed: allowed)
-      heard.append(Int32(truncatingIfNeeded: phrase))
+    for sound in sounds {
+      Self.add(sound.scalars.span, slips: sound.allowed, form: outlines.count, to: &entries)
+      outlines.append(Outline(sound.scalars, allowed: sound.allowed))
     }
-    self.heard = heard
+    heard = sounds.map(\.phrase)
     phraseCount = phrases.count
     var bucketCount = 1
     while bucketCount < entries.count { bucketCount *= 2 }
@@ -75,6 +76,15 @@ package struct TypingErrorIndex: Sendable {
     buckets = starts
     longest = outlines.map(\.length).max() ?? 0
     self.outlines = outlines
+  }
+
+  /// Adds the rests of a form; none of one that allows no slip.
+  private static func add(
+    _ scalars: Span<UInt32>, slips: Int, form: Int, to entries: inout [Posting]
+  ) {
+    guard slips > 0 else { return }
+    let form = Int32(truncatingIfNeeded: form)
+    eachRest(of: scalars, slips: slips) { entries.append(Posting(hash: $0, form: form)) }
   }
 
   /// The places of all phrases that the message may be within the slips each allows, and of some
@@ -103,7 +113,7 @@ package struct TypingErrorIndex: Sendable {
 
   private func collect(_ scalars: [UInt32], _ found: inout [Int]) {
     let outline = Outline(scalars, allowed: 0)
-    Self.eachRest(of: scalars, slips: Self.mostSlips) { hash in
+    Self.eachRest(of: scalars.span, slips: Self.mostSlips) { hash in
       let bucket = Int(hash) & (buckets.count - 2)
       for place in Int(buckets[bucket])..<Int(buckets[bucket + 1])
       where postings[place].hash == hash {
@@ -115,17 +125,19 @@ package struct TypingErrorIndex: Sendable {
   }
 
   /// Gives the hash of the first letters, and of what is left of them without one or two.
-  private static func eachRest(of scalars: [UInt32], slips: Int, _ take: (UInt32) -> Void) {
+  private static func eachRest(
+    of scalars: Span<UInt32>, slips: Int, _ take: (UInt32) -> Void
+  ) {
     let count = min(scalars.count, prefix)
     // The hash of what stands before the first letter that is struck out, and before the second.
     var before: UInt64 = 0xCBF2_9CE4_8422_2325
-    take(hash(before, scalars[..<count]))
+    take(hash(before, scalars, 0..<count))
     for first in 0..<count {
-      take(hash(before, scalars[(first + 1)..<count]))
+      take(hash(before, scalars, first + 1..<count))
       if slips > 1 {
         var between = before
         for second in (first + 1)..<count {
-          take(hash(between, scalars[(second + 1)..<count]))
+          take(hash(between, scalars, second + 1..<count))
           between = mixed(between, scalars[second])
         }
       }
@@ -133,9 +145,11 @@ package struct TypingErrorIndex: Sendable {
     }
   }
 
-  private static func hash(_ before: UInt64, _ rest: ArraySlice<UInt32>) -> UInt32 {
+  private static func hash(
+    _ before: UInt64, _ scalars: Span<UInt32>, _ rest: Range<Int>
+  ) -> UInt32 {
     var hash = before
-    for scalar in rest { hash = mixed(hash, scalar) }
+    for place in rest { hash = mixed(hash, scalars[place]) }
     return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 

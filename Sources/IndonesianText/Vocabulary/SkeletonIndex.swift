@@ -8,8 +8,10 @@ struct SkeletonIndex: Sendable {
   static let core = SkeletonIndex(CoreWords.shared.table)
 
   private var keys = WordTable()
-  /// By key, standard words, the most frequent first.
-  private var words: [[WordID]] = []
+  /// Standard words, each with the place of the next one of its key plus one; 0 ends the chain.
+  private var words: [(id: WordID, next: UInt32)] = []
+  /// By key, the places of its first and its last word; the most frequent is the first.
+  private var chains: [(first: UInt32, last: UInt32)] = []
   /// Numbers of the frequent words.
   private var common: WordSet
 
@@ -19,26 +21,34 @@ struct SkeletonIndex: Sendable {
       if let id = table.id(of: word) { frequent.append(id) }
     }
     common = WordSet(frequent)
-    for id in frequent { add(id, table) }
+    keys.reserveCapacity(words: table.rootCount, bytes: table.rootCount * 4)
+    words.reserveCapacity(table.rootCount)
+    var key: [UInt8] = []
+    for id in frequent { add(id, table.words, &key) }
     for entry in 0..<table.rootCount where !common.contains(CoreTable.id(entry)) {
-      add(CoreTable.id(entry), table)
+      add(CoreTable.id(entry), table.words, &key)
     }
   }
 
-  private mutating func add(_ id: WordID, _ table: CoreTable) {
-    let word = table.words.bytes(Int(id.rawValue) - 1)
+  /// - `key`: room for the keys of the word.
+  private mutating func add(_ id: WordID, _ table: WordTable, _ key: inout [UInt8]) {
+    let word = table.bytes(Int(id.rawValue) - 1).span
     guard word.count > 3 || common.contains(id) else { return }
-    let skeleton = Self.skeleton(word)
-    add(skeleton, id)
-    let short = Self.withoutDigraphs(skeleton)
-    if short != skeleton { add(short, id) }
+    Self.write(skeletonOf: word, to: &key)
+    add(key.span, id)
+    if Self.removeDigraphs(from: &key) { add(key.span, id) }
   }
 
-  private mutating func add(_ key: [UInt8], _ id: WordID) {
-    let count = keys.count
-    let place = keys.add(key[...])
-    if place == count { words.append([]) }
-    words[place].append(id)
+  private mutating func add(_ key: Span<UInt8>, _ id: WordID) {
+    let place = UInt32(truncatingIfNeeded: words.count)
+    words.append((id, 0))
+    let entry = keys.add(key)
+    if entry == chains.count {
+      chains.append((place, place))
+    } else {
+      words[Int(chains[entry].last)].next = place + 1
+      chains[entry].last = place
+    }
   }
 
   /// The word that was cut short, or nil where none fits.
@@ -49,43 +59,54 @@ struct SkeletonIndex: Sendable {
       guard byte >= 0x61, byte <= 0x7A else { return nil }
       if isVowel(byte) { vowels += 1 }
     }
-    guard vowels * 2 <= typed.count, let place = keys.find(Self.skeleton(typed)[...]) else {
-      return nil
-    }
+    guard vowels * 2 <= typed.count else { return nil }
+    var skeleton: [UInt8] = []
+    Self.write(skeletonOf: typed.span, to: &skeleton)
+    guard let key = keys.find(skeleton.span) else { return nil }
     // Short words and those with vowels are often names; only frequent words are worth the risk.
     let needsCommon = typed.count == 3 || vowels > 0 && typed.count == 4
-    return words[place].first { id in
+    var place = chains[key].first + 1
+    while place != 0 {
+      let (id, next) = words[Int(place) - 1]
       let word = table.words.bytes(Int(id.rawValue) - 1)
       // Who leaves vowels out inside a word still ends it as it ends.
-      return word.count > typed.count && (vowels == 0 || typed.last == word.last)
-        && (!needsCommon || common.contains(id))
-        && Self.isLeft(typed, of: word)
+      if word.count > typed.count, vowels == 0 || typed.last == word.last,
+        !needsCommon || common.contains(id), Self.isLeft(typed, of: word)
+      {
+        return id
+      }
+      place = next
     }
+    return nil
   }
 
   private static let longestTyped = 14
 
-  /// The first letter and the consonants, no consonant twice in a row.
-  private static func skeleton(_ word: ArraySlice<UInt8>) -> [UInt8] {
-    var skeleton: [UInt8] = []
-    skeleton.reserveCapacity(word.count)
-    for byte in word where skeleton.isEmpty || !isVowel(byte) && byte != skeleton.last {
+  /// Writes the first letter and the consonants, no consonant twice in a row.
+  private static func write(skeletonOf word: Span<UInt8>, to skeleton: inout [UInt8]) {
+    skeleton.removeAll(keepingCapacity: true)
+    var last: UInt8 = 0
+    for place in word.indices {
+      let byte = word[place]
+      guard place == 0 || !isVowel(byte) && byte != last else { continue }
       skeleton.append(byte)
+      last = byte
     }
-    return skeleton
   }
 
-  /// `ng` as `g` and `ny` as `y`.
-  private static func withoutDigraphs(_ skeleton: [UInt8]) -> [UInt8] {
-    var short: [UInt8] = []
-    short.reserveCapacity(skeleton.count)
-    for (place, byte) in skeleton.enumerated() {
-      let isDigraph =
-        byte == 0x6E && place + 1 < skeleton.count
-        && (skeleton[place + 1] == 0x67 || skeleton[place + 1] == 0x79)
-      if !isDigraph { short.append(byte) }
+  /// Makes `ng` a `g` and `ny` a `y`; whether there were any.
+  private static func removeDigraphs(from skeleton: inout [UInt8]) -> Bool {
+    var kept = 0
+    for place in skeleton.indices {
+      let byte = skeleton[place]
+      let next = place + 1 < skeleton.count ? skeleton[place + 1] : 0
+      if byte == 0x6E, next == 0x67 || next == 0x79 { continue }
+      skeleton[kept] = byte
+      kept += 1
     }
-    return short
+    let removed = skeleton.count - kept
+    skeleton.removeLast(removed)
+    return removed > 0
   }
 
   /// Whether the typed letters stand in the word in their order.
