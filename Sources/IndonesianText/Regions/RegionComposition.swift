@@ -14,33 +14,59 @@ struct RegionComposition: Sendable {
     var isUsual: Bool
   }
 
+  /// The regions that a name fits, while they are few.
+  private struct Places: Sendable {
+    private(set) var count = 0
+    private var places = SIMD4<Int16>()
+
+    /// Whether there are so many that the name does not say which.
+    var isTooMany: Bool { count > mostPlaces }
+
+    /// Adds a place, once; the places come in their order.
+    mutating func add(_ place: Int) {
+      if count > 0, count <= mostPlaces, places[count - 1] == Int16(truncatingIfNeeded: place) {
+        return
+      }
+      if count < mostPlaces { places[count] = Int16(truncatingIfNeeded: place) }
+      count = min(count + 1, mostPlaces + 1)
+    }
+
+    var all: [Int] { (0..<count).map { Int(places[$0]) } }
+  }
+
   private var names = WordTable()
   /// By name, the regions that it fits.
-  private var regions: [[Int]] = []
+  private var regions: [Places] = []
 
   init(_ regions: [Region]) {
+    names.reserveCapacity(words: 30_000, bytes: 300_000)
+    self.regions.reserveCapacity(30_000)
+    var letters: [UInt8] = []
     for (place, region) in regions.enumerated() {
       let name = FoldedText(region.name).text
-      let words = (Self.twoWords[name] ?? name).split(separator: " ").map(String.init)
+      let words = (Self.twoWords[name] ?? name).utf8.split(separator: 0x20).map { Array($0) }
       guard words.count > 1 else { continue }
       var forms = words.map { Self.forms(of: $0) }
       // One letter begins too much.
       forms[0].removeAll { $0.letters.count < 2 }
-      add([], forms[...], place)
+      add(&letters, forms, 0, place)
     }
   }
 
-  /// Adds what begins with these letters and goes on with a form of each further word.
-  private mutating func add(_ begun: [UInt8], _ forms: ArraySlice<[Form]>, _ place: Int) {
-    for form in forms.first ?? [] {
-      let name = begun + form.letters
-      if forms.count > 1 {
-        add(name, forms.dropFirst(), place)
+  /// Adds what begins with a name and goes on with a form of each word from one on; the name is
+  /// left as it was.
+  private mutating func add(_ name: inout [UInt8], _ forms: [[Form]], _ word: Int, _ place: Int) {
+    let begun = name.count
+    for form in forms[word] {
+      name += form.letters
+      if word + 1 < forms.count {
+        add(&name, forms, word + 1, place)
       } else if name.count >= Self.longEnough || form.isUsual && name.count >= Self.shortest {
-        let entry = names.add(name[...])
-        if entry == regions.count { regions.append([]) }
-        if regions[entry].last != place { regions[entry].append(place) }
+        let entry = names.add(name.span)
+        if entry == regions.count { regions.append(Places()) }
+        regions[entry].add(place)
       }
+      name.removeLast(name.count - begun)
     }
   }
 
@@ -52,15 +78,14 @@ struct RegionComposition: Sendable {
   private static let mostPlaces = 4
 
   func places(of name: ArraySlice<UInt8>) -> [Int] {
-    guard let entry = names.find(name), regions[entry].count <= Self.mostPlaces else { return [] }
-    return regions[entry]
+    guard let entry = names.find(name), !regions[entry].isTooMany else { return [] }
+    return regions[entry].all
   }
 
-  private static func forms(of word: String) -> [Form] {
-    let letters = Array(word.utf8)
+  private static func forms(of letters: [UInt8]) -> [Form] {
     var forms = [Form(letters: letters, isUsual: true)]
-    if let usual = abbreviations[word] {
-      forms += usual.split(separator: " ").map { Form(letters: Array($0.utf8), isUsual: true) }
+    if let usual = abbreviations[String(decoding: letters, as: UTF8.self)] {
+      forms += usual.utf8.split(separator: 0x20).map { Form(letters: Array($0), isUsual: true) }
     } else {
       for count in 2...4 where count < letters.count && (count > 2 || letters[1].isVowel) {
         forms.append(Form(letters: Array(letters.prefix(count)), isUsual: false))
@@ -80,7 +105,7 @@ struct RegionComposition: Sendable {
       let isCovered = isNasal && place + 1 < letters.count && !letters[place + 1].isVowel
       return !letters[place].isVowel && !isCovered
     }.map { letters[$0] }
-    return Set([all, plain]).filter { $0.count >= 3 }
+    return (all == plain ? [all] : [all, plain]).filter { $0.count >= 3 }
   }
 
   /// Names that are written as one word today.

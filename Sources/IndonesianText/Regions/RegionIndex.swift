@@ -141,33 +141,39 @@ private struct Builder {
   var isShort: [Bool] = []
 
   mutating func add(_ region: Region, _ place: Int) {
-    let words = FoldedText(region.name).text.split(separator: " ")
-    add(words.joined(), [place], .official, need: .nothing, isShort: false)
+    let folded = FoldedText(region.name)
+    let words = folded.words.map { folded.bytes[$0.folded] }
+    add(Array(words.joined())[...], [place], .official, need: .nothing, isShort: false)
     let first = words[0]
-    if words.count > 1, region.level == .regency, first == "kepulauan" || first == "pulau" {
-      add(words.dropFirst().joined(), [place], .official, need: .nothing, isShort: false)
-    } else if first == "daerah", let bare = words.last {
-      add(String(bare), [place], .official, need: .nothing, isShort: false)
+    let isIslands = first.elementsEqual("kepulauan".utf8) || first.elementsEqual("pulau".utf8)
+    if words.count > 1, region.level == .regency, isIslands {
+      let name = Array(words.dropFirst().joined())
+      add(name[...], [place], .official, need: .nothing, isShort: false)
+    } else if first.elementsEqual("daerah".utf8), let bare = words.last {
+      add(bare, [place], .official, need: .nothing, isShort: false)
     }
   }
 
   mutating func addAliases(_ lines: String, _ atlas: RegionAtlas, need: RegionMention.Need) {
-    for item in lines.split(separator: ",") {
-      let parts = item.split(separator: " ")
+    let blank = UInt8(ascii: " ")
+    for item in Array(lines.utf8).split(separator: UInt8(ascii: ",")) {
+      let parts = item.split { $0 == blank || $0 == UInt8(ascii: "\n") }
       guard let codes = parts.last, parts.count > 1 else { continue }
       let name = parts.dropLast().joined()
-      let places = codes.split(separator: "|").compactMap { atlas.place(String($0)) }
-      let isShort = name.utf8.count < 7 && parts.count == 2
-      add(name, places, .alias, need: need, isShort: isShort)
+      let places = codes.split(separator: UInt8(ascii: "|")).compactMap {
+        atlas.place(String(decoding: $0, as: UTF8.self))
+      }
+      let isShort = name.count < 7 && parts.count == 2
+      add(Array(name)[...], places, .alias, need: need, isShort: isShort)
     }
   }
 
   /// An official name is never given to other regions by an alias.
   private mutating func add(
-    _ name: String, _ places: [Int], _ how: RegionMention.How, need: RegionMention.Need,
-    isShort: Bool
+    _ name: ArraySlice<UInt8>, _ places: [Int], _ how: RegionMention.How,
+    need: RegionMention.Need, isShort: Bool
   ) {
-    let entry = table.add(Array(name.utf8)[...])
+    let entry = table.add(name)
     if entry == entries.count {
       entries.append(RegionIndex.Entry(places: places, how: how, need: need))
       self.isShort.append(isShort)
@@ -177,8 +183,8 @@ private struct Builder {
   }
 
   mutating func markWords() {
-    for word in EverydayWords.alsoWords.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      if let entry = table.find(Array(word.utf8)[...]) { entries[entry].need = .context }
+    eachWord(of: EverydayWords.alsoWords) { word in
+      if let entry = table.find(word) { entries[entry].need = .context }
     }
   }
 }

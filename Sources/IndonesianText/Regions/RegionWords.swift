@@ -51,9 +51,10 @@ struct RegionWords: OptionSet, Sendable {
         table.meanings[entry].insert(meaning)
       }
     }
-    for group in CoreInformalWords.groups {
-      add(group.standard, .known)
-      add(group.spellings, .known)
+    table.words.reserveCapacity(words: 6_000, bytes: 48_000)
+    for entry in CoreInformalWords.entries where !entry.hasBlank {
+      add(entry.standard, .known)
+      add(entry.spelling, .known)
     }
     add(EverydayWords.nearRegionNames, .known)
     add(fillers, [.filler, .known])
@@ -71,17 +72,17 @@ struct RegionWords: OptionSet, Sendable {
   private static let regencies = """
     kab kabupaten kbupaten kabupten kabupatn kabupatan kabpaten kabupate kabuapten kbpten kabup \
     kabupatennya kabupatenku bupati cabup wabup pilbup bupatinya kapubaten kapupaten
-    """.flattened
+    """
 
   private static let cities = """
     kota kt kotaa kodya kotamadya kotamadia kotanya kotaku walikota cawalkot pilwalkot pilwakot \
     pilwali walkot pilkot
-    """.flattened
+    """
 
   private static let provinces = """
     prov prop provinsi propinsi provinsinya prov provins provnsi provinsii provisi provonsi \
     gubernur cagub wagub pilgub gub
-    """.flattened
+    """
 
   private static let prepositions = """
     di dr dari drpd ke d daerah daerahnya daerahku daerahq wilayah wilayahnya wilayahku lokasi \
@@ -89,7 +90,7 @@ struct RegionWords: OptionSet, Sendable {
     area kawasan posisi alamat alamatnya pilkada pilkadanya pemilihan tinggal warga penduduk \
     masyarakat tmpat tmpt lok dri kejadian kejadiannya tkp dapil kpu bawaslu sekota sekabupaten \
     pemda pemkot pemkab dprd se dearah daera diwilayah didaerah dikab dikota diprov seluruh
-    """.flattened
+    """
 
   private static let fillers = """
     saya aku gue gw gua sy ane kami kita kak kaka kk min admin mimin pak bu bapak ibu bang om mas \
@@ -105,14 +106,10 @@ struct RegionWords: OptionSet, Sendable {
     tepatnya persisnya pokoknya dulu aslinya aslina bosku boskuh gais guys say sist kakak kulo \
     kula wong ambo urang awak denai abdi kuring aing ulun arek inyong nyong beta katong tiang \
     titiang wargi tiyang griyane omahe imah
-    """.flattened
+    """
 
   private static let namesakes = """
     jalan jl jln gang gg perumahan komplek kompleks perum nasi soto sate bakso bakmi mie batik \
     gudeg dodol pempek lumpia bika rendang rm stadion timnas persija
-    """.flattened
-}
-
-extension String {
-  fileprivate var flattened: String { split(separator: "\n").joined(separator: " ") }
+    """
 }
