@@ -7,10 +7,24 @@ struct ToneClass: Sendable {
   /// The words of a list, also with a letter that is doubled at the end once, as messages are read.
   init(_ list: String) {
     eachWord(of: list) { word in
-      add(word)
-      let count = word.count
-      if count > 1, word[count - 1] == word[count - 2] { add(word.extracting(0..<(count - 1))) }
+      addWithoutDoubling(word)
     }
+  }
+
+  /// The words between the bars of `rumah|alamat`, like those of a list.
+  init(alternatives: Span<UInt8>) {
+    var start = 0
+    for place in 0...alternatives.count
+    where place == alternatives.count || alternatives[place] == UInt8(ascii: "|") {
+      if place > start { addWithoutDoubling(alternatives.extracting(start..<place)) }
+      start = place + 1
+    }
+  }
+
+  private mutating func addWithoutDoubling(_ word: Span<UInt8>) {
+    add(word)
+    let count = word.count
+    if count > 1, word[count - 1] == word[count - 2] { add(word.extracting(0..<(count - 1))) }
   }
 
   private mutating func add(_ word: Span<UInt8>) {
@@ -49,6 +63,8 @@ struct ToneClass: Sendable {
     }
   }
 
-  /// Every word, in the order of the list.
-  var all: [ArraySlice<UInt8>] { (0..<words.count).map { words.bytes($0) } }
+  /// Gives every word, in the order of the list.
+  func each(_ visit: (ArraySlice<UInt8>) -> Void) {
+    for entry in 0..<words.count { visit(words.bytes(entry)) }
+  }
 }

@@ -10,16 +10,19 @@ struct TonePattern: Sendable {
   static let longestGap = 3
 
   /// Reads a pattern; a class that does not exist is a mistake of ours.
-  init(_ text: Substring, classes: [String: ToneClass]) {
-    words = text.split(separator: " ").map { slot in
-      guard slot.hasPrefix("["), slot.hasSuffix("]") else {
-        return ToneClass(slot.split(separator: "|").joined(separator: " "))
+  init(_ text: String, classes: [String: ToneClass]) {
+    var words: [ToneClass] = []
+    eachWord(of: text) { slot in
+      guard slot[0] == UInt8(ascii: "[") else {
+        return words.append(ToneClass(alternatives: slot))
       }
-      guard let words = classes[String(slot.dropFirst().dropLast())] else {
+      let name = (1..<slot.count - 1).map { slot[$0] }
+      guard let known = classes[String(decoding: name, as: UTF8.self)] else {
         preconditionFailure("a tone pattern names a class that exists")
       }
-      return words
+      words.append(known)
     }
+    self.words = words
   }
 
   /// The place behind the pattern whose first word stands at `start`; nil where it does not fit.
@@ -87,16 +90,16 @@ struct TonePatterns: Sendable {
   /// Patterns of lists divided by commas; of at most 512.
   init(_ lists: [(meaning: ToneMeaning, list: String)], classes: [String: ToneClass]) {
     patterns = lists.flatMap { meaning, list in
-      CoreExpressions.list(list).map { (meaning, TonePattern($0[...], classes: classes)) }
+      CoreExpressions.list(list).map { (meaning, TonePattern($0, classes: classes)) }
     }
     precondition(patterns.count <= Bits.scalarCount * 64, "each pattern has a bit")
     for (place, (_, pattern)) in patterns.enumerated() {
       let bit = Self.bit(place)
-      for word in pattern.words[0].all { begun[entry(word)] |= bit }
+      pattern.words[0].each { begun[entry($0)] |= bit }
       if pattern.words.count == 1 {
         single |= bit
       } else {
-        for word in pattern.words[1].all { continued[entry(word)] |= bit }
+        pattern.words[1].each { continued[entry($0)] |= bit }
       }
     }
   }

@@ -223,7 +223,7 @@ extension ToneWords {
 
   /// Ways to speak of one's own death.
   private static let wishes = """
-    bunuh diri, bundir, bunuhdiri, gantung diri, nggantung diri, [akhir] [hidup]|nyawa, [akhir] \
+    bunuh diri, bundir, bunuhdiri, gantung diri, nggantung diri, [akhir] nyawa, [akhir] \
     hidup, [ingin] [akhir] semuanya|semua, [ingin] [akhir] hidup|idup, [ingin] [mati], lebih baik \
     [mati], lebih baik ga|gak|tidak ada, mending ga|gak ada, [tidak] [kuat] [hidup], \
     gakuat|gasanggup|gatahan [hidup], [tidak] [ingin] [hidup], [tidak] pantas|layak|berhak \

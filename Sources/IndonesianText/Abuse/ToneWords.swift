@@ -182,9 +182,12 @@ enum ToneWords {
   static let contextualByConsonants = byConsonants(contextual)
 
   private static func byConsonants(_ list: ToneClass) -> [[UInt8]: [[UInt8]]] {
-    Dictionary(
-      grouping: list.all.map { Array($0) }.filter { consonants(of: $0).count >= 4 },
-      by: { consonants(of: $0) })
+    var words: [[UInt8]: [[UInt8]]] = [:]
+    list.each { word in
+      let consonants = consonants(of: Array(word))
+      if consonants.count >= 4 { words[consonants, default: []].append(Array(word)) }
+    }
+    return words
   }
 
   /// The consonants of a word, `ng` as `g`: "bgsat".
