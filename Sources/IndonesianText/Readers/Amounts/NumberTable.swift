@@ -4,54 +4,49 @@
 /// Origin: compiled by hand for this project.
 enum NumberTable {
   /// Adds the numbers to what the words say already.
-  static func add(to meanings: inout [String: WordMeaning]) {
-    func add(_ word: some StringProtocol, _ number: NumberWord, isMoney: Bool = false) {
-      meanings[String(word), default: .none].number = number
-      meanings[String(word), default: .none].isMoney = isMoney
-    }
+  static func add(to list: inout WordMeaningList) {
     for (value, words) in units {
-      for word in words.split(separator: " ") {
-        add(word, .unit(value))
-        guard value > 0 else { continue }
-        add(word + "belas", .whole(value + 10))
-        add(word + "puluh", .tens(value * 10))
-        add(word + "ratus", .hundreds(value * 100))
+      list.add(words, .unit(value))
+      guard value > 0 else { continue }
+      eachWord(of: words) { word in
+        list.add(word, "belas", .whole(value + 10))
+        list.add(word, "puluh", .tens(value * 10))
+        list.add(word, "ratus", .hundreds(value * 100))
       }
     }
-    for (value, words) in wholes { words.split(separator: " ").forEach { add($0, .whole(value)) } }
-    for (value, words) in tens { words.split(separator: " ").forEach { add($0, .tens(value)) } }
-    for (value, words) in hundreds {
-      words.split(separator: " ").forEach { add($0, .hundreds(value)) }
-    }
-    for (number, words) in builders { words.split(separator: " ").forEach { add($0, number) } }
-    for (number, words) in money {
-      words.split(separator: " ").forEach { add($0, number, isMoney: true) }
-    }
-    addOrdinals(to: &meanings)
+    for (value, words) in wholes { list.add(words, .whole(value)) }
+    for (value, words) in tens { list.add(words, .tens(value)) }
+    for (value, words) in hundreds { list.add(words, .hundreds(value)) }
+    for (number, words) in builders { list.add(words, number) }
+    for (number, words) in money { list.add(words, number, isMoney: true) }
+    addOrdinals(to: &list)
   }
 
   /// `ketiga`, `kesebelas`, and the Sundanese `katilu`.
-  private static func addOrdinals(to meanings: inout [String: WordMeaning]) {
-    let plain = meanings.filter { $0.value.number != nil && !$0.value.isMoney }
-    for (word, meaning) in plain {
+  private static func addOrdinals(to list: inout WordMeaningList) {
+    for entry in 0..<list.count {
+      let meaning = list.meaning(entry)
+      guard !meaning.isMoney else { continue }
       switch meaning.number {
       case .unit(1...)?, .whole?, .tens?, .hundreds?:
-        for prefix in ["ke", "ka"] where meanings[prefix + word] == nil {
-          var ordinal = WordMeaning.none
-          ordinal.number = meaning.number
-          ordinal.isOrdinal = true
-          meanings[prefix + word] = ordinal
+        for prefix in ["ke", "ka"] {
+          let word = Array(prefix.utf8) + list.letters(entry)
+          guard list.meaning(of: word.span) == nil,
+            !notOrdinals.contains(where: { word.elementsEqual($0.utf8) })
+          else { continue }
+          list.change(word.span) { ordinal in
+            ordinal.number = meaning.number
+            ordinal.isOrdinal = true
+          }
         }
       default: continue
       }
     }
-    for word in notOrdinals { meanings[word] = nil }
     for (value, words) in firsts {
-      for word in words.split(separator: " ") {
-        var ordinal = WordMeaning.none
+      list.changeEach(of: words) { ordinal in
+        ordinal = .none
         ordinal.number = .unit(value)
         ordinal.isOrdinal = true
-        meanings[String(word)] = ordinal
       }
     }
   }
@@ -128,4 +123,22 @@ enum NumberTable {
   ])
   /// Letters of the longest word in the tables (`sembilanpuluh`).
   static let longestWord = 13
+}
+
+extension WordMeaningList {
+  fileprivate mutating func add(_ words: String, _ number: NumberWord, isMoney: Bool = false) {
+    changeEach(of: words) {
+      $0.number = number
+      $0.isMoney = isMoney
+    }
+  }
+
+  /// Adds a number word with an ending.
+  fileprivate mutating func add(_ word: Span<UInt8>, _ ending: String, _ number: NumberWord) {
+    let letters = word.indices.map { word[$0] } + Array(ending.utf8)
+    change(letters.span) {
+      $0.number = number
+      $0.isMoney = false
+    }
+  }
 }

@@ -3,41 +3,37 @@
 ///
 /// Origin: compiled by hand for this project.
 enum TimeTable {
-  static let meanings: [String: WordMeaning] = {
-    var meanings: [String: WordMeaning] = [:]
-    func each(_ words: String, _ change: (inout WordMeaning) -> Void) {
-      for word in words.split(separator: " ") { change(&meanings[String(word), default: .none]) }
-    }
+  /// Adds the times to what the words say already.
+  static func add(to list: inout WordMeaningList) {
     for (day, words, short) in weekdays {
-      each(words) { $0.weekday = day }
-      each(short) {
+      list.changeEach(of: words) { $0.weekday = day }
+      list.changeEach(of: short) {
         $0.weekday = day
         $0.needsCompany = true
       }
     }
     for (month, words, short) in months {
-      each(words) { $0.month = month }
-      each(short) {
+      list.changeEach(of: words) { $0.month = month }
+      list.changeEach(of: short) {
         $0.month = month
         $0.needsCompany = true
       }
     }
-    for (part, words) in parts { each(words) { $0.part = part } }
+    for (part, words) in parts { list.changeEach(of: words) { $0.part = part } }
     for (unit, words, one) in units {
-      each(words) { $0.unit = unit }
-      each(one) {
+      list.changeEach(of: words) { $0.unit = unit }
+      list.changeEach(of: one) {
         $0.unit = unit
         $0.isOneUnit = true
       }
     }
-    for (days, words) in relative { each(words) { $0.daysFromToday = days } }
-    each("semalam semalem smalam smalem smlm tadimalam lastnight") {
+    for (days, words) in relative { list.changeEach(of: words) { $0.daysFromToday = days } }
+    list.changeEach(of: "semalam semalem smalam smalem smlm tadimalam lastnight") {
       $0.daysFromToday = -1
       $0.part = .night
     }
-    for (hours, words) in zones { each(words) { $0.zoneHours = hours } }
-    return meanings
-  }()
+    for (hours, words) in zones { list.changeEach(of: words) { $0.zoneHours = hours } }
+  }
 
   /// Names and the abbreviations that need company.
   private static let weekdays: [(Int8, String, String)] = [

@@ -3,12 +3,11 @@
 /// Origin: compiled by hand for this project.
 enum CueTable {
   /// Adds the cues to what the words say already.
-  static func add(to meanings: inout [String: WordMeaning]) {
+  static func add(to list: inout WordMeaningList) {
     for (cue, words) in rows {
-      for word in words.split(separator: " ") {
+      list.changeEach(of: words) { meaning in
         // `rt` and `lantai` are counted, too, but a number behind them is no time.
-        if cue == .counted, meanings[String(word)]?.cue == .address { continue }
-        meanings[String(word), default: .none].cue = cue
+        if cue != .counted || meaning.cue != .address { meaning.cue = cue }
       }
     }
   }

@@ -5,55 +5,76 @@ extension WordMeanings {
     private(set) var standards = WordTable()
     private var spellings = WordTable()
     private var entries: [Entry] = []
+    private var fillers = WordTable()
 
     init() {
-      for word in NamedWord.allCases { _ = standards.add("\(word)".utf8Span.span) }
-      var meanings = TimeTable.meanings
-      NumberTable.add(to: &meanings)
-      CueTable.add(to: &meanings)
-      for word in Feast.named.keys { meanings[word, default: .none].beginsFeast = true }
-      meanings["h", default: .none].beginsFeast = true
-      addSpellings(meanings)
-      for (word, meaning) in meanings { add(word, as: word, meaning) }
-      for word in ReaderWords.fillers { add(word, as: word, .none) }
-      for word in NamedWord.allCases { add("\(word)", as: "\(word)", .none) }
-      for word in AmountMention.roman.keys { add(word, as: word, .none) }
+      let named = NamedWord.allCases.map { "\($0)" }
+      for word in named { _ = standards.add(word.utf8Span.span) }
+      var list = WordMeaningList()
+      TimeTable.add(to: &list)
+      NumberTable.add(to: &list)
+      CueTable.add(to: &list)
+      for word in Feast.named.keys { list.change(word.utf8Span.span) { $0.beginsFeast = true } }
+      list.changeEach(of: "h") { $0.beginsFeast = true }
+      for word in ReaderWords.fillers { _ = fillers.add(word.utf8Span.span) }
+      addSpellings(list)
+      for entry in 0..<list.count { add(list.letters(entry).span, list.meaning(entry)) }
+      for word in ReaderWords.fillers { add(word.utf8Span.span, .none) }
+      for word in named { add(word.utf8Span.span, .none) }
+      for word in AmountMention.roman.keys { add(word.utf8Span.span, .none) }
       for feast in Feast.named.values.joined() {
-        for word in feast.rest { add(word, as: word, .none) }
+        for word in feast.rest { add(word.utf8Span.span, .none) }
       }
-      addRelatives(of: meanings)
+      addRelatives(of: list)
     }
 
     func entry(_ word: Span<UInt8>) -> Entry? { spellings.find(word).map { entries[$0] } }
 
-    private mutating func addSpellings(_ meanings: [String: WordMeaning]) {
+    private mutating func addSpellings(_ list: WordMeaningList) {
       for (spelling, standard) in ReaderWords.spellings {
-        let own = meanings[spelling]
-        var meaning = meanings[standard] ?? own ?? .none
+        let (spelling, standard) = (Array(spelling.utf8), Array(standard.utf8))
+        let own = list.meaning(of: spelling.span)
+        let meant = list.meaning(of: standard.span)
+        var meaning = meant ?? own ?? .none
         // `rbu` is Rabu elsewhere, but behind digits a thousand; `kk` is a family's card.
         if let number = own?.number, meaning.number == nil { meaning.number = number }
-        let isKept = own?.cue == .address && meanings[standard]?.cue != .address
-        add(spelling, as: isKept ? spelling : standard, isKept ? own ?? .none : meaning)
+        if own?.cue == .address, meant?.cue != .address {
+          add(spelling.span, own ?? .none)
+        } else {
+          add(spelling.span, as: standard.span, meaning)
+        }
       }
     }
 
     /// `pertiga` and `tujuhan` beside `tiga` and `tujuh`, which say something only to who asks.
-    private mutating func addRelatives(of meanings: [String: WordMeaning]) {
-      for (word, meaning) in meanings {
-        guard let number = meaning.number else { continue }
-        add("per" + word, as: "per" + word, .none)
-        if case .unit = number { add(word + "an", as: word + "an", .none) }
+    private mutating func addRelatives(of list: WordMeaningList) {
+      var word: [UInt8] = []
+      for entry in 0..<list.count {
+        guard let number = list.meaning(entry).number else { continue }
+        word = Array("per".utf8) + list.letters(entry)
+        add(word.span, .none)
+        if case .unit = number {
+          word = list.letters(entry) + Array("an".utf8)
+          add(word.span, .none)
+        }
       }
     }
 
+    /// Adds a standard word; one that is already known keeps what it says.
+    private mutating func add(_ word: Span<UInt8>, _ meaning: WordMeaning) {
+      add(word, as: word, meaning)
+    }
+
     /// Adds a spelling; one that is already known keeps what it says.
-    private mutating func add(_ spelling: String, as standard: String, _ meaning: WordMeaning) {
-      guard spellings.add(spelling.utf8Span.span) == entries.count else { return }
-      let word = ReaderWord(number: Int32(standards.add(standard.utf8Span.span) + 1))
+    private mutating func add(
+      _ spelling: Span<UInt8>, as standard: Span<UInt8>, _ meaning: WordMeaning
+    ) {
+      guard spellings.add(spelling) == entries.count else { return }
+      let word = ReaderWord(number: Int32(standards.add(standard) + 1))
       entries.append(
         Entry(
-          word: word, meaning: meaning, isFiller: ReaderWords.isFiller(standard),
-          isOneLetter: standard.utf8.count == 1))
+          word: word, meaning: meaning, isFiller: fillers.find(standard) != nil,
+          isOneLetter: standard.count == 1))
     }
   }
 }
