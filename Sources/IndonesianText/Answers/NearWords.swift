@@ -11,7 +11,7 @@ struct NearWords: Sendable {
 
   /// Single words can be recognised with a typing error.
   init(_ expressions: [String], courtesies courtesyWords: [String]) {
-    let single = Set(expressions.filter { !$0.contains(" ") }.map { FoldedText($0).text })
+    let single = Set(expressions.filter { !$0.utf8.contains(0x20) }.map { FoldedText($0).text })
     known = single
     words = single.sorted()
     misspelt = MisspeltWords(words, .answers)

@@ -44,7 +44,7 @@ package enum CoreExpressions {
   /// Courtesies of one word that are long enough to be recognised with a typing error.
   static let longCourtesies: [String] =
     [AnswerMeaning.thanks, .greeting, .farewell, .wait].flatMap(expressions).filter {
-      $0.utf8.count >= 6 && !$0.contains(" ")
+      $0.utf8.count >= 6 && !$0.utf8.contains(0x20)
     }
 
   /// The parts of a text between commas, without blanks and line ends at either end.

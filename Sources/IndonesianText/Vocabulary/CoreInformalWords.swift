@@ -52,11 +52,13 @@ package enum CoreInformalWords {
       }
       let standard = String(decoding: line[..<colon], as: UTF8.self)
       for spelling in line[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
-        let plain = spelling.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+        let hasBlank = spelling.contains(UInt8(ascii: "_"))
+        let plain =
+          hasBlank ? spelling.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...] : spelling
         entries.append(
           Entry(
             spelling: String(decoding: plain, as: UTF8.self), standard: standard, how: how,
-            hasBlank: spelling.contains(UInt8(ascii: "_"))))
+            hasBlank: hasBlank))
       }
     }
     return entries

@@ -43,48 +43,60 @@ struct NeighbourRules: Sendable {
   /// Compiles the rules with the words of the language; meanings become phrases of the table.
   init(_ core: inout CoreTable) {
     eachWord(of: AmbiguousSpellings.names) { _ = names.add($0) }
-    for line in AmbiguousSpellings.rules.split(separator: "\n") {
-      let parts = line.split(separator: " ").map(String.init)
+    Self.eachRule { parts in
       precondition(parts.count > 3, "a rule has a spelling, a meaning, a side and cues")
-      let standard = parts[1] == "=" ? "" : parts[1].replacing("_", with: " ")
-      let meaning = core.addPhrase(standard)
+      let meaning = core.addPhrase(Self.standard(parts[1]))
       let rule = Rule(
-        meaning: meaning, isBefore: parts[2].hasPrefix("<"),
-        reach: parts[2].utf8.count == 2 ? Self.farthest : 1,
+        meaning: meaning, isBefore: parts[2].first == UInt8(ascii: "<"),
+        reach: parts[2].count == 2 ? Self.farthest : 1,
         cues: addCues(parts[3...], core))
-      let entry = spellings.add(Array(parts[0].utf8)[...])
+      let entry = spellings.add(parts[0])
       if entry == rules.count { rules.append([]) }
       rules[entry].append(rule)
-      longest = max(longest, parts[0].utf8.count)
+      longest = max(longest, parts[0].count)
     }
   }
 
   /// The standard words of all meanings, to be made known.
   static func eachStandard(_ take: (String) -> Void) {
-    for line in AmbiguousSpellings.rules.split(separator: "\n") {
-      let parts = line.split(separator: " ")
-      if parts[1] != "=" { take(String(parts[1]).replacing("_", with: " ")) }
+    eachRule { take(standard($0[1])) }
+  }
+
+  /// Gives the words of each rule, in UTF-8.
+  private static func eachRule(_ take: ([ArraySlice<UInt8>]) -> Void) {
+    for line in Array(AmbiguousSpellings.rules.utf8).split(separator: UInt8(ascii: "\n")) {
+      take(line.split(separator: UInt8(ascii: " ")))
     }
   }
 
-  private mutating func addCues(_ texts: ArraySlice<String>, _ core: CoreTable) -> Range<Int> {
+  /// The standard words of a meaning; empty where the spelling means itself.
+  private static func standard(_ meaning: ArraySlice<UInt8>) -> String {
+    if meaning.elementsEqual("=".utf8) { return "" }
+    let words = meaning.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
+    return String(decoding: words, as: UTF8.self)
+  }
+
+  private mutating func addCues(
+    _ texts: ArraySlice<ArraySlice<UInt8>>, _ core: CoreTable
+  ) -> Range<Int> {
     let first = cues.count
     for text in texts {
       let start = parts.count
-      for part in text.split(separator: "_") { parts.append(cue(part, core)) }
+      for part in text.split(separator: UInt8(ascii: "_")) { parts.append(cue(part, core)) }
       cues.append(start..<parts.count)
     }
     return first..<cues.count
   }
 
-  private mutating func cue(_ part: Substring, _ core: CoreTable) -> Cue {
-    switch part {
-    case "@angka": .number
-    case "@nama": .name
-    case "@awal", "@akhir": .edge
-    default:
-      core.id(of: String(part)).map { .word($0) }
-        ?? .stranger(strangers.add(Array(part.utf8)[...]))
+  private mutating func cue(_ part: ArraySlice<UInt8>, _ core: CoreTable) -> Cue {
+    guard part.first == UInt8(ascii: "@") else {
+      return core.id(of: part.span).map { .word($0) } ?? .stranger(strangers.add(part))
+    }
+    switch String(decoding: part, as: UTF8.self) {
+    case "@angka": return .number
+    case "@nama": return .name
+    case "@awal", "@akhir": return .edge
+    default: preconditionFailure("a cue is a word or one of those that begin with @")
     }
   }
 
