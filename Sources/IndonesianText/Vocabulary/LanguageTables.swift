@@ -1,6 +1,6 @@
 /// The tables of the language: words, affixes, answers, regions, dates, amounts, tones.
 ///
-/// They are made at first use, which takes some 40 ms altogether; a service that waited for people
+/// They are made at first use, which takes some 30 ms altogether; a service that waited for people
 /// with it would let the first ones wait.
 package enum LanguageTables {
   /// Makes all tables, if they are not there yet, and says how much their readers find in messages
