@@ -105,8 +105,9 @@ extension WordFamilies {
       ada: ana aya onok wonten adong engka niak wenten bede ade; \
       bulan: sasi wulan sebulan bulanan; \
       hari: dino dinten poe dina; \
-      pagi: isuk enjing subuh isuk_isuk; \
-      malam: bengi wengi peuting dalu semalam; \
+      pagi: isuk enjing subuh isuk_isuk pagi_hari pagi_pagi pagi_buta; \
+      malam: bengi wengi peuting dalu semalam tengah_malam tengah_wengi malam_hari \
+        malam_malam; \
       lebih: luwih leuwih langkung labiah; \
       sangat: pisan nian bana nemen; \
       tidak: ra tan ndak gak ga ndang nyanda enja tania idak not nda; \

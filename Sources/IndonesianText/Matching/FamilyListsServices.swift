@@ -8,21 +8,26 @@ extension WordFamilies {
       "syarat",
       """
       syarat: ketentuan kriteria persyaratan sarat syarate saratna kualifikasi prasyarat \
-        syaratnyo requirement requirements kelengkapan sarate batasan saraik kriterianya; \
+        syaratnyo requirement requirements kelengkapan sarate batasan saraik kriterianya \
+        bawa_apa bawa_apa_saja apa_yang_dibawa apa_yang_perlu_dibawa yang_harus_dibawa \
+        yang_dibawa yang_perlu_disiapkan apa_yang_harus_disiapkan nyiapin_apa bawa_opo \
+        mbawa_apa nggowo_opo mawa_naon; \
       harus: wajib mesti musti perlu kudu butuh kedah wajibkah haruskah perlukah diharuskan \
         diwajibkan diperlukan dibutuhkan dibutuhke kuduna paralu harusnyo parlu keharusan \
         kewajiban mandatory wajibnya mustikah must musthi kodu aruih harus_ada; \
       boleh: bisakah bolehkah dapatkah diperbolehkan dibolehkan diizinkan kenging oleh_tidak \
         pareng angsal buliah bulih dibenarkan berhak diperkenankan diperbolehkah dibolehin \
         meunang ditolerir diperkenan wenang buliahkah dibenarkankah buleh; \
-      daftar: registrasi regis terdaftar kedaftar kadaftar daptar tercatat tercantum \
-        didaftar daftare daftarna register sign_up bikin_akun buat_akun buka_akun enroll \
-        terregister teregistrasi mandaftar ndaptar; \
+      daftar: registrasi regis terdaftar kedaftar kadaftar daptar tercatat tercantum didaftar \
+        daftare daftarna register sign_up bikin_akun buat_akun buka_akun enroll terregister \
+        teregistrasi mandaftar ndaptar; \
       umur: usia yuswa umure umurna minimal_umur di_bawah_umur belum_cukup_umur belum_umur \
         masih_smp masih_sd masih_sma masih_smk masih_kecil masih_sekolah masih_pelajar \
-        cukup_umur belum_dewasa dewasa batas_usia batas_umur anak_di_bawah_umur underage \
-        umua masih_bocah isih_cilik keneh_leutik masih_muda kurang_umur anak_bawah_umur \
-        usia_minimal
+        cukup_umur belum_dewasa dewasa batas_usia batas_umur anak_di_bawah_umur underage umua \
+        masih_bocah isih_cilik keneh_leutik masih_muda kurang_umur anak_bawah_umur \
+        usia_minimal isih_smp isih_sma isih_sd isih_sekolah isih_smk keneh_smp keneh_sma \
+        keneh_sakola kelas_satu_sma baru_lulus_sma masih_bawah_umur durung_cukup_umur \
+        can_cukup_umur
       """
     ),
     (
@@ -39,18 +44,21 @@ extension WordFamilies {
     (
       "kelompok_orang",
       """
-      warga: penduduk masyarakat siswa pelajar mahasiswa pns asn wna wni santri \
-        pegawai_negeri tni polri tki tkw perantau pendatang rakyat urang_lembur anak_sekolah \
-        anak_sma pelajar_sma orang_asing orang_luar orang_umum pemantau lsm ormas guru buruh \
-        petani nelayan difabel penyandang remaja lansia orang_lain anak_smp anak_kuliah \
-        warganegara warga_negara honorer tentara kpps anak_kecil wong_njobo \
-        orang_daerah_lain organisasi lembaga komunitas yayasan instansi perkumpulan \
-        paguyuban serikat asosiasi karang_taruna wartawan jurnalis pers pensiunan pengusaha \
-        ibu_rumah_tangga pedagang narapidana napi mahasiswi warga_asing warga_luar \
-        orang_luar_kota orang_luar_daerah orang_kota_lain luar_negeri disabilitas tunanetra \
-        badan_hukum kelompok_masyarakat wong_liyo wong_liya urang_sanes jalmi_sanes \
-        wong_luar urang_luar pekerja karyawan_swasta orang_awam awam masyarakat_umum \
-        masyarakat_biasa orang_biasa rakyat_biasa; \
+      warga: penduduk masyarakat siswa pelajar mahasiswa pns asn wna wni santri pegawai_negeri \
+        tni polri tki tkw perantau pendatang rakyat urang_lembur anak_sekolah anak_sma \
+        pelajar_sma orang_asing orang_luar orang_umum pemantau lsm ormas guru buruh petani \
+        nelayan difabel penyandang remaja lansia orang_lain anak_smp anak_kuliah warganegara \
+        warga_negara honorer tentara kpps anak_kecil wong_njobo orang_daerah_lain organisasi \
+        lembaga komunitas yayasan instansi perkumpulan paguyuban serikat asosiasi \
+        karang_taruna wartawan jurnalis pers pensiunan pengusaha ibu_rumah_tangga pedagang \
+        narapidana napi mahasiswi warga_asing warga_luar orang_luar_kota orang_luar_daerah \
+        orang_kota_lain luar_negeri disabilitas tunanetra badan_hukum kelompok_masyarakat \
+        wong_liyo wong_liya urang_sanes jalmi_sanes wong_luar urang_luar pekerja \
+        karyawan_swasta orang_awam awam masyarakat_umum masyarakat_biasa orang_biasa \
+        rakyat_biasa anggota_partai orang_partai anggota_ormas anggota_lsm perangkat_desa \
+        aparat_desa warga_sini orang_sini urang_dieu wong_kene warga_setempat orang_setempat \
+        penduduk_setempat warga_kota_lain warga_lain ormas_dan_lembaga \
+        organisasi_kemasyarakatan lembaga_swadaya ojol sopir_ojol ustaz kiai pendeta; \
       tetangga: rt rw pak_rt tonggo tatangga kepala_dusun kadus pak_rw jiran; \
       keluarga: istri suami bapak ibu anak adik saudara kerabat dulur nenek kakek mertua \
         orang_tua mbah
@@ -60,26 +68,33 @@ extension WordFamilies {
       "keaslian",
       """
       asli: terverifikasi resmi beneran benar betul sungguhan tenan tenanan temenan leres \
-        yakin terpercaya tepercaya valid verified official original orisinal sah centang \
-        tulen real legit keaslian keabsahan absah otentik autentik genuine trusted kredibel \
+        yakin terpercaya tepercaya valid verified official original orisinal sah centang tulen \
+        real legit keaslian keabsahan absah otentik autentik genuine trusted kredibel \
         official_account estu saestu yaktos resmine resmina asline aslina aslinyo ofisial \
-        opisial; \
+        opisial layanan_pemerintah akun_pemerintah; \
       tipu: penipuan modus scam penipu abal kibul apusi gadungan phishing hacker bodong nipu \
         nipunya nomor_palsu nomor_bodong nomor_tipu_tipu dikibulin kibulin ngibuli phising \
-        jebakan tipu_tipu tipuan penipue nipu_nipu skem skam spam spem; \
+        jebakan tipu_tipu tipuan penipue nipu_nipu skem skam spam spem wa_palsu bot_palsu \
+        chat_palsu layanan_palsu palsu_apa_asli palsu_atau_asli asli_apa_palsu asli_atau_palsu \
+        nomor_abal_abal wa_abal_abal akun_tipu_tipu kok_minta_data kok_minta_ktp kok_minta_nik \
+        minta_otp minta_pin nyolong_data nyuri_data mencuri_data curi_data pencurian_data \
+        tukang_tipu; \
       bot: robot mesin otomatis ai komputer chatbot kecerdasan_buatan auto_reply \
         balasan_otomatis auto automatis asisten_virtual machine sistem_otomatis \
         jawaban_otomatis dijawab_mesin autoreply robote robotna mesine program_komputer \
         robotik cetbot catbot; \
-      manusia: orang_asli human orang_beneran jalma jelema admin_asli operator \
-        orang_sungguhan wong_asli jalma_asli orang_nyata manusa jelma_asli; \
+      manusia: orang_asli human orang_beneran jalma jelema admin_asli operator orang_sungguhan \
+        wong_asli jalma_asli orang_nyata manusa jelma_asli; \
       bicara: omong ngobrol obrol ngomong cakap kamu_siapa siapa_kamu ini_siapa siapa_ini \
-        kowe_sopo chat chatting chating nyarios tutur jawab_chat bales_chat balas_chat \
-        nyarita ngomongan komunikasi bacakap bakecap chatan chattan ngechat bertutur \
-        dijawab_siapa; \
-      pastikan: pasti mastiin percaya memastikan mastikan curiga mencurigakan sangsi \
-        meragukan tidak_yakin tidak_percaya kurang_yakin konfirmasi verify mamastian \
-        mastekeun mesthekake
+        kowe_sopo chat chatting chating nyarios tutur jawab_chat bales_chat balas_chat nyarita \
+        ngomongan komunikasi bacakap bakecap chatan chattan ngechat bertutur dijawab_siapa \
+        yang_bales yang_balas yang_membalas yang_mbales sing_bales sing_mbales nu_ngabales \
+        nu_ngawaler yang_nyaut yang_jawab yang_menjawab sing_njawab yang_ngetik yang_ngechat \
+        yang_respon yang_baca_chat yang_pegang_hp admin_siapa adminnya_siapa; \
+      pastikan: pasti mastiin percaya memastikan mastikan curiga mencurigakan sangsi meragukan \
+        tidak_yakin tidak_percaya kurang_yakin konfirmasi verify mamastian mastekeun \
+        mesthekake jangan_jangan gak_yakin ragu_ragu meyakinkan bisa_dipercaya iso_dipercoyo \
+        tiasa_dipercanten
       """
     ),
     (
@@ -115,20 +130,25 @@ extension WordFamilies {
       "tanya",
       """
       bagaimana: dikumahakeun kek_mana kepriye kepriben priben kapriye pegimana pigimana \
-        cemmana kek_gimana kekmana cemana macam_mana magaimana kumaha_carana dospundi \
-        sapunapi pehape baremma baramma boha beha kayapa kaya_apa kudiang antekamma pekkogi \
-        pakkogi bagimana bagemana cakmano cak_mano cak_mana pegimane bak_apo bagaimanakah \
-        how kadiputi cemano kumahana piyene; \
-      jenis: macam kategori golongan tipe seperti_apa seperti_bagaimana kayak_apa \
-        kayak_gimana macam_apa yang_bagaimana yang_gimana bentuk rupa nu_kumaha sing_piye \
-        model ragam varian klasifikasi bentuk_bentuk jinis jinisna macem wujud hal_apa \
-        hal_hal_apa; \
+        cemmana kek_gimana kekmana cemana macam_mana magaimana kumaha_carana dospundi sapunapi \
+        pehape baremma baramma boha beha kayapa kaya_apa kudiang antekamma pekkogi pakkogi \
+        bagimana bagemana cakmano cak_mano cak_mana pegimane bak_apo bagaimanakah how kadiputi \
+        cemano kumahana piyene gimana_dong gimana_tuh gimana_ini; \
+      jenis: macam kategori golongan tipe seperti_apa seperti_bagaimana kayak_apa kayak_gimana \
+        macam_apa yang_bagaimana yang_gimana bentuk rupa nu_kumaha sing_piye model ragam \
+        varian klasifikasi bentuk_bentuk jinis jinisna macem wujud hal_apa hal_hal_apa \
+        kaya_gimana kaya_apa yang_kaya_gimana yang_kayak_gimana yang_kaya_apa batasan_apa \
+        batasannya_apa; \
       arti: maksud makna definisi pengertian apa_itu itu_apa yang_dimaksud dimaksud hartina \
         tegese iku_opo opo_iku teh_naon naon_eta arti_dari artian meaning definition \
-        definisine pengertiane what_is opo_sing_diarani mukasuik mukasuiknyo maksute \
-        maksudne naon_hartina naon_maksudna naon_nu_dimaksud apo_tu apo_artinyo apa_arti \
-        artinya_apa maksudnya_apa punapa_punika apa_yang_dimaksud dimaksudkan sing_diarani \
-        nu_disebut yang_disebut; \
+        definisine pengertiane what_is opo_sing_diarani mukasuik mukasuiknyo maksute maksudne \
+        naon_hartina naon_maksudna naon_nu_dimaksud apo_tu apo_artinyo apa_arti artinya_apa \
+        maksudnya_apa punapa_punika apa_yang_dimaksud dimaksudkan sing_diarani nu_disebut \
+        yang_disebut itu_yang_kayak_gimana itu_yang_gimana itu_yang_seperti_apa \
+        itu_yang_kayak_apa itu_yang_bagaimana itu_kayak_gimana itu_kayak_apa itu_kaya_gimana \
+        itu_kaya_apa itu_yang_kaya_gimana itu_seperti_apa itu_apaan apaan_itu itu_apaan_sih \
+        apaan_sih iku_sing_piye iku_sing_kepiye eta_nu_kumaha kuwi_opo opo_kuwi naon_ari \
+        artinya_apaan kasarnya_apa; \
       contoh: misal umpama conto contone contona kayata misalnya ibarat example examples \
         contohnyo contohe misale umpamane; \
       siapa: sopo saha siapo sape sinten siapakah sopo_wae saha_wae nyen inga iga ise pasera \
@@ -141,14 +161,14 @@ extension WordFamilies {
         assalamualaikum waalaikumsalam; \
       syukran: terima_kasih; \
       numpang: mau_tanya mau_bertanya ingin_bertanya numpang_tanya izin_bertanya ingin_tahu \
-        mau_tahu mohon_info mohon_informasi mohon_penjelasan mohon_dijelaskan \
-        mohon_pencerahan mohon_keterangan mohon_diinformasikan minta_info minta_informasi \
-        minta_penjelasan tolong_jelaskan tolong_dijelaskan tolong_info tolong_infonya \
-        bisa_dijelaskan boleh_tanya izin_tanya ingin_tanya ingin_mengetahui ingin_menanyakan \
-        hendak_bertanya hendak_menanyakan bermaksud_menanyakan bermaksud_bertanya \
-        minta_pirsa minta_priksa badhe_tanglet badhe_naros akan_naros akan_tumaros \
-        akan_tanya ingin_naros mau_naros ingin_terang mau_batanyo ndak_tanyo mau_menanyakan \
-        hendak_tanya mau_nanyain mau_tanya_tanya penasaran kepo question ask; \
+        mau_tahu mohon_info mohon_informasi mohon_penjelasan mohon_dijelaskan mohon_pencerahan \
+        mohon_keterangan mohon_diinformasikan minta_info minta_informasi minta_penjelasan \
+        tolong_jelaskan tolong_dijelaskan tolong_info tolong_infonya bisa_dijelaskan \
+        boleh_tanya izin_tanya ingin_tanya ingin_mengetahui ingin_menanyakan hendak_bertanya \
+        hendak_menanyakan bermaksud_menanyakan bermaksud_bertanya minta_pirsa minta_priksa \
+        badhe_tanglet badhe_naros akan_naros akan_tumaros akan_tanya ingin_naros mau_naros \
+        ingin_terang mau_batanyo ndak_tanyo mau_menanyakan hendak_tanya mau_nanyain \
+        mau_tanya_tanya penasaran kepo question ask; \
       beda: perbedaan bedane bentenna bedana banding versus
       """
     ),
