@@ -7,12 +7,13 @@ extension WordFamilies {
       "jaminan_kesehatan",
       """
       bpjs: kis jkn bpjsku asuransi_kesehatan askes; \
-      iuran: premi setoran_bulanan bayar_bulanan iurannya iurane setoran_bpjs; \
+      iuran: premi setoran_bulanan bayar_bulanan iurannya iurane setoran_bpjs sebulan_setor \
+        sebulan_bayar sebulan_kena bayar_sebulan setor_sebulan; \
       faskes: fasilitas_kesehatan puskesmas klinik dokter_keluarga tempat_berobat \
         faskes_tingkat faskesku fasilitas_kesehatan_tingkat_pertama fktp dokter_umum; \
       aktif: nonaktif mati_kartu diaktifkan aktifin aktifkan blokir keblokir non_aktif \
         tidak_bisa_dipakai tidak_bisa_digunakan aktif_lagi hidup_lagi reaktivasi diaktivasi \
-        mati_lagi; \
+        mati_lagi kartu_mati kartunya_mati kartu_tidak_aktif; \
       daftar: ikut gabung bergabung kepesertaan; \
       tanggung: cover klaim ditanggung dijamin tanggungan jamin dicover dikaver kaver \
         ditanggungkah; \
@@ -97,9 +98,9 @@ extension WordFamilies {
       "kata_ringan",
       """
       nomor: no nmr nomer; \
-      ya: yo tho iyo iyah; \
+      ya: yo tho iyo iyah tenang_saja santai_saja; \
       di: neng nang ning ing; \
-      dari: ti saking seko kawit sejak; \
+      dari: ti saking seko kawit sejak atas_nama; \
       yang: sing nu ingkang; \
       belum: tacan can durung acan tonden konden daong belon balum bolun; \
       ada: ana aya onok wonten adong engka niak wenten bede ade; \
@@ -116,13 +117,16 @@ extension WordFamilies {
       anak: bocah lare budak arek; \
       ingin: arek pengin hoyong handak naeng niat berniat berkeinginan kepengen want \
         hendaknya; \
-      kemarin: kamari wingi; \
+      kemarin: kamari wingi minggu_kemarin minggu_wingi kapan_hari kemarin_lusa wingenane \
+        kamari_ieu; \
       lama: suwe lila lami; \
       karena: gara_gara soalnya mergo; \
       sekarang: saiki ayeuna kini; \
       mana: ngendi dija kija didia tudia dima dimma tegi kega where ngendine; \
       sudah: telah hudah enggeus suba nunga already; \
-      dulu: tempo_hari tempo_dulu kapungkur
+      dulu: tempo_hari tempo_dulu kapungkur; \
+      cpns: masuk_polisi daftar_polisi jadi_polisi tes_polisi masuk_tentara daftar_tentara \
+        jadi_tentara jadi_pns daftar_pns akpol akmil bintara
       """
     ),
   ]

@@ -85,7 +85,9 @@ extension WordFamilies {
         sebar_uang sebar_duit nyebar_uang nyebar_duit tebar_uang tebar_duit nyawer nyawer_uang \
         bagi_amplop sogokan sogok_warga disogokin dibayar_buat_milih dibayar_untuk_memilih \
         dibayar_suruh_milih uang_bensin uang_lelah duit_rokok duit_bensin ganti_uang_bensin \
-        wuwur wur_wur; \
+        wuwur wur_wur uang_dari_calon duit_dari_calon uang_dari_timses duit_dari_timses \
+        uang_dari_paslon duit_dari_paslon uang_dari_caleg duit_dari_caleg terima_amplop \
+        nerima_amplop terima_sogokan terima_suap; \
       sembako: beras minyak_goreng mie_instan gula_pasir kupon voucher paket_sembako kaos \
         sarung kerudung mukena bantuan mi_instan minyak_curah gula_kopi telur_ayam mie_telur \
         daster jilbab baju_koko sajadah rebana paket_lebaran beras_sekarung bingkisan_lebaran \

@@ -142,7 +142,7 @@ extension WordFamilies {
       hp: hape ponsel handphone telepon_genggam gawai gadget; \
       besok: lusa; \
       hilang: lenyap raib ical leungit kecuri dicuri tercecer kecopetan kelangan kaleungitan \
-        leungitna ilange lost missing; \
+        leungitna ilange lost missing kececer keselip terselip ketlisut ketriwal kesingsal; \
       buat: bikin ciptakan nyieun ngadamel nggawe ngadamelna mambuek; \
       hitung: item; \
       lihat: tonton delok tingali ningal tempo caliak; \

@@ -19,13 +19,15 @@ extension WordFamilies {
       "pasokan",
       """
       padam: pemadaman byar_pet byarpet njeglek jeglek anjlok oglangan giliran_padam mati \
-        gelap peteng poek gulita pareum mate pet mati_total blackout kering asat saat seret \
-        ngadat mampet kerontang garing pareumna pejah; \
+        gelap peteng poek gulita pareum mate pet mati_total blackout kering asat seret ngadat \
+        mampet kerontang garing pareumna pejah tidak_ngocor ora_mili teu_ngocor tidak_netes \
+        tidak_keluar_air tidak_ngalir_air mati_air aliran_mati; \
       alir: ngalir mengalir ngocor mili mancur kucur pancur deras aliran pasokan suplai \
         distribusi netes tetes ngalirna mengucur ngalire; \
       nyala: hidup murub hurung menyala hidupkan pulih normal nyalain urip hirup idup \
         menyala_lagi nyalanya hirupna uripe; \
-      gangguan: trouble macet perbaikan pemeliharaan kendala rusak
+      gangguan: trouble macet perbaikan pemeliharaan kendala rusak lagi_perbaikan \
+        ada_perbaikan sedang_diperbaiki lagi_dibenerin maintenance pemeliharaan_jaringan
       """
     ),
     (
@@ -38,11 +40,13 @@ extension WordFamilies {
       "kotor",
       """
       keruh: buthek butek kekeruhan kiruh buteg cokelat coklat kuning kekuningan hitam \
-        kehitaman berwarna butheg keruhe berlumut keruhna; \
+        kehitaman berwarna butheg keruhe berlumut keruhna kaya_teh kayak_teh seperti_teh \
+        kayak_susu kecoklatan kecokelatan item_item kehijauan butek_banget; \
       kotor: reged jorok rereged kumuh cemar dekil kotoran najis; \
       bau: amis anyir busuk mambu bacin apek bangar menyengat kaporit pesing tengik hapeuk \
         bauk ambune mambune busuke; \
-      lumpur: tanah pasir endapan blethok endut karat campur leutak berlumpur; \
+      lumpur: tanah pasir endapan blethok endut karat campur leutak berlumpur campur_tanah \
+        campur_lumpur ada_tanahnya berpasir pasirnya karatan berkarat; \
       cacing: jentik ulat belatung uget_uget; \
       bersih: jernih bening resik layak herang
       """
@@ -52,10 +56,12 @@ extension WordFamilies {
       """
       bocor: rembes netes tetes muncrat ngucur kucur sembur luber trocoh bludak semprot \
         nyembur ngocor merembes bobol becek genang mancur tumpah ngetes bocore bocorna \
-        rembesan kebocoran_pipa; \
+        rembesan kebocoran_pipa kebuang_buang terbuang_buang air_kebuang netes_terus \
+        ngucur_terus ngrembes mrembes nyiprat bludag; \
       pecah: mecahin memecahkan dipecahin retak jebol patah bolong robek belah sobek pecahan \
         bengkah; \
-      gali: keruk ekskavator galian gaduk beko; \
+      gali: keruk ekskavator galian gaduk beko tukang_gali tukang_galian proyek_jalan \
+        proyek_galian pengerukan digali ngeruk dikeruk; \
       selokan: got parit drainase gorong comberan solokan
       """
     ),

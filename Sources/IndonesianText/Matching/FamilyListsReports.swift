@@ -10,7 +10,9 @@ extension WordFamilies {
         wadulke wadule laporno laporake ngelapor ngalapor malapor dumas pengaduan_masyarakat \
         whistleblowing adukan adokan ngadukeun ngalaporkeun laporkeun ngalapurkeun mangadu \
         manglapor balapor lapurkan speak_up ripot riport komplen ngeripot ngomplen ngomplain \
-        ngeluh sambat; \
+        ngeluh sambat bikin_laporan buat_laporan membuat_laporan gawe_laporan nyieun_laporan \
+        bikin_aduan buat_aduan buat_pengaduan membuat_pengaduan mengajukan_laporan \
+        ajukan_laporan masukin_laporan memasukkan_laporan; \
       sampaikan: nyampein nyampaikan utarakan ungkapkan ceritakan kemukakan beritahukan \
         kasih_tahu ngasih_tahu beri_tahu tuturkan bejakeun ngabejakeun wartosan nyarioskeun \
         ngandani padahkan ngorahang memberitahu memberitahukan diberitahukan beritahu kabari \
@@ -116,7 +118,7 @@ extension WordFamilies {
         ngentosan pending; \
       selesai: rampung kelar tuntas beres rengse rampunge parantos_rengse tamat sudah_jadi \
         rebes finish done final bereskeun anggeus salasai purna tuntasna selse completed \
-        complete puput rampungna rampungnya; \
+        complete puput rampungna rampungnya kelar_sebelum beres_sebelum; \
       kapan: jam_berapa hari_apa tanggal_berapa tahun_berapa bulan_apa bulan_berapa hari_h \
         minggu_berapa pukul_berapa iraha bilo bile pabila bila kapankah jam_piro jam_sabaraha \
         tabuh_sabaraha dinten_naon dino_opo dina_apa tanggal_piro kapan_lai malem_apa pidan \
@@ -133,7 +135,7 @@ extension WordFamilies {
         jadwalna jadwalnyo waktu_pelaksanaan tanggalan tahun_ini taun_iki taun_ieu \
         tahun_depan; \
       batas: tenggat deadline maksimal paling_lambat limit due_date batas_waktu tenggat_waktu \
-        batas_akhir dedlen; \
+        batas_akhir dedlen paling_telat paling_lama; \
       laksana: gelar selenggara helat adakan diadakan diadain dilangsungkan berlangsung \
         langsungkan dianakake dilaksanakeun laksanakeun adake diayakeun
       """
@@ -154,7 +156,9 @@ extension WordFamilies {
         adem_ayem hilang_ditelan_bumi tidak_ada_kejelasan belum_ada_kejelasan kejelasan \
         kejelasannya tidak_jelas_kelanjutannya kasih_update minta_update belum_ada_update \
         durung_ana_kabar durung_ono_kabar can_aya_kabar acan_aya_kabar alun_ado_kaba \
-        belum_ada_progres ada_kemajuan ada_perkembangan kabar_lagi; \
+        belum_ada_progres ada_kemajuan ada_perkembangan kabar_lagi sudah_seminggu \
+        sudah_sebulan sudah_berhari_hari sudah_berminggu_minggu sudah_berbulan_bulan \
+        wis_seminggu wis_sebulan geus_saminggu; \
       cek: pantau tengok lacak telusur lacakan tracking track ngecek priksani pariksakeun \
         intip monitor cekin cekkan monitoring menelusuri melacak; \
       sampai: tiba tekan dugi nepi tutug sampai_mana sampai_tahap_apa tekan_endi tekan_ngendi \
@@ -264,7 +268,9 @@ extension WordFamilies {
         salah_aturan ngelanggar ngelanggar_aturan nyalahi_aturan; \
       aturan: peraturan regulasi undang_undang hukumnya kaidah uu perbawaslu pkpu dasar_hukum \
         kebijakan rules rule regulation tata_tertib kode_etik landasan_hukum payung_hukum \
-        aturane aturanna aturannyo perda norma rambu_rambu peraturanne; \
+        aturane aturanna aturannyo perda norma rambu_rambu peraturanne diatur diatur_dalam \
+        ketentuan_mengenai ketentuan_tentang pasal_berapa uu_berapa uu_nomor_berapa \
+        aturan_mainnya aturan_main peraturan_nomor; \
       blokir: blok banned suspend block ban tutup_akun nonaktifkan bekukan suspen akun_ditutup \
         akunnya_ditutup diban dibekukan dikunci shadowban dinonaktifkan disuspend keblok \
         ditutup_akun kena_blokir kena_banned diblok dihentikan akunnya_diblokir dipateni; \

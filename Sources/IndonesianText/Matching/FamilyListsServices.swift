@@ -71,7 +71,7 @@ extension WordFamilies {
         yakin terpercaya tepercaya valid verified official original orisinal sah centang tulen \
         real legit keaslian keabsahan absah otentik autentik genuine trusted kredibel \
         official_account estu saestu yaktos resmine resmina asline aslina aslinyo ofisial \
-        opisial layanan_pemerintah akun_pemerintah; \
+        opisial layanan_pemerintah akun_pemerintah centang_biru; \
       tipu: penipuan modus scam penipu abal kibul apusi gadungan phishing hacker bodong nipu \
         nipunya nomor_palsu nomor_bodong nomor_tipu_tipu dikibulin kibulin ngibuli phising \
         jebakan tipu_tipu tipuan penipue nipu_nipu skem skam spam spem wa_palsu bot_palsu \
@@ -146,9 +146,8 @@ extension WordFamilies {
         maksudnya_apa punapa_punika apa_yang_dimaksud dimaksudkan sing_diarani nu_disebut \
         yang_disebut itu_yang_kayak_gimana itu_yang_gimana itu_yang_seperti_apa \
         itu_yang_kayak_apa itu_yang_bagaimana itu_kayak_gimana itu_kayak_apa itu_kaya_gimana \
-        itu_kaya_apa itu_yang_kaya_gimana itu_seperti_apa itu_apaan apaan_itu itu_apaan_sih \
-        apaan_sih iku_sing_piye iku_sing_kepiye eta_nu_kumaha kuwi_opo opo_kuwi naon_ari \
-        artinya_apaan kasarnya_apa; \
+        itu_kaya_apa itu_yang_kaya_gimana itu_seperti_apa iku_sing_piye iku_sing_kepiye \
+        eta_nu_kumaha kuwi_opo opo_kuwi naon_ari kasarnya_apa; \
       contoh: misal umpama conto contone contona kayata misalnya ibarat example examples \
         contohnyo contohe misale umpamane; \
       siapa: sopo saha siapo sape sinten siapakah sopo_wae saha_wae nyen inga iga ise pasera \

@@ -9,26 +9,28 @@ extension WordFamilies {
       paket: kiriman barang dus kardus barangku paketan pesanan orderan pakete dos kirimanku \
         paketanku paketnya parcel package kiriman_barang barange kirimane; \
       resi: nomor_resi no_resi kode_kiriman awb; \
-      kurir: pengantar tukang_paket sing_nganter yang_nganter yang_antar mas_paket \
-        abang_paket driver ekspedisi tukang_antar kurire kurirna abang_kurir mas_kurir \
-        pengirim_paket; \
+      kurir: pengantar tukang_paket sing_nganter yang_nganter yang_antar mas_paket abang_paket \
+        driver ekspedisi tukang_antar kurire kurirna abang_kurir mas_kurir pengirim_paket; \
       kirim: antar send kintun ngirim nganter anter pengiriman antarkan anterin dikirimkeun \
         shipping; \
       jemput: penjemputan pickup pick_up ambil_ke_rumah jupuk ambil mapag dipapag mapak; \
       gudang: transit sortir hub; \
       ongkir: ongkos_kirim biaya_kirim tarif_kirim ongkos shipping_fee ongkose ongkirnya; \
-      penerima: yang_nerima yang_menerima tujuan; \
-      cod: bayar_di_tempat bayar_pas_sampai
+      penerima: yang_nerima yang_menerima tujuan pembeli yang_beli si_pembeli buyer \
+        yang_pesan; \
+      cod: bayar_di_tempat bayar_pas_sampai bayar_pas_barang_sampai bayar_saat_sampai \
+        bayar_setelah_sampai bayar_pas_datang bayar_di_rumah bayar_ke_kurir \
+        bayarnya_pas_sampai bayarnya_pas_barang_sampai bayar_belakangan
       """
     ),
     (
       "kerusakan",
       """
-      rusak: pecah penyok sobek basah remuk ringsek patah hancur bolong cacat lecet \
-        bodol reged njepat rusek; \
-      hilang: lenyap raib ical leungit tercecer kari; \
-      klaim: ganti_rugi kembali dibalikin balikin kompensasi asuransi garansi diganti \
-        ijol
+      rusak: pecah penyok sobek basah remuk ringsek patah hancur bolong cacat lecet bodol \
+        reged njepat rusek; \
+      hilang: lenyap raib ical leungit tercecer kari kececer keselip terselip ketlisut \
+        ketriwal kesingsal nyelip tercecer_di raib_entah; \
+      klaim: ganti_rugi kembali dibalikin balikin kompensasi asuransi garansi diganti ijol
       """
     ),
     (
@@ -36,7 +38,7 @@ extension WordFamilies {
       """
       kasar: sopan tidak_sopan marah galak judes bentak ketus bengis jutek nyolot; \
       lempar: banting dibanting dilempar balang; \
-      bohong: ngaku_ngaku dusta padahal ngapusi ngibul
+      bohong: ngaku_ngaku dusta ngapusi ngibul ngeles bo_ong boong ngaku_sudah
       """
     ),
     (
@@ -57,15 +59,16 @@ extension WordFamilies {
       berangkat: keberangkatan mangkat miang brangkat budal indit jalan beroperasi operasi \
         angkat departure budhal bidhal; \
       tiba: sampai nyampe dumugi tekan nepi dugi teka datang arrive nyampainya dugina tekane \
-        sampene; \
+        sampene nongol nongol_nongol njedul muncul_muncul; \
       numpak: naik tumpak naek munggah; \
       turun: mudhun turunkan mandap medhun lungsur mandhap; \
       terminal: halte pool agen pangkalan stasiun shelter; \
-      pesan: booking reservasi boking pemesanan beli_tiket pesen mesen mboking book \
-        ngebooking mesenin; \
-      mundur: undur tunda reschedule ganti_jadwal ganti_tanggal ubah_jadwal majukan \
-        ganti_hari geser jadwal_ulang; \
-      tinggal: tertinggal ketinggalan kari katinggalan lupa kantun ninggal
+      pesan: booking reservasi boking pemesanan beli_tiket pesen mesen mboking book ngebooking \
+        mesenin; \
+      mundur: undur tunda reschedule ganti_jadwal ganti_tanggal ubah_jadwal majukan ganti_hari \
+        geser jadwal_ulang; \
+      tinggal: tertinggal ketinggalan kari katinggalan lupa kantun ninggal; \
+      pp: pulang_pergi bolak_balik pergi_pulang
       """
     ),
     (

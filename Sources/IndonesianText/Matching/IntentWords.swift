@@ -158,6 +158,11 @@ struct IntentWords: Sendable {
     RegionIndex.shared.entry(of: folded.bytes[folded.words[source.lowerBound].folded]) != nil
   }
 
+  /// Whether a word is a single letter: "blok c".
+  func isLetter(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
+    source.count == 1 && folded.words[source.lowerBound].folded.count == 1
+  }
+
   /// Whether a word has a digit: an amount, a number of something, a code.
   func hasDigit(_ folded: FoldedText, _ source: Range<Int>) -> Bool {
     folded.bytes[folded.words[source.lowerBound].folded].contains { $0 >= 0x30 && $0 <= 0x39 }

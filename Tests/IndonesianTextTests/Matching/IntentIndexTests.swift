@@ -93,6 +93,17 @@ import Testing
     check(BusIntentCases.definitions, BusIntentCases.all, 50, 64, refusals: 80)
   }
 
+  @Test(arguments: ["byar pet terus", "pemadamannya lagi", "gelap dari semalam"])
+  func `a family keeps its meaning beside words that have none`(text: String) {
+    #expect(Domain(PowerIntentCases.definitions).answer(text) == "padam")
+  }
+
+  @Test func `a letter alone tells a place`() {
+    let domain = Domain(PowerIntentCases.definitions)
+    let points = { (text: String) in domain.scores(text).first?.points ?? 0 }
+    #expect(points("komplek blok c padam") > points("komplek blok xqzvw padam"))
+  }
+
   @Test(arguments: ["kapan ya kira2 kelar", "nunggu brp hari", "suwene piro prosese"])
   func `one kind of question is one however it is asked`(text: String) {
     #expect(Domain(ReportIntentCases.definitions).answer(text) == "waktu_proses")
