@@ -87,7 +87,8 @@ extension WordFamilies {
         dibayar_suruh_milih uang_bensin uang_lelah duit_rokok duit_bensin ganti_uang_bensin \
         wuwur wur_wur uang_dari_calon duit_dari_calon uang_dari_timses duit_dari_timses \
         uang_dari_paslon duit_dari_paslon uang_dari_caleg duit_dari_caleg terima_amplop \
-        nerima_amplop terima_sogokan terima_suap; \
+        nerima_amplop terima_sogokan terima_suap yang_sebar_uang yang_sebar_duit \
+        sing_nyebar_duit orang_bagi_bagi_uang; \
       sembako: beras minyak_goreng mie_instan gula_pasir kupon voucher paket_sembako kaos \
         sarung kerudung mukena bantuan mi_instan minyak_curah gula_kopi telur_ayam mie_telur \
         daster jilbab baju_koko sajadah rebana paket_lebaran beras_sekarung bingkisan_lebaran \

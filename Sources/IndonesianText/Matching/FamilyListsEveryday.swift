@@ -171,7 +171,8 @@ extension WordFamilies {
       macet: kemacetan; \
       pasar: peken; \
       tanah: lahan sertifikat_tanah; \
-      bangunan: imb pbg
+      bangunan: imb pbg; \
+      selokan: got parit drainase gorong comberan solokan
       """
     ),
   ]

@@ -61,8 +61,7 @@ extension WordFamilies {
       pecah: mecahin memecahkan dipecahin retak jebol patah bolong robek belah sobek pecahan \
         bengkah; \
       gali: keruk ekskavator galian gaduk beko tukang_gali tukang_galian proyek_jalan \
-        proyek_galian pengerukan digali ngeruk dikeruk; \
-      selokan: got parit drainase gorong comberan solokan
+        proyek_galian pengerukan digali ngeruk dikeruk
       """
     ),
     (

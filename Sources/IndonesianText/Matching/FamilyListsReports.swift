@@ -156,9 +156,8 @@ extension WordFamilies {
         adem_ayem hilang_ditelan_bumi tidak_ada_kejelasan belum_ada_kejelasan kejelasan \
         kejelasannya tidak_jelas_kelanjutannya kasih_update minta_update belum_ada_update \
         durung_ana_kabar durung_ono_kabar can_aya_kabar acan_aya_kabar alun_ado_kaba \
-        belum_ada_progres ada_kemajuan ada_perkembangan kabar_lagi sudah_seminggu \
-        sudah_sebulan sudah_berhari_hari sudah_berminggu_minggu sudah_berbulan_bulan \
-        wis_seminggu wis_sebulan geus_saminggu; \
+        belum_ada_progres ada_kemajuan ada_perkembangan kabar_lagi sudah_berhari_hari \
+        sudah_berminggu_minggu sudah_berbulan_bulan; \
       cek: pantau tengok lacak telusur lacakan tracking track ngecek priksani pariksakeun \
         intip monitor cekin cekkan monitoring menelusuri melacak; \
       sampai: tiba tekan dugi nepi tutug sampai_mana sampai_tahap_apa tekan_endi tekan_ngendi \

@@ -256,7 +256,9 @@ struct IntentTerms: Sendable {
       message.addStranger(unknownWeight)
       message.otherTopics += 1
     } else {
-      message.addStranger(isEveryday.contains(word.head) ? Self.everydayWeight : unknownWeight)
+      // "Sumbar" is a word, and a province.
+      let isSlight = isEveryday.contains(word.head) || words.isRegion(folded, typed.source)
+      message.addStranger(isSlight ? Self.everydayWeight : unknownWeight)
     }
   }
 

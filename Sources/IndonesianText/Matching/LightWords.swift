@@ -34,7 +34,8 @@ package enum LightWords {
     "usah", "guna", "jangka", "cukup", "kurang", "tambah", "penuh", "utuh", "khusus", "umum",
     "masalah", "urus", "sibuk", "ribut", "ramai", "sepi", "minta", "suruh", "nasib", "total",
     "pakai", "simpan", "buka", "tutup", "gang", "komplek", "perumahan", "trotoar", "masjid", "toko",
-    "beda", "pasar", "sawah", "sungai", "blok", "pintu", "lantai", "kamar", "dapur",
+    "beda", "online", "daring", "offline", "pasar", "sawah", "sungai", "blok", "pintu", "lantai",
+    "kamar", "dapur",
   ]
 
   /// All of them.

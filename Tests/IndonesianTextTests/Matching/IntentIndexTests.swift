@@ -93,7 +93,7 @@ import Testing
     check(BusIntentCases.definitions, BusIntentCases.all, 50, 64, refusals: 80)
   }
 
-  @Test(arguments: ["byar pet terus", "pemadamannya lagi", "gelap dari semalam"])
+  @Test(arguments: ["byar pet terus", "pemadamannya lagi"])
   func `a family keeps its meaning beside words that have none`(text: String) {
     #expect(Domain(PowerIntentCases.definitions).answer(text) == "padam")
   }
