@@ -30,14 +30,17 @@ extension WordFamilies {
         data_pemilih daftar_pemilih_sementara pemilih_tetap coklit dp4 data_pamilih; \
       undangan: panggilan c6 formulir_c6 surat_undangan surat_panggilan undangan_memilih \
         surat_pemberitahuan form_c6 kartu_undangan ulem ulem_ulem ondangan serat_ulem \
-        surat_ondangan kertas_undangan surat_panggilan_nyoblos kertas_panggilan; \
+        surat_ondangan kertas_undangan surat_panggilan_nyoblos kertas_panggilan \
+        surat_buat_nyoblos surat_nyoblos surat_memilih surat_coblosan surat_untuk_memilih \
+        surat_buat_memilih kartu_nyoblos; \
       pindah: mutasi alih pindah_milih pindah_tps a5 ngalih pindahan boyong pindah_domisili \
         beda_alamat alamat_beda luar_domisili ngaleh pindahna kuliah_di_kota kuliah_di_luar \
         kerja_di_luar kerja_di_kota kos_di_luar ngekos_di_luar tugas_di_luar dinas_luar \
         merantau perantauan rantau lagi_di_luar_kota di_luar_kota posisi_di_luar ktp_luar \
         ktp_daerah_lain ktp_kota_lain pindah_memilih pindah_nyoblos pindah_coblos \
         pindah_tempat_nyoblos pindah_tempat_memilih nyoblos_di_kota_lain \
-        nyoblos_di_tempat_lain milih_di_tempat_lain formulir_a5 pindah_pilih
+        nyoblos_di_tempat_lain milih_di_tempat_lain formulir_a5 pindah_pilih pindah_kos \
+        pindah_kontrakan
       """
     ),
     (
@@ -59,7 +62,8 @@ extension WordFamilies {
       kampanye: toa ajak_coblos ajak_pilih mobil_keliling sosialisasi pawai orasi \
         promosi_calon kampanyene kampanyena propaganda dukung dukungan mengkampanyekan nyaleg; \
       baliho: spanduk poster reklame banner bendera stiker pamflet alat_peraga apk_kampanye \
-        umbul_umbul alat_peraga_kampanye; \
+        umbul_umbul alat_peraga_kampanye pasang_spanduk pasang_baliho copot_spanduk \
+        copot_baliho spanduk_dicopot baliho_dicopot belum_dicopot gambar_calon poster_calon; \
       iklan: ads adsense iklannya pariwara promosi sponsor ngiklan ngiklanin pasang_iklan \
         beriklan diiklankan iklanin sponsored boost endorse ngendorse; \
       negatif: kampanye_hitam black_campaign kampanye_negatif kampanye_jahat kampanye_ireng \

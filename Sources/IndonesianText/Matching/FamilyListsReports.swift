@@ -41,7 +41,8 @@ extension WordFamilies {
         prosedure prosedurna prosedurnyo tatacarane tata_carane step_stepnya caranyo_baa carae \
         tutor harus_ngapain mesti_ngapain kudu_ngapain harus_gimana mesti_gimana kudu_piye \
         kudu_kumaha mulai_dari_mana mulainya_dari_mana mulai_dr_mana pencet_apa klik_apa \
-        tekan_apa langkah_awal langkah_pertama step_awal; \
+        tekan_apa langkah_awal langkah_pertama step_awal harus_diapain mesti_diapain \
+        sebaiknya_gimana sebaiknya_diapakan sebaiknya_ngapain baiknya_gimana enaknya_gimana; \
       ajar: ajari ajarin pandu bimbing tuntun arahkan wuruk ajarno ajarkeun warahi ajarkan \
         wurukake; \
       bantu: tulungi tulong bantosan rewang help; \
@@ -68,7 +69,8 @@ extension WordFamilies {
         tindakan_yang_diambil ditangani_siapa diurus_siapa dipegang_siapa siapa_yang_nangani \
         siapa_yang_menangani siapa_yang_urus siapa_yang_ngurus siapa_yang_mengurus \
         ditindak_beneran ditanggapi_serius serius_ditangani diseriusi ditampung_doang \
-        cuma_ditampung ditampung_saja cuma_formalitas formalitas; \
+        cuma_ditampung ditampung_saja cuma_formalitas formalitas ada_gunanya ada_efeknya \
+        ada_pengaruhnya ngefek ngaruh percuma sia_sia buang_waktu ada_hasilnya_tidak muspra; \
       lanjut: kelanjutan terusan lanjutannya salajeng kelanjutane terusane neruske; \
       periksa: kaji telaah teliti selidik usut investigasi verifikasi pelajari dalami \
         papariksa priksa pariksa analisis meriksa klarifikasi kroscek crosscheck cross_check \
@@ -91,7 +93,7 @@ extension WordFamilies {
         penyelenggara personel pengelola aparatur; \
       hakim: pengadilan sidang vonis putus; \
       panggil: pemanggilan mintai_keterangan dimintai_keterangan dimintain_keterangan \
-        diundang_klarifikasi; \
+        diundang_klarifikasi orangnya_dipanggil pelakunya_dipanggil; \
       tindaklanjut: folow_ap polow_ap folowup; \
       limpah: teruskan diterusin terusin nerusin diteruske diterusno diteruskan meneruskan \
         limpahkan dilimpahkan melimpahkan pelimpahan eskalasi diserahkan_ke_polisi \
@@ -157,7 +159,11 @@ extension WordFamilies {
         kejelasannya tidak_jelas_kelanjutannya kasih_update minta_update belum_ada_update \
         durung_ana_kabar durung_ono_kabar can_aya_kabar acan_aya_kabar alun_ado_kaba \
         belum_ada_progres ada_kemajuan ada_perkembangan kabar_lagi sudah_berhari_hari \
-        sudah_berminggu_minggu sudah_berbulan_bulan; \
+        sudah_berminggu_minggu sudah_berbulan_bulan ada_yang_pegang sudah_dipegang \
+        ada_yang_nangani ada_yang_tangani sudah_ada_yang_urus sudah_ada_yang_baca \
+        sudah_ada_yang_balas hening senyap belum_ada_yang_balas belum_ada_yang_hubungi \
+        tidak_ada_yang_balas tidak_ada_yang_hubungi belum_dihubungi belum_dikabari \
+        tidak_dikabari durung_dikabari; \
       cek: pantau tengok lacak telusur lacakan tracking track ngecek priksani pariksakeun \
         intip monitor cekin cekkan monitoring menelusuri melacak; \
       sampai: tiba tekan dugi nepi tutug sampai_mana sampai_tahap_apa tekan_endi tekan_ngendi \
@@ -196,9 +202,10 @@ extension WordFamilies {
       lampir: sertakan lampirkan nyertakan dilampiri attach cantumkan unggah upload aplod \
         apload siapkan siapin siap attachment lampiran lampirno nglampirake ngalampirkeun \
         disertai mengunggah diunggah ngaplod ngeaplod aploud dilampirin lampirin dilampirkan \
-        melampirkan ngelampirin nyertain disertakan sertain; \
+        melampirkan ngelampirin nyertain disertakan sertain nyantumin cantumin mencantumkan \
+        ngasih_link; \
       saksi: saksi_mata kesaksian witness saksine saksina; \
-      cukup: cekap memadai mencukupi cukupkah cukuik cukupan
+      cukup: cekap memadai mencukupi cukupkah cukuik cukupan laku diakui
       """
     ),
     (
@@ -215,7 +222,8 @@ extension WordFamilies {
         tanpa_nami tidak_pakai_nama tidak_pake_nama tanpa_pakai_nama tidak_menyebutkan_nama \
         tidak_menyebut_nama nama_disamarkan anon incognito hamba_allah tanpa_nama_asli \
         tidak_usah_nama tidak_usah_sebut tanpa_jati_diri tidak_mau_disebut anonimes \
-        tanpa_jejak; \
+        tanpa_jejak nama_panggilan nama_julukan nama_alias alias nama_palsu nama_depan_saja \
+        nama_lain; \
       aman: lindung terlindung proteksi jamin secure keamanan safe safety security \
         privacy_policy amankah dilindungi perlindungan sekuriti tersimpan data_aman \
         datanya_aman data_saya_aman aman_datanya aman_data_saya dijaga_rahasianya dijaga \
@@ -246,7 +254,7 @@ extension WordFamilies {
         dibalas_dendam dicari_cari didatangin didatengin disamperin dilabrak digerebek \
         digrebek diincar diusik dipukuli digebukin dikucilkan dimusuhi dijauhi diteror diburu \
         disantet diganggu dikejar dicariin diserbu digeruduk diapa_apain didendam dendam \
-        dimarahin diamuk dilaporkan_balik dituntut_balik
+        dimarahin diamuk dilaporkan_balik dituntut_balik preman jagoan anak_buahnya
       """
     ),
     (
@@ -258,7 +266,8 @@ extension WordFamilies {
         borgol kunjara dikunjara dipanjara kurungan masuk_bui masuk_penjara masuk_sel \
         efek_jera ukumane ukumanna jebloskan dijebloskan ditindak_tegas kena_pidana \
         kena_hukuman kena_sanksi kena_hukum kena_pasal kena_jerat dipenjara dipenjarakan \
-        bisa_dituntut ditangkap dibui dikurung dijerat terjerat kena_uu kena_ite kena_ukum; \
+        bisa_dituntut ditangkap dibui dikurung dijerat terjerat kena_uu kena_ite kena_ukum \
+        ikut_salah ikut_dihukum ikut_kena ikut_dipenjara ikut_terseret; \
       langgar: pelanggaran terlarang larang dilarang palanggaran nglanggar ngalanggar \
         kejahatan haram ilegal pantangan nyalahi curang violation illegal melawan_hukum \
         menyimpang penyimpangan tabu tidak_diperbolehkan tidak_dibolehkan tidak_diizinkan \
@@ -294,7 +303,8 @@ extension WordFamilies {
       batal: cancel urung cabut tarik narik wurung bolay gagalkan urungkan tarik_kembali \
         batalno tidak_jadi withdraw pencabutan pembatalan penarikan dibatalkeun ngabatalkeun \
         mbatalake mbatalke mbatalno teu_janten tidak_sido ora_sido ora_siyos tidak_siyos \
-        dibatalin tidak_jadi_lapor undur mengundurkan kenselin kensel dikensel ngensel; \
+        dibatalin tidak_jadi_lapor undur mengundurkan kenselin kensel dikensel ngensel \
+        berubah_pikiran tidak_usah_jadi ga_sido diurungkan mundur_saja tidak_mau_lanjut; \
       salah: keliru luput lepat kaliru typo salah_ketik salah_isi salah_tulis salah_kirim \
         silap kelentu ngawur kleru klentu kalepatan lepatna salah_input salah_masukin \
         salah_ngetik salah_nulis salah_sebut salah_data salah_tulisan kurang_tepat tidak_tepat \
@@ -302,10 +312,13 @@ extension WordFamilies {
         keliru_ngetik keliru_ketik keliru_input keliru_ngisi keliru_sebut salah_ngisi \
         salah_nama salah_kabupaten salah_alamat salah_nomor salah_pencet salah_klik \
         salah_pilih salah_upload salah_lampir salah_foto salah_link salah_file salah_unggah \
-        salah_kirim_link salah_kirim_foto salah_huruf kurang_huruf salah_eja; \
+        salah_kirim_link salah_kirim_foto salah_huruf kurang_huruf salah_eja kepencet \
+        kesenggol keklik kepencet_kirim kekirim kadung_kirim keburu_kirim telanjur_kirim \
+        keburu_terkirim kadung_terkirim; \
       tambah: susul lengkapi susulan imbuh tambihan tambahan nyusul tambahi tambahin nyusulin \
         susulkan nyusulkeun ngimbuhi nambihan tambahkeun nambahkeun tambahno tambahake add \
-        pelengkap melengkapi manambah; \
+        pelengkap melengkapi manambah belum_lengkap kurang_lengkap masih_kurang \
+        ada_yang_kurang; \
       kirim: send antar kintun kirimkeun submit serahkan krimno mengirimkan ngintunkeun \
         kintunkeun ngirimkeun ngirimake ngirimno ngirimke upload_ulang kirim_ulang; \
       isi: ngisi input inputan masukin masukkan entri entry ngeusian ngeusi ngisine mangisi

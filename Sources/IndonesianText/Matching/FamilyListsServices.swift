@@ -82,7 +82,8 @@ extension WordFamilies {
       bot: robot mesin otomatis ai komputer chatbot kecerdasan_buatan auto_reply \
         balasan_otomatis auto automatis asisten_virtual machine sistem_otomatis \
         jawaban_otomatis dijawab_mesin autoreply robote robotna mesine program_komputer \
-        robotik cetbot catbot; \
+        robotik cetbot catbot kok_jawabnya_cepat kok_balasnya_cepat kok_cepat_banget template \
+        auto_balas jawaban_template jawabannya_sama_terus; \
       manusia: orang_asli human orang_beneran jalma jelema admin_asli operator orang_sungguhan \
         wong_asli jalma_asli orang_nyata manusa jelma_asli; \
       bicara: omong ngobrol obrol ngomong cakap kamu_siapa siapa_kamu ini_siapa siapa_ini \
@@ -104,22 +105,24 @@ extension WordFamilies {
         kantor_cabang kantor_pusat posko_pengaduan basecamp kantua kantoran ofis; \
       alamat: letak lokasi tempat posisi alamate alamatna lokasine lokasina jalan_apa \
         sebelah_mana peta map maps shareloc share_lokasi sharelok denah rute arah serlok \
-        alamaik tempate tempatna lokasinyo lokasinya palih_mana ancer_ancer gmaps \
-        google_maps sabalah_ma sabalah_mano sebelah_mano sisih_endi sebelah_endi \
-        sabeulah_mana keberadaan titik_lokasi alamatnyo tempeknyo; \
-      kontak: hubungi telepon call nomor_telepon nomor_wa nomor_hp dial hotline telp nelpon \
-        call_center callcenter narahubung contact_person cp nomor_kontak nomor_kantor \
-        nelepon ngontak kontake nomer_telpon sambungan nomor_yang_bisa_dihubungi \
-        nomor_yang_bisa_ditelepon yang_bisa_dihubungi yang_bisa_ditelepon bisa_ditelepon \
-        bisa_dihubungi nomor_aktif nomor_hotline fax faks faksimile customer_service \
-        telepone telponna nelpun ngebel ngahubungan ngubungi hubungi_ke kontakna kontaknyo \
-        nomor_kontaknya kontak_person nomor_telpun hotlen kolsenter kol_senter ngontek \
-        dikontek dikontak; \
+        alamaik tempate tempatna lokasinyo lokasinya palih_mana ancer_ancer gmaps google_maps \
+        sabalah_ma sabalah_mano sebelah_mano sisih_endi sebelah_endi sabeulah_mana keberadaan \
+        titik_lokasi alamatnyo tempeknyo; \
+      kontak: hubungi telepon call nomor_telepon nomor_wa dial hotline telp nelpon call_center \
+        callcenter narahubung contact_person cp nomor_kontak nomor_kantor nelepon ngontak \
+        kontake nomer_telpon sambungan nomor_yang_bisa_dihubungi nomor_yang_bisa_ditelepon \
+        yang_bisa_dihubungi yang_bisa_ditelepon bisa_ditelepon bisa_dihubungi nomor_aktif \
+        nomor_hotline fax faks faksimile customer_service telepone telponna nelpun ngebel \
+        ngahubungan ngubungi hubungi_ke kontakna kontaknyo nomor_kontaknya kontak_person \
+        nomor_telpun hotlen kolsenter kol_senter ngontek dikontek dikontak \
+        nomor_yang_bisa_saya_telepon yang_bisa_saya_hubungi yang_bisa_saya_telepon \
+        bisa_saya_telepon bisa_saya_hubungi nomor_pengaduan nomor_hp; \
       email: surel imel gmail alamat_email posel surat_elektronik mail e_mail; \
-      website: situs web laman portal situs_web webnya websait homepage alamat_situs \
-        websitene webna domain websit; \
+      website: situs web laman portal situs_web webnya websait homepage alamat_situs websitene \
+        webna domain websit; \
       buka: operasional jam_kerja jam_layanan jam_buka tutup jam_operasional bukak melayani \
-        jam_pelayanan jam_kantor jadwal_buka jadwal_pelayanan bukane bukana buko open; \
+        jam_pelayanan jam_kantor jadwal_buka jadwal_pelayanan bukane bukana buko open \
+        ngelayanin ngelayani layani nglayani ngladeni ngaladenan buka_layanan; \
       datang: kunjungi mampir sambangi sumping dateng_langsung konsultasi tatap_muka \
         menyambangi samperin nyamperin mrono mengunjungi berkunjung bertamu onsite ngalongok \
         manjalang datang_langsung ke_sana_langsung; \

@@ -235,7 +235,7 @@ struct IntentTerms: Sendable {
     let typed = canonical.words[word.places.lowerBound]
     if word.root == .unknown {
       if !words.hasDigit(folded, typed.source) {
-        // Where something happened says as little as when; a letter alone is part of that ("blok c").
+        // Where something happened says as little as when; a letter alone is part of that.
         let isPlace =
           words.isRegion(folded, typed.source) || words.isLetter(folded, typed.source)
         message.addStranger(isPlace ? Self.everydayWeight : unknownWeight)
