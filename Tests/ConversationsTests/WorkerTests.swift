@@ -289,6 +289,22 @@ import Tickets
     #expect(try texts(test, "1") == ["Kirim fotonya.", "Apa yang terlihat?"])
   }
 
+  @Test func `an urgent message is answered beyond the limit and in a loop, but not each time`()
+    throws
+  {
+    let test = try TestStore(.memory)
+    var worker = try worker(test, turnsPerMinute: 3)
+    for place in 0..<300 {
+      let span: Duration = .seconds(place)
+      try test.accept(.text("tolong saya", id: "m\(place)", from: "1"), at: .after(span))
+      _ = try worker.runOnce(at: .after(span))
+    }
+    // Three a minute until it is a loop, then one a minute, and the notice that it is too many.
+    let answered = try texts(test, "1").count
+    #expect((6...16).contains(answered), "\(answered)")
+    #expect(try texts(test, "1").filter { $0.contains("110") }.count >= 6)
+  }
+
   @Test func `a state that cannot be read is left alone, and its events are kept`() throws {
     let test = try TestStore(.memory)
     try test.accept(.text("halo", id: "a", from: "1"))

@@ -34,6 +34,8 @@ package struct ContactGuard: Hashable, Sendable {
   private var turns: [Timestamp] = []
   /// When the limit was last gone over.
   private var exceededAt: Timestamp?
+  /// When an urgent message was last answered beyond the limit or in a loop.
+  private var urgentAt: Timestamp?
   private var exchanges: [Exchange] = []
   /// When reports were asked for that were not found, oldest first.
   private var failedLookUps: [Timestamp] = []
@@ -53,12 +55,30 @@ package struct ContactGuard: Hashable, Sendable {
 
   /// Judges a message before its turn.
   ///
+  /// What is urgent is answered beyond the limit and in a loop as well, once in each `span`: that
+  /// way stays open, and is no way around the limit.
+  ///
   /// - Parameters:
   ///   - message: What the person wrote.
   ///   - limit: Turns a minute; 0 is no limit, and no loop is looked for.
   ///   - moment: When the message was accepted.
+  ///   - isUrgent: Whether somebody may be in danger; asked for only where it matters.
   /// - Returns: What it gets. An answer is counted.
   package mutating func judge(
+    _ message: InboundMessage, limit: Int, at moment: Timestamp, isUrgent: () -> Bool = { false }
+  ) -> Verdict {
+    let before = exceededAt
+    let verdict = judgeAny(message, limit: limit, at: moment)
+    guard verdict != .answer else { return .answer }
+    let isLate = urgentAt.map { moment - $0 >= Self.span || $0 > moment } ?? true
+    guard isLate, isUrgent() else { return verdict }
+    urgentAt = moment
+    // A notice is still to be given.
+    if verdict == .notice { exceededAt = before }
+    return .answer
+  }
+
+  private mutating func judgeAny(
     _ message: InboundMessage, limit: Int, at moment: Timestamp
   ) -> Verdict {
     guard limit > 0 else { return .answer }
@@ -147,8 +167,8 @@ package struct ContactGuard: Hashable, Sendable {
 }
 
 extension ContactGuard {
-  /// Version 1 ends before the look-ups.
-  private static let codingVersion: UInt8 = 2
+  /// Version 1 ends before the look-ups, version 2 before what is urgent.
+  private static let codingVersion: UInt8 = 3
 
   /// Nothing for a guard that has seen nothing.
   package var encoded: [UInt8] {
@@ -168,6 +188,7 @@ extension ContactGuard {
     out.write(count: faultCount)
     if faultCount > 0 { out.write(fixed: faultPlace) }
     out.write(times: failedLookUps)
+    out.write(optional: urgentAt)
     return out.bytes
   }
 
@@ -196,6 +217,7 @@ extension ContactGuard {
       read.faultCount = try input.count()
       if read.faultCount > 0 { read.faultPlace = try input.fixed() }
       if version >= 2 { read.failedLookUps = try input.times() }
+      if version >= 3 { read.urgentAt = try input.optionalMoment() }
       self = read
     } catch {
       self = ContactGuard()

@@ -118,6 +118,8 @@ private struct ClaimRun {
   var record: TurnRecord
   var contactGuard: ContactGuard
   var hasChanged = false
+  /// Whether the last turn left the conversation where it was.
+  var lastStayed = false
 
   init(maker: TurnMaker, claim: Claim, state: ConversationState) {
     self.maker = maker
@@ -157,10 +159,11 @@ private struct ClaimRun {
     if continuesAlbum(place), record.events.last?.outcome == .done {
       return try answer(item, at: place, with: tickets)
     }
-    let isUrgent = raisesInsertion(item.message, in: maker.script)
+    let script = maker.script
     let verdict = contactGuard.judge(
-      item.message, limit: maker.settings.turnsPerMinute, at: event.acceptedAt)
-    switch isUrgent ? .answer : verdict {
+      item.message, limit: maker.settings.turnsPerMinute, at: event.acceptedAt,
+      isUrgent: { raisesInsertion(item.message, in: script) })
+    switch verdict {
     case .answer: try answer(item, at: place, with: tickets)
     case .notice:
       record.messages.append(
@@ -183,16 +186,11 @@ private struct ClaimRun {
     let turn = try self.turn(at: place, with: tickets)
     if continuesAlbum(place) {
       // A further picture of an album that nobody asked for changes nothing.
-      if turn.rung == .unknown {
+      if turn.isUnasked {
         record.events.append(HandledEvent(place: place, outcome: .done, rung: "album"))
         return
       }
-      // One answer for the album, that of its last picture; but what warns is always said.
-      if case .message(let before) = claim.events[place - 1].kind,
-        !raisesInsertion(before.message, in: maker.script)
-      {
-        record.messages.removeAll { $0.answers == before.id }
-      }
+      shortenAnswer(to: claim.events[place - 1], before: turn)
     }
     guard take(turn, at: place, answers: item.id) else { return }
     record.events.append(done(place, turn))
@@ -200,6 +198,21 @@ private struct ClaimRun {
     let at = claim.events[place].acceptedAt
     if contactGuard.note(item.message, answers: turn.messages, at: at) {
       record.notes.append(StaffNote(kind: .alarm, subject: "loop"))
+    }
+  }
+
+  /// Leaves one answer for the album.
+  ///
+  /// What was said to a picture that is one of several for the same question is said anew with the
+  /// next one. Where a picture led on, only what the next one's answer repeats goes; what warns is
+  /// always said.
+  private mutating func shortenAnswer(to event: ClaimedEvent, before turn: FinishedTurn) {
+    guard case .message(let item) = event.kind, !raisesInsertion(item.message, in: maker.script)
+    else { return }
+    let next = maker.laidOut(turn.messages.map { NewMessage($0) })
+    record.messages.removeAll { message in
+      message.answers == item.id
+        && (lastStayed || next.contains { $0.message.says(theSameAs: message.message) })
     }
   }
 
@@ -293,6 +306,7 @@ private struct ClaimRun {
       contactGuard.noteSuccess()
     }
     state = turn.state
+    lastStayed = turn.stays
     hasChanged = true
     let messages = turn.messages.map { NewMessage($0, answers: answers) }
     record.messages += maker.laidOut(messages)
@@ -315,78 +329,9 @@ private struct ClaimRun {
   }
 }
 
-/// What one event led to, the results of its actions included.
-private struct FinishedTurn {
-  var state: ConversationState
-  private let before: ConversationState
-  var messages: [OutboundMessage] = []
-  var timers: [TimerChange] = []
-  var notes: [StaffNote] = []
-  var rung: Trace.Rung?
-  var fault: EngineFault?
-  /// An action that has no result yet.
-  var openCall: ActionCall?
-
-  init(state: ConversationState) {
-    self.state = state
-    before = state
-  }
-
-  mutating func run(_ script: Script, _ event: Event) {
-    take(step(script, state, on: event, trace: .brief))
-  }
-
-  mutating func giveUp(_ script: Script, _ event: Event) {
-    take(Dialogue.giveUp(script, state, on: event))
-  }
-
-  private mutating func take(_ turn: Turn) {
-    state = turn.state
-    rung = rung ?? turn.trace.rung
-    fault = fault ?? turn.trace.fault
-    for effect in turn.effects {
-      switch effect {
-      case .send(let message): messages.append(message)
-      case .run(let call): openCall = call
-      case .schedule(let timer, let moment): timers.append(.set(timer, at: moment))
-      case .cancel(let kind): timers.append(.cancel(kind))
-      case .handOver(let queue, let summary):
-        notes.append(StaffNote(kind: .handOver, subject: queue, text: summary))
-      case .flag(let name): notes.append(StaffNote(kind: .flag, subject: name))
-      case .forward(let message):
-        notes.append(StaffNote(kind: .forward, subject: "", text: message.shownText))
-      }
-    }
-  }
-
-  /// The same as it is written in the script; empty for nowhere.
-  func key(in script: Script) -> String {
-    before.frames.last.map { script.keys[Int($0.node.rawValue)] } ?? ""
-  }
-
-  /// Where the conversation stood when the event came, by its stable name; 0 for nowhere.
-  func place(in script: Script) -> UInt64 {
-    before.frames.last.map { script.id(of: $0.node).rawValue } ?? 0
-  }
-}
-
 extension ClaimedEvent {
   fileprivate var isMedia: Bool {
     guard case .message(let item) = kind, case .media = item.message else { return false }
     return true
-  }
-}
-
-extension InboundMessage {
-  /// What staff read of a message.
-  fileprivate var shownText: String {
-    switch self {
-    case .text(let text): text
-    case .tap(_, let title): title
-    case .media(let media): media.caption
-    case .location(let location): location.name
-    case .contactCard(let card): card.name
-    case .reaction, .unsupported: ""
-    }
   }
 }
