@@ -102,7 +102,7 @@ enum FoldedScalar {
         let category = value.properties.generalCategory
         let stands = FoldedScalar(value, category)
         standing.append(stands)
-        single.append(workedOut(value, category, stands))
+        single.append(workedOut(value) { (category, stands) })
       }
     }
   }
@@ -126,18 +126,23 @@ enum FoldedScalar {
   private static func workedOut(_ scalar: UInt32) -> FoldedScalar? {
     if isInBlockOfLetters(scalar) { return .letter(scalar) }
     guard let value = Unicode.Scalar(scalar) else { return nil }
-    let category = value.properties.generalCategory
-    return workedOut(value, category, FoldedScalar(value, category))
+    return workedOut(value) {
+      let category = value.properties.generalCategory
+      return (category, FoldedScalar(value, category))
+    }
   }
 
-  /// What a scalar stands for that is `standing` as it stands.
+  /// What a scalar stands for.
+  ///
+  /// - `read`: its category and what it is as it stands; asked for only where it stands for itself.
   private static func workedOut(
-    _ value: Unicode.Scalar, _ category: Unicode.GeneralCategory, _ standing: FoldedScalar
+    _ value: Unicode.Scalar, _ read: () -> (Unicode.GeneralCategory, standing: FoldedScalar)
   ) -> FoldedScalar? {
     // Lower-cased to i with a point, which no letter keeps.
     if value.value == 0x130 { return .letter(0x69) }
     if let plain = LookalikeLetters.plain(value.value) { return FoldedScalar(plain) }
     guard CompatibilityTable.shared.letters(of: value.value) == nil else { return nil }
+    let (category, standing) = read()
     guard value.isUpperCase(category) else { return standing }
     let lower = value.properties.lowercaseMapping.unicodeScalars
     guard let only = lower.first, lower.count == 1 else { return nil }
