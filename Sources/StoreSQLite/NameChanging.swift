@@ -32,9 +32,7 @@ extension Writer {
   /// People go by other names, unless they were told of before.
   func apply(_ change: NameChange, _ acceptance: inout Acceptance) throws {
     guard let key = try newKey(change.id) else { return countDuplicate(&acceptance) }
-    var person: ContactID?
-    for name in change.names { person = try apply(name, at: change.at) ?? person }
-    try inbox.remember(key, of: person)
+    try inbox.remember(key, of: try follow(change))
   }
 }
 

@@ -275,4 +275,45 @@ import TestSupport
     #expect(sends.map(\.contact) == [owner, next])
     #expect(sends.map(\.recipient.phone) == ["62899", "62811"])
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func `identifiers that changed are one person's in whatever order that is told`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try told("a", "62811", "ID.1", at: 1, test)
+    // That the number is another one comes first, though it was later.
+    try test.change(Self.old, Self.new, id: "number", at: Self.after(4))
+    try test.change(.user("ID.1"), .user("ID.2"), id: "first", at: Self.after(2))
+    #expect(try told("b", "62899", "ID.2", at: 5, test) == owner)
+    // Somebody else: the second change comes before the first, and one before any message.
+    let other = try told("c", nil, "ID.6", at: 1, test)
+    _ = try told("d", nil, "ID.7", at: 3, test)
+    try test.change(.user("ID.7"), .user("ID.8"), id: "last", at: Self.after(5))
+    try test.change(.user("ID.6"), .user("ID.7"), id: "middle", at: Self.after(2))
+    try test.change(.user("ID.5"), .user("ID.6"), id: "early", at: Self.after(0))
+    #expect(try told("e", nil, "ID.5", at: 0, test) == other)
+    #expect(try test.store.figures().contacts == 2)
+    let users = try test.sends().map(\.recipient.user)
+    #expect(users == ["ID.2", "ID.8"])
+  }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a number that another identifier gives up moves nobody else`(_ kind: StoreKind) throws {
+    for says in [ContactIdentity(user: "ID.B"), ContactIdentity()] {
+      let test = try TestStore(kind)
+      let owner = try told("a", "62811", "ID.A", at: 1, test)
+      // Nobody told that the number was given out again, and to whom.
+      var names = [AliasChange(previous: Self.old, current: Self.new)]
+      if says.user == nil {
+        names.append(AliasChange(previous: .user("ID.B"), current: .user("ID.C")))
+      }
+      let news = NameChange(id: MessageID("n"), at: Self.after(3), names: names, of: says)
+      _ = try test.store.accept([Intake(changes: [news])], at: .start)
+      #expect(try test.store.contact(Self.old) == nil && test.store.contact(Self.new) == nil)
+      let next = try told("b", "62899", says.user == nil ? "ID.C" : "ID.B", at: 4, test)
+      #expect(next != owner)
+      #expect(try test.sends().map(\.recipient.phone) == [nil, "62899"])
+    }
+  }
 }

@@ -133,7 +133,9 @@ import Testing
     for place in order {
       let telling = tellings[place]
       switch telling.matter {
-      case .change(let change): _ = try records.apply(change, at: telling.at)
+      case .change(let change):
+        let news = NameChange(id: MessageID("\(place)"), at: telling.at, names: [change])
+        _ = try records.follow(news)
       case .message(let identity, let person):
         guard
           let contact = try records.writer(identity, at: telling.at, to: PhoneNumberID("1"))

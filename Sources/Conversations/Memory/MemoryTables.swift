@@ -100,9 +100,7 @@ final class MemoryTables {
   /// Whether the change is new.
   func apply(_ change: NameChange) throws -> Bool {
     guard seen[change.id] == nil else { return false }
-    var person: ContactID?
-    for name in change.names { person = try apply(name, at: change.at) ?? person }
-    seen[change.id] = .some(person)
+    seen[change.id] = .some(try follow(change))
     return true
   }
 

@@ -152,10 +152,22 @@ extension NameRecords {
 
   // MARK: - Changes
 
-  /// A person has another name since a moment.
+  /// A person goes by other names since a moment.
   ///
   /// - Returns: The contact that it was told of; nil: nobody who is known, or nothing was changed.
-  package func apply(_ change: AliasChange, at moment: Timestamp) throws -> ContactID? {
+  package func follow(_ news: NameChange) throws -> ContactID? {
+    let lasting = (news.person.identifiers + news.names.map(\.previous)).filter(\.isLasting)
+    var contact: ContactID?
+    for change in news.names {
+      contact = try apply(change, ofWhom: lasting, at: news.at) ?? contact
+    }
+    return contact
+  }
+
+  /// One name is another since a moment; `lasting` are all identifiers that were the person's.
+  private func apply(
+    _ change: AliasChange, ofWhom lasting: [ContactIdentifier], at moment: Timestamp
+  ) throws -> ContactID? {
     let (previous, current) = (change.previous, change.current)
     guard previous.canonical != current.canonical else { return nil }
     let owner = try history(of: previous).contact(before: moment)
@@ -165,10 +177,19 @@ extension NameRecords {
         try isKnownByNumberAlone($0) && hasWritten($0, after: moment)
       } ?? false
     if !previous.isLasting, !isMixed { try self.change(previous) { $0.end(at: moment) } }
-    let person = isMixed ? nil : owner
+    let person = try isMixed ? nil : mover(owner, lasting)
     if !current.isLasting { return try move(person, to: current, at: moment) }
-    guard let person else { return nil }
-    return try learn(current, of: person, before: previous, at: moment)
+    if previous.isLasting { return try tie(previous, of: person, to: current, at: moment) }
+    return try person.flatMap { try learn(current, of: $0, at: moment) }
+  }
+
+  /// Whoever had a name, unless other identifiers are known of them than came with the news: then
+  /// the number had changed hands, and the identifiers say whose it was.
+  private func mover(_ holder: ContactID?, _ lasting: [ContactIdentifier]) throws -> ContactID? {
+    let owners = try lasting.compactMap { try history(of: $0).holder }
+    guard let holder else { return owners.first }
+    let isTheirs = try lasting.isEmpty || owners.contains(holder) || isKnownByNumberAlone(holder)
+    return isTheirs ? holder : owners.first
   }
 
   /// Nobody moves who has written since, for the change may be undone already, nor onto a number
@@ -218,25 +239,42 @@ extension NameRecords {
     return !isUsed
   }
 
+  /// Whoever is known by a number alone has an identifier.
   private func learn(
-    _ name: ContactIdentifier, of person: ContactID, before previous: ContactIdentifier,
+    _ name: ContactIdentifier, of person: ContactID, at moment: Timestamp
+  ) throws -> ContactID {
+    guard try hasWritten(person, after: moment) == false,
+      try history(of: name).holder == nil, try isKnownByNumberAlone(person)
+    else { return person }
+    try give(name, to: person)
+    try rename(person) { $0.set(name) }
+    try note(moment, writtenBy: person)
+    return person
+  }
+
+  /// Two identifiers are one person's, whenever that is told, for neither is ever another's.
+  ///
+  /// Whoever is known by a later one already is still written to by that.
+  private func tie(
+    _ previous: ContactIdentifier, of person: ContactID?, to current: ContactIdentifier,
     at moment: Timestamp
   ) throws -> ContactID? {
-    guard try hasWritten(person, after: moment) == false else { return nil }
-    if !previous.isLasting {
-      guard try history(of: name).holder == nil, try isKnownByNumberAlone(person) else {
-        return person
-      }
+    let other = try history(of: current).holder
+    guard let person else {
+      if let other { try give(previous, to: other) }
+      return other
     }
+    let known = try identity(of: person)?.identifier(like: current)
+    var newest = current
     var owner = person
-    if let other = try history(of: name).holder, other != person {
-      let phone = try identity(of: other)?.phone
-      if phone != nil { try leaveNumber(person, at: moment) }
-      owner = try join(person, other, phone: try phone ?? identity(of: person)?.phone)
+    if let other, other != person {
+      newest = try identity(of: other)?.identifier(like: current) ?? current
+      owner = try join(person, other, keepingNumberOfLastAt: moment)
     } else {
-      try give(name, to: person)
+      try give(current, to: person)
     }
-    try rename(owner) { $0.set(name) }
+    if let known, known.canonical != previous.canonical { newest = known }
+    try rename(owner) { $0.set(newest) }
     try note(moment, writtenBy: owner)
     return owner
   }
@@ -270,6 +308,20 @@ extension NameRecords {
     try merge(younger, into: eldest)
     try set(identity, of: eldest)
     return eldest
+  }
+
+  /// Joins two; the number of whoever has written last is theirs.
+  private func join(
+    _ person: ContactID, _ other: ContactID, keepingNumberOfLastAt moment: Timestamp
+  ) throws -> ContactID {
+    let (last, otherLast) = (try lastWritten(person), try lastWritten(other))
+    let isOtherLast = last.map { last in otherLast.map { $0 >= last } ?? false } ?? true
+    let (newer, older) = isOtherLast ? (other, person) : (person, other)
+    let phone = try identity(of: newer)?.phone
+    if phone != nil {
+      try leaveNumber(older, at: max(moment, (isOtherLast ? last : otherLast) ?? moment))
+    }
+    return try join(person, other, phone: try phone ?? identity(of: older)?.phone)
   }
 
   private func give(_ lasting: ContactIdentifier, to contact: ContactID) throws {

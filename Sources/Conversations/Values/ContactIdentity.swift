@@ -46,6 +46,11 @@ package struct ContactIdentity: Hashable, Sendable {
     if let parentUser, !parentUser.isEmpty { found.append(.parentUser(parentUser)) }
     return found
   }
+
+  /// The identifier of the same kind, or nil.
+  package func identifier(like other: ContactIdentifier) -> ContactIdentifier? {
+    identifiers.first { $0.canonical.first == other.canonical.first }
+  }
 }
 
 extension ContactIdentity {

@@ -11,13 +11,19 @@ package struct NameChange: Hashable, Sendable {
   package var at: Timestamp
   /// Each of the person's names that has changed.
   package var names: [AliasChange]
+  /// All that the news said of who the person was before.
+  package var person: ContactIdentity
   /// Messages of the same intake that came before.
   package var messagesBefore: Int
 
-  package init(id: MessageID, at: Timestamp, names: [AliasChange], messagesBefore: Int = 0) {
+  package init(
+    id: MessageID, at: Timestamp, names: [AliasChange],
+    of person: ContactIdentity = ContactIdentity(), messagesBefore: Int = 0
+  ) {
     self.id = id
     self.at = at
     self.names = names
+    self.person = person
     self.messagesBefore = messagesBefore
   }
 

@@ -99,7 +99,8 @@ struct AccountNews {
       guard !changes.isEmpty else { continue }
       let moment = Timestamp(update["timestamp"] ?? value["timestamp"], arrival: arrival)
       names.append(
-        NameChange(id: Self.name(of: changes, moment), at: moment ?? arrival, names: changes))
+        NameChange(
+          id: Self.name(of: changes, moment), at: moment ?? arrival, names: changes, of: previous))
     }
   }
 
@@ -117,8 +118,9 @@ struct AccountNews {
     let old = previous.identifiers
     return current.identifiers.compactMap { name in
       guard !old.contains(name) else { return nil }
-      let same = old.first { $0.isSameKind(as: name) }
-      return (same ?? old.first).map { AliasChange(previous: $0, current: name) }
+      return (previous.identifier(like: name) ?? old.first).map {
+        AliasChange(previous: $0, current: name)
+      }
     }
   }
 
@@ -126,14 +128,5 @@ struct AccountNews {
   private static func objects(_ value: JSONValue?) -> [JSONValue] {
     guard let value else { return [] }
     return value.isObject ? [value] : value.elements.filter(\.isObject)
-  }
-}
-
-extension ContactIdentifier {
-  fileprivate func isSameKind(as other: ContactIdentifier) -> Bool {
-    switch (self, other) {
-    case (.phone, .phone), (.user, .user), (.parentUser, .parentUser): true
-    default: false
-    }
   }
 }

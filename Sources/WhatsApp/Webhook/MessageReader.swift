@@ -42,7 +42,7 @@ struct MessageReader {
       let changes = Self.aliasChanges(body, from: sender)
       guard !changes.isEmpty else { return .journal(.system) }
       let moment = Timestamp(message["timestamp"], arrival: arrival) ?? arrival
-      return .names(NameChange(id: id, at: moment, names: changes))
+      return .names(NameChange(id: id, at: moment, names: changes, of: sender))
     }
     if let reason = Self.remark(type) { return .journal(reason) }
     let attachment = attachment(type, body)
