@@ -33,6 +33,6 @@ import Testing
 
   @Test(arguments: StoreKind.allCases)
   func `seeds that were found hold`(_ kind: StoreKind) throws {
-    try run(Self.found, ServiceSimulation.Settings(kind: kind, changesNumbers: false))
+    try run(Self.found, ServiceSimulation.Settings(kind: kind, changesNames: false))
   }
 }

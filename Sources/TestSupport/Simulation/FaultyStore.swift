@@ -20,7 +20,7 @@ package final class FaultyStore: Store {
   private let store: any Store
   /// Asked before each call, with the calls so far.
   private let next: @Sendable (Int) -> Fault
-  private let progress = Mutex((isCrashed: false, calls: 0))
+  private let progress = Mutex((isCrashed: false, hasDoneLast: false, calls: 0))
 
   package init(_ store: any Store, next: @escaping @Sendable (Int) -> Fault) {
     self.store = store
@@ -29,6 +29,9 @@ package final class FaultyStore: Store {
 
   /// Whether the process has ended; every further call fails.
   package var isCrashed: Bool { progress.withLock { $0.isCrashed } }
+
+  /// Whether the process has ended after the last call did everything.
+  package var hasDoneLast: Bool { progress.withLock { $0.hasDoneLast } }
 
   private static let crash = StoreError.unavailable("crash")
 
@@ -48,7 +51,7 @@ package final class FaultyStore: Store {
       throw Self.crash
     case .crashAfter:
       _ = try body()
-      progress.withLock { $0.isCrashed = true }
+      progress.withLock { ($0.isCrashed, $0.hasDoneLast) = (true, true) }
       throw Self.crash
     }
   }

@@ -7,43 +7,6 @@ import Synchronization
 ///
 /// Everything that happens is drawn from the seed, so a seed that breaks a law breaks it again.
 package struct ServiceSimulation {
-  package struct Settings: Sendable {
-    package var kind: StoreKind
-    package var steps: Int
-    /// Parts of 1,000: calls of the store after which, or before which, the process ends.
-    package var crashes: Int
-    /// Parts of 1,000: calls of the store that are refused.
-    package var refusals: Int
-    /// Parts of 1,000: sends that go wrong.
-    package var badSends: Int
-    /// Whether our clock is a day off now and then, also at the start.
-    package var stepsClock: Bool
-    /// Whether there are people to whom every call is refused.
-    package var refusesPeople: Bool
-    /// Whether people change their numbers, and get those of others.
-    package var changesNumbers: Bool
-
-    package init(
-      kind: StoreKind, steps: Int = 60, crashes: Int = 40, refusals: Int = 20, badSends: Int = 200,
-      stepsClock: Bool = true, refusesPeople: Bool = true, changesNumbers: Bool = true
-    ) {
-      self.kind = kind
-      self.steps = steps
-      self.crashes = crashes
-      self.refusals = refusals
-      self.badSends = badSends
-      self.stepsClock = stepsClock
-      self.refusesPeople = refusesPeople
-      self.changesNumbers = changesNumbers
-    }
-
-    /// Nothing goes wrong.
-    package static func calm(_ kind: StoreKind) -> Settings {
-      Settings(
-        kind: kind, crashes: 0, refusals: 0, badSends: 0, stepsClock: false, refusesPeople: false)
-    }
-  }
-
   /// A law that was broken, in words.
   package struct Broken: Error, CustomStringConvertible {
     package var description: String
@@ -71,11 +34,11 @@ package struct ServiceSimulation {
   let maker: TurnMaker
   let test: TestStore
   var numbers: SeededNumbers
-  /// What happens to people's numbers is drawn apart, so that a day without it stays what it was.
-  private var phoneNumbers: SeededNumbers
+  /// What happens to people's names is drawn apart, so that a day without it stays what it was.
+  private var nameNumbers: SeededNumbers
   var now = Moment.start
   var graph = SimulatedGraph()
-  var people = SimulatedPeople()
+  var people: SimulatedPeople
   /// Sends that were under way when the process ended: each may be one copy.
   var interrupted: [OutboxID: Int] = [:]
   private(set) var crashes = 0
@@ -88,8 +51,11 @@ package struct ServiceSimulation {
   var sender: OutboxSender
   /// Sends that wait for their answer, and since when.
   var underWay: [(item: OutboxItem, answer: GraphAnswer, since: Duration)] = []
-  /// Messages that were deleted for their age, as they were.
-  var forgotten: [ContactID: [OutboxEntry]] = [:]
+  /// Messages that were deleted for their age, as they were, by one that their reader wrote: who
+  /// that is may have another number later.
+  var forgotten: [MessageID: [OutboxEntry]] = [:]
+  /// Messages that went to nobody, though it was known where to.
+  var misdirected: [OutboxItem] = []
   /// A claim of a worker that stands still.
   var stalled: [Claim] = []
 
@@ -116,7 +82,8 @@ package struct ServiceSimulation {
   package init(seed: UInt64, _ settings: Settings) throws {
     self.settings = settings
     numbers = SeededNumbers(seed: seed)
-    phoneNumbers = SeededNumbers(seed: seed ^ 0x0812)
+    nameNumbers = SeededNumbers(seed: seed ^ 0x0812)
+    people = SimulatedPeople(with: &nameNumbers)
     maker = TurnMaker(
       script: try SimulatedPeople.script.get(),
       settings: TurnMaker.Settings(turnsPerMinute: 0, gather: .zero, seed: seed))
@@ -138,7 +105,7 @@ package struct ServiceSimulation {
   /// - Throws: `Broken` with the law.
   package mutating func run() throws {
     for place in 0..<settings.steps {
-      changeNumbers()
+      changeNames()
       try step(place)
       if store.isCrashed { try restart() }
     }
@@ -187,11 +154,11 @@ package struct ServiceSimulation {
     if Bool.random(using: &numbers) { deliverWebhooks() }
   }
 
-  private mutating func changeNumbers() {
-    guard settings.changesNumbers, Int.random(in: 0..<8, using: &phoneNumbers) == 0 else { return }
+  private mutating func changeNames() {
+    guard settings.changesNames, Int.random(in: 0..<8, using: &nameNumbers) == 0 else { return }
     // Nobody writes in the very moment.
     now = now + .milliseconds(1)
-    people.changeNumbers(at: channelTime, with: &phoneNumbers)
+    people.changeNames(at: channelTime, with: &nameNumbers)
     now = now + .milliseconds(1)
   }
 
@@ -202,8 +169,10 @@ package struct ServiceSimulation {
     for _ in 0..<(Int.random(in: 0..<5, using: &numbers) == 0 ? 2 : 1) {
       do {
         _ = try store.accept([body], at: now)
-        people.accepted(body)
+        people.taken(body)
+        people.answered(body)
       } catch {
+        if store.hasDoneLast { people.taken(body) }
         return  // No 200: the body comes again.
       }
     }
@@ -213,7 +182,7 @@ package struct ServiceSimulation {
   private mutating func redeliver() {
     guard let item = people.told.randomElement(using: &numbers) else { return }
     var bodies = [Intake(messages: [item])]
-    if let change = people.toldChanges.randomElement(using: &phoneNumbers) {
+    if let change = people.toldChanges.randomElement(using: &nameNumbers) {
       bodies.append(Intake(changes: [change]))
     }
     do {
@@ -246,9 +215,15 @@ package struct ServiceSimulation {
   mutating func send() {
     do {
       for item in try sender.runOnce(at: now) {
-        let owner = item.recipient.phone.flatMap { people.owners[$0] }
+        let reader = people.reader(at: item.recipient)
+        if reader == nil, item.recipient.phone == nil, let message = item.answers,
+          people.isKnownByUser(message)
+        {
+          misdirected.append(item)
+        }
         let answer = graph.send(
-          item, to: owner, at: now.steady, chance: isHealed ? 0 : settings.badSends, with: &numbers)
+          item, to: reader, at: now.steady, chance: isHealed ? 0 : settings.badSends, with: &numbers
+        )
         underWay.append((item, answer, now.steady))
       }
     } catch {
@@ -312,22 +287,26 @@ package struct ServiceSimulation {
       // It may have been done before the process ended.
     }
     let after = Set(try entries().values.joined().map(\.id))
-    for (contact, entries) in before {
+    for (message, entries) in before {
       let gone = entries.filter { !after.contains($0.id) }
       try expect(gone.allSatisfy { !$0.state.isPending }, "forgotten while it waited: \(gone)")
-      forgotten[contact, default: []] += gone
+      forgotten[message, default: []] += gone
     }
   }
 
-  private func entries() throws -> [ContactID: [OutboxEntry]] {
-    Dictionary(
-      uniqueKeysWithValues: try contacts().keys.map { ($0, try test.store.outbox(of: $0)) })
+  /// What is in the outbox for everybody, by one message that they wrote.
+  private func entries() throws -> [MessageID: [OutboxEntry]] {
+    var entries: [MessageID: [OutboxEntry]] = [:]
+    for (contact, messages) in try contacts() {
+      if let message = messages.first?.id { entries[message] = try test.store.outbox(of: contact) }
+    }
+    return entries
   }
 
   /// Everybody who has written, but for the victim, with their messages that were accepted.
   func contacts() throws -> [ContactID: [InboxItem]] {
     var contacts: [ContactID: [InboxItem]] = [:]
-    for item in people.told where item.contact.phone != Self.victim {
+    for item in people.told where people.writer(of: item.id) != people.victim {
       guard let contact = try test.store.contact(ofMessage: item.id) else {
         throw Broken(description: "nobody wrote \(item.id)")
       }

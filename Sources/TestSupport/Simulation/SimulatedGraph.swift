@@ -6,9 +6,10 @@ struct SimulatedGraph {
   /// A message that arrived on a phone.
   struct Delivery: Hashable {
     var outbox: OutboxID
-    var phone: String
-    /// Who had the number then; nil: nobody.
-    var owner: Int?
+    /// nil: it went to an identifier.
+    var phone: String?
+    /// Who read it; nil: nobody, or nobody could know who.
+    var reader: Int?
     var text: String
     var name: MessageID
   }
@@ -21,6 +22,8 @@ struct SimulatedGraph {
 
   private(set) var deliveries: [Delivery] = []
   private(set) var pending: [Pending] = []
+  /// What each message that was to be sent answers.
+  private(set) var answers: [OutboxID: MessageID] = [:]
   /// The furthest status of each message that was ever told.
   private(set) var told: [MessageID: DeliveryStatus] = [:]
   /// Answers that leave the outcome open, for each message.
@@ -37,15 +40,16 @@ struct SimulatedGraph {
 
   /// One call.
   ///
-  /// `owner` is who has the recipient's number; `chance` is the part of calls, of 1,000, that go
+  /// `reader` is who would read it; `chance` is the part of calls, of 1,000, that go
   /// wrong.
   mutating func send(
-    _ item: OutboxItem, to owner: Int?, at now: Duration, chance: Int,
+    _ item: OutboxItem, to reader: Int?, at now: Duration, chance: Int,
     with numbers: inout SeededNumbers
   ) -> GraphAnswer {
+    answers[item.id] = item.answers
     if now < unreachableUntil { return .notSent }
-    guard item.recipient.phone != nil else {
-      // Whoever it was for has no number any more that is known.
+    guard item.recipient.phone != nil || reader != nil else {
+      // Whoever it was for has no name any more that is known.
       refused.insert(item.id)
       return .refused(status: 400, code: 100, retryAfter: nil)
     }
@@ -55,7 +59,7 @@ struct SimulatedGraph {
       return .refused(status: 401, code: 190, retryAfter: nil)
     }
     guard Int.random(in: 0..<1_000, using: &numbers) < chance else {
-      return .accepted(deliver(item, to: owner, at: now, with: &numbers))
+      return .accepted(deliver(item, to: reader, at: now, with: &numbers))
     }
     switch Int.random(in: 0..<9, using: &numbers) {
     case 0: return .notSent
@@ -67,7 +71,7 @@ struct SimulatedGraph {
       return .refused(status: 400, code: 131_026, retryAfter: nil)
     case 5, 6:
       ambiguous[item.id, default: 0] += 1
-      _ = deliver(item, to: owner, at: now, with: &numbers)
+      _ = deliver(item, to: reader, at: now, with: &numbers)
       return .ambiguous
     default:
       ambiguous[item.id, default: 0] += 1
@@ -88,13 +92,13 @@ struct SimulatedGraph {
   }
 
   private mutating func deliver(
-    _ item: OutboxItem, to owner: Int?, at now: Duration, with numbers: inout SeededNumbers
+    _ item: OutboxItem, to reader: Int?, at now: Duration, with numbers: inout SeededNumbers
   ) -> MessageID {
     names += 1
     let name = MessageID("wamid.out.\(names)")
     deliveries.append(
       Delivery(
-        outbox: item.id, phone: item.recipient.phone ?? "", owner: owner, text: item.message.text,
+        outbox: item.id, phone: item.recipient.phone, reader: reader, text: item.message.text,
         name: name))
     var statuses: [DeliveryStatus] = [.sent, .delivered]
     if Bool.random(using: &numbers) { statuses.append(.read) }

@@ -1,84 +1,103 @@
 import Conversations
 import Dialogue
 
-/// People who write to a bot that numbers its answers, and what the channel still has to tell.
-struct SimulatedPeople {
-  /// Numbers each answer of a contact; saves a report; asks a question with a reminder.
-  static let script = Result {
-    try InlineBot.script(
-      """
-      wicara: 1
-      bot: hitung
-      mulai: mulai
-      variabel:
-        pengguna: {n: bilangan opsional}
-      sesi:
-        ingatkan: {setelah: 10 menit, kirim: ingat}
-      aksi:
-        simpan_laporan: {masuk: {tautan: teks}, keluar: {tiket: teks}, galat: [sibuk]}
-      alur:
-        mulai:
-          langkah:
-            - panggil: tambah
-            - "n={n|mentah} halo"
-        lapor:
-          pemicu: [lapor]
-          langkah:
-            - panggil: tambah
-            - aksi: simpan_laporan
-              dengan: {tautan: '"https://a.id/1"'}
-              hasil: {tiket: tiket}
-              galat:
-                sibuk:
-                  - "n={n|mentah} sibuk"
-                  - selesai
-            - "n={n|mentah} tiket {tiket|mentah}"
-        tanya:
-          pemicu: [tanya]
-          langkah:
-            - panggil: tambah
-            - tanya: "n={n|mentah} apa?"
-              jenis: teks
-              simpan: jawaban
-            - panggil: tambah
-            - "n={n|mentah} jawab"
-        tambah:
-          langkah:
-            - jika: kosong(n)
-              maka:
-                - atur: {n: 0}
-            - atur: {n: n + 1}
-      """)
+/// Somebody, the names that they go by now, and which of them the channel tells with a message.
+struct SimulatedPerson {
+  /// Names that come with a message.
+  enum Shown: CaseIterable {
+    case phone, user, both
   }
 
+  var phone: String
+  /// Never anybody else's.
+  var user: String
+  var shown: Shown
+  /// The time for which they have the number.
+  var line = 0
+  /// Whether the channel had told that whoever had the number before has it no more.
+  ///
+  /// If not, the number alone says nothing of whom it is of.
+  var isLineTold = true
+
+  /// The number as a name of which something follows.
+  var lineName: ToldNames.Name? { isLineTold ? .line(line) : nil }
+
+  /// What only they write.
+  static func mark(_ person: Int) -> String { "o\(person)" }
+
+  /// Whose mark a word is, or nil.
+  static func person(marked word: Substring) -> Int? {
+    word.hasPrefix("o") ? Int(word.dropFirst()) : nil
+  }
+}
+
+/// People who write to a bot that numbers its answers, and what the channel still has to tell.
+struct SimulatedPeople {
   /// Written and not yet answered with 200, oldest first.
   private(set) var untold: [InboxItem] = []
   private(set) var told: [InboxItem] = []
-  /// Changes of numbers, likewise.
+  /// Changes of names, likewise.
   private(set) var untoldChanges: [NameChange] = []
   private(set) var toldChanges: [NameChange] = []
   private(set) var acceptedAgain = 0
+  private(set) var persons: [SimulatedPerson] = []
+  /// What the service knows of their names.
+  private(set) var names = ToldNames()
   /// Who has which number now.
-  private(set) var owners: [String: Int] = [:]
-  /// Who wrote a message.
-  private(set) var writers: [MessageID: Int] = [:]
-  private var persons = 0
+  private var owners: [String: Int] = [:]
+  /// Who wrote a message, and by which names.
+  private var writings: [MessageID: (person: Int, names: [ToldNames.Name])] = [:]
+  private var news: [MessageID: News] = [:]
+  /// Numbers that were given up, when, and whose line that was; until the news of it was taken.
+  private var left: [String: (at: Timestamp, line: Int)] = [:]
+  /// Numbers of which the channel has not yet told that somebody else has them.
+  private var unseen: Set<String> = []
+  /// Lines that the service was told of.
+  private var heardLines: Set<Int> = []
+  private var lines = 0
   private var written = 0
+
+  /// Whose names have changed, and what follows from it.
+  private struct News {
+    var person: Int
+    /// The line that they got.
+    var line: Int?
+    var names: [ToldNames.Change]
+  }
 
   /// Numbers that people give up and get.
   private let movable = ServiceSimulation.phones + ServiceSimulation.sparePhones
 
-  init() {
+  init(with numbers: inout SeededNumbers) {
+    for phone in ServiceSimulation.phones { add(phone, .allCases.randomElement(using: &numbers)) }
     let others = [
       ServiceSimulation.fileSender, ServiceSimulation.newcomer, ServiceSimulation.victim,
     ]
-    for phone in ServiceSimulation.phones + others { take(phone) }
+    for phone in others { add(phone, .phone) }
   }
 
-  private mutating func take(_ phone: String) {
-    owners[phone] = persons
-    persons += 1
+  private mutating func add(_ phone: String, _ shown: SimulatedPerson.Shown?) {
+    persons.append(
+      SimulatedPerson(phone: phone, user: newUser(), shown: shown ?? .both))
+    take(phone, persons.count - 1)
   }
+
+  private mutating func newUser() -> String {
+    written += 1
+    return "ID.\(written)"
+  }
+
+  private mutating func take(_ phone: String, _ person: Int) {
+    let isTold = left.removeValue(forKey: phone) == nil
+    lines += 1
+    persons[person].phone = phone
+    persons[person].line = lines
+    persons[person].isLineTold = isTold
+    if !isTold { unseen.insert(phone) }
+    owners[phone] = person
+  }
+
+  // MARK: - What people do
 
   mutating func write(at moment: Timestamp, with numbers: inout SeededNumbers) {
     if Int.random(in: 0..<8, using: &numbers) == 0 { return sendFile(at: moment) }
@@ -86,65 +105,146 @@ struct SimulatedPeople {
       return write("halo", from: ServiceSimulation.victim, at: moment)
     }
     let phone = movable.filter { owners[$0] != nil }.randomElement(using: &numbers) ?? ""
-    let text = ["halo", "lapor", "tanya", "ya"].randomElement(using: &numbers) ?? ""
+    let mark = SimulatedPerson.mark(owners[phone] ?? 0)
+    let text = ["halo", "lapor", "tanya", mark, mark].randomElement(using: &numbers) ?? ""
     write(text, from: phone, at: moment)
   }
 
   mutating func write(_ text: String, from phone: String, at moment: Timestamp) {
-    untold.append(message(text, from: phone, at: moment))
+    guard let item = message(text, from: phone, at: moment) else { return }
+    untold.append(item)
   }
 
   private mutating func message(
     _ text: String, from phone: String, at moment: Timestamp
-  ) -> InboxItem {
+  ) -> InboxItem? {
+    guard let person = owners[phone] else { return nil }
+    let writer = persons[person]
+    // A number of which nobody has told that somebody else has it never comes alone.
+    let shown = writer.shown == .phone && !writer.isLineTold ? .both : writer.shown
     written += 1
     var item = InboxItem.text(
       text, id: "wamid.in.\(written)", from: phone, to: ServiceSimulation.number.rawValue)
     item.sentAt = moment
-    writers[item.id] = owners[phone]
+    var names: [ToldNames.Name] = []
+    if shown == .user {
+      item.contact.phone = nil
+    } else if let line = writer.lineName {
+      names.append(line)
+    }
+    if shown != .phone {
+      item.contact.user = writer.user
+      names.append(.user(writer.user))
+    }
+    writings[item.id] = (person, names)
     return item
   }
 
   /// A file that cannot be fetched.
   private mutating func sendFile(at moment: Timestamp) {
-    var item = message("", from: ServiceSimulation.fileSender, at: moment)
+    guard var item = message("", from: ServiceSimulation.fileSender, at: moment) else { return }
     item.message = .media(Media(kind: .image, reference: "m\(written)"))
     item.attachment = Attachment(mediaID: "m\(written)", mimeType: "image/jpeg")
     untold.append(item)
   }
 
-  /// Somebody moves to another number, or somebody new gets one that was given up.
+  /// Somebody shows other names, moves to another number or gets another identifier, or somebody
+  /// new gets a number that was given up.
+  mutating func changeNames(at moment: Timestamp, with numbers: inout SeededNumbers) {
+    let old = movable.filter { owners[$0] != nil }.randomElement(using: &numbers)
+    guard let old, let person = owners[old] else { return }
+    switch Int.random(in: 0..<10, using: &numbers) {
+    case 0..<3: persons[person].shown = .allCases.randomElement(using: &numbers) ?? .both
+    case 3: change(person, to: old, at: moment, with: &numbers)
+    default:
+      guard let new = movable.filter(isFree).randomElement(using: &numbers) else { return }
+      if Bool.random(using: &numbers) {
+        add(new, .allCases.randomElement(using: &numbers))
+      } else {
+        change(person, to: new, at: moment, with: &numbers)
+      }
+    }
+  }
+
+  /// Whether somebody can get a number.
   ///
   /// Numbers are given out again after months, when the channel has told long ago what it had to
-  /// tell of those who had them.
-  mutating func changeNumbers(at moment: Timestamp, with numbers: inout SeededNumbers) {
-    let free = movable.filter { phone in
-      owners[phone] == nil && !untold.contains { $0.contact.phone == phone }
-        && !untoldChanges.contains {
-          $0.names.contains { [$0.previous, $0.current].contains(.phone(phone)) }
-        }
-    }
-    guard let new = free.randomElement(using: &numbers) else { return }
-    guard Bool.random(using: &numbers),
-      let old = movable.filter({ owners[$0] != nil }).randomElement(using: &numbers)
-    else { return take(new) }
-    owners[new] = owners.removeValue(forKey: old)
-    written += 1
-    untoldChanges.append(
-      NameChange(
-        id: MessageID("wamid.in.\(written)"), at: moment,
-        names: [AliasChange(previous: .phone(old), current: .phone(new))]))
+  /// tell of those who had them. If it did not tell that they gave it up, they must be known by
+  /// more than the number: else nobody could tell the next one from them.
+  private func isFree(_ phone: String) -> Bool {
+    guard owners[phone] == nil, !untold.contains(where: { $0.contact.phone == phone }),
+      !untoldChanges.contains(where: { $0.names.contains { $0.current == .phone(phone) } })
+    else { return false }
+    guard let line = left[phone]?.line else { return true }
+    return names.isTied(line) || !heardLines.contains(line)
   }
+
+  /// Somebody goes by another identifier, mostly, and by another number, if it is not theirs
+  /// already; the channel tells of both, of one or of nothing, at once or apart, once or twice.
+  private mutating func change(
+    _ person: Int, to phone: String, at moment: Timestamp, with numbers: inout SeededNumbers
+  ) {
+    let before = persons[person]
+    if phone == before.phone || Int.random(in: 0..<4, using: &numbers) > 0 {
+      persons[person].user = newUser()
+    }
+    if phone != before.phone {
+      owners[before.phone] = nil
+      left[before.phone] = (moment, before.line)
+      unseen.remove(before.phone)
+      take(phone, person)
+    }
+    tell(person, before, at: moment, with: &numbers)
+  }
+
+  private mutating func tell(
+    _ person: Int, _ before: SimulatedPerson, at moment: Timestamp,
+    with numbers: inout SeededNumbers
+  ) {
+    let now = persons[person]
+    var changes: [AliasChange] = []
+    if now.phone != before.phone {
+      changes.append(AliasChange(previous: .phone(before.phone), current: .phone(now.phone)))
+    }
+    if now.user != before.user {
+      changes.append(AliasChange(previous: .user(before.user), current: .user(now.user)))
+    }
+    var told = Bool.random(using: &numbers) ? [changes] : changes.map { [$0] }
+    told.removeAll { _ in Int.random(in: 0..<4, using: &numbers) == 0 }
+    if Int.random(in: 0..<3, using: &numbers) == 0 { told += told }
+    for changes in told {
+      written += 1
+      var change = NameChange(id: MessageID("wamid.in.\(written)"), at: moment, names: changes)
+      // Who it was is told with it, also where the number alone would say somebody else.
+      if !before.isLineTold || Bool.random(using: &numbers) { change.person.user = before.user }
+      untoldChanges.append(change)
+      var news = News(person: person, names: [])
+      for change in changes {
+        if case .phone = change.current {
+          news.line = now.line
+          news.names.append(ToldNames.Change(from: before.lineName, to: now.lineName))
+        } else {
+          news.names.append(ToldNames.Change(from: .user(before.user), to: .user(now.user)))
+        }
+      }
+      self.news[change.id] = news
+    }
+  }
+
+  // MARK: - What the channel tells
 
   /// Whether something was written or happened that was not told yet.
   var hasUntold: Bool { !untold.isEmpty || !untoldChanges.isEmpty }
 
-  /// Some of what is untold, in one body and any order.
+  /// Some of what is untold, in one body and any order; what is passed over comes late.
   func body(with numbers: inout SeededNumbers) -> Intake {
-    let items = Array(untold.prefix(Int.random(in: 1...3, using: &numbers)))
+    let passed = Int.random(in: 0..<6, using: &numbers) == 0 ? 1 : 0
+    let items = Array(untold.dropFirst(passed).prefix(Int.random(in: 1...3, using: &numbers)))
     var intake = Intake(messages: items)
     guard !untoldChanges.isEmpty else { return intake }
-    for var change in untoldChanges.shuffled(using: &numbers).prefix(2) {
+    for var change in untoldChanges.shuffled(using: &numbers)
+      .prefix(Int.random(in: 0...2, using: &numbers))
+    {
       change.messagesBefore = Int.random(in: 0...items.count, using: &numbers)
       intake.changes.append(change)
     }
@@ -152,7 +252,36 @@ struct SimulatedPeople {
     return intake
   }
 
-  mutating func accepted(_ intake: Intake) {
+  /// The service has taken a body, whether or not it could still say so.
+  mutating func taken(_ intake: Intake) {
+    for step in intake.steps {
+      switch step {
+      case .message(let item): hear(item)
+      case .change(let change): hear(change)
+      }
+    }
+  }
+
+  private mutating func hear(_ item: InboxItem) {
+    guard let writing = writings[item.id], let moment = item.sentAt, names.order[item.id] == nil
+    else { return }
+    if let phone = item.contact.phone, owners[phone] == writing.person { unseen.remove(phone) }
+    for case .line(let line) in writing.names { heardLines.insert(line) }
+    names.hear(item.id, of: writing.person, by: writing.names, at: moment)
+  }
+
+  private mutating func hear(_ change: NameChange) {
+    guard let news = news.removeValue(forKey: change.id) else { return }
+    for case .phone(let phone) in change.names.map(\.previous) {
+      unseen.remove(phone)
+      if left[phone]?.at == change.at { left[phone] = nil }
+    }
+    if let line = news.line { heardLines.insert(line) }
+    names.hear(news.names, of: news.person, at: change.at)
+  }
+
+  /// The service has said that it has taken a body.
+  mutating func answered(_ intake: Intake) {
     told += intake.messages.filter { untold.contains($0) }
     untold.removeAll { intake.messages.contains($0) }
     let ids = intake.changes.map(\.id)
@@ -162,5 +291,27 @@ struct SimulatedPeople {
 
   mutating func redelivered(_ acceptances: [Acceptance]) {
     acceptedAgain += acceptances.reduce(0) { $0 + $1.accepted + 1 - $1.duplicates }
+  }
+
+  // MARK: - Who is behind names
+
+  /// Whether the service has taken anything of the one whose rows are damaged.
+  var hasVictimWritten: Bool { told.contains { writer(of: $0.id) == victim } }
+
+  /// What lies in the file of this person is damaged now and then.
+  var victim: Int? { owners[ServiceSimulation.victim] }
+
+  func writer(of message: MessageID) -> Int? { writings[message]?.person }
+
+  /// Who reads what is sent to somebody; nil if nobody does, or if nobody could know who does.
+  func reader(at recipient: ContactIdentity) -> Int? {
+    if let phone = recipient.phone { return unseen.contains(phone) ? nil : owners[phone] }
+    return persons.firstIndex { $0.user == recipient.user }
+  }
+
+  /// Whether it is known that the writer of a message goes by an identifier now.
+  func isKnownByUser(_ message: MessageID) -> Bool {
+    guard let person = writer(of: message) else { return false }
+    return names.isKnown(persons[person].user, ofWriterOf: message)
   }
 }
