@@ -95,6 +95,20 @@ import Testing
     #expect(try sender.runOnce(at: .after(.milliseconds(500))).count == 2)
   }
 
+  @Test func `calls that are answered slowly hold up nobody else, up to four times the limit`()
+    throws
+  {
+    let test = try TestStore(.memory)
+    for place in 0..<20 { try test.queue("x", phone: "\(place)") }
+    var sender = sender(test, inFlight: 3)
+    var begun: [Int] = []
+    for half in 0..<20 {
+      begun.append(try sender.runOnce(at: .after(.milliseconds(half * 500))).count)
+    }
+    // Three more each two seconds; then all places of slow calls are taken.
+    #expect(begun == [3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0])
+  }
+
   @Test func `a burst to one contact, then one each six seconds; others do not wait`() throws {
     let test = try TestStore(.memory)
     try test.queue("1", "2", "3", "4", phone: "1")

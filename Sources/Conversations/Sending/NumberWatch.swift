@@ -51,12 +51,24 @@ struct NumberWatch: Sendable {
   /// Calls in a row that failed, and when the first of them was answered.
   private var failed = 0
   private var failedSince: Duration = .zero
-  /// When each call that is under way began, in the order of what happened to this number.
-  private var begun: [OutboxID: Int] = [:]
+  /// When each call that is under way began: in the order of what happened to this number, and on
+  /// the steady clock.
+  private var begun: [OutboxID: (place: Int, at: Duration)] = [:]
   private var places = 0
 
-  /// Calls under way.
-  var inFlight: Int { begun.count }
+  /// A call that takes longer no longer has its place among those that others wait for.
+  private static let slowCall: Duration = .seconds(2)
+  /// So many times the limit are under way at most, slow calls included.
+  private static let slowShare = 4
+
+  /// How many calls may begin of `most` that may be under way.
+  ///
+  /// What the channel answers slowly holds nobody else up: it has places of its own.
+  func free(of most: Int, at now: Duration) -> Int {
+    guard !begun.isEmpty else { return most }
+    let quick = begun.values.count { now - $0.at < Self.slowCall }
+    return max(0, min(most - quick, most * Self.slowShare - begun.count))
+  }
 
   // MARK: - Whom a call may go to
 
@@ -92,7 +104,7 @@ struct NumberWatch: Sendable {
   /// A call begins.
   mutating func begin(_ item: OutboxItem, at now: Duration) {
     places += 1
-    begun[item.id] = places
+    begun[item.id] = (places, now)
     let isWaiting = waiting.contains(item.contact)
     if isWaiting { probing = item.contact }
     guard isHeld else { return }
@@ -204,6 +216,6 @@ struct NumberWatch: Sendable {
   private mutating func end(_ item: OutboxItem) -> Int {
     places += 1
     if probing == item.contact { probing = nil }
-    return begun.removeValue(forKey: item.id) ?? places
+    return begun.removeValue(forKey: item.id)?.place ?? places
   }
 }

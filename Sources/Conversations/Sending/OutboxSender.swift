@@ -141,7 +141,7 @@ package struct OutboxSender: Sendable {
   }
 
   private func room(of number: Number, at now: Duration) -> Int {
-    let free = settings.inFlight - number.watch.inFlight
+    let free = number.watch.free(of: settings.inFlight, at: now)
     return min(free, number.bucket?.available(at: now) ?? free)
   }
 
