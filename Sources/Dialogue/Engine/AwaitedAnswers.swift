@@ -24,8 +24,8 @@ extension TurnRun {
     return script[form].fields.first { $0.variable == call.result }
   }
 
-  /// Takes what belongs to an earlier question of the form: a picture that was not at hand then,
-  /// and at the review another link, telephone number, address or region.
+  /// Takes what belongs to another question of the form: a picture that was not at hand at its own
+  /// or comes before it, and at the review another link, telephone number, address or region.
   mutating func takeLate(_ input: Input, at index: PromptIndex) -> Bool {
     guard let form = formOfPrompt(index), let field = lateField(input, in: form, at: index) else {
       return false
@@ -43,28 +43,37 @@ extension TurnRun {
     return true
   }
 
-  /// The only field that was asked for already and takes what the message carries.
+  /// The only field besides the waiting one that takes what the message carries.
   private func lateField(_ input: Input, in form: Form, at index: PromptIndex) -> Form.Field? {
-    let asked = form.fields.filter { $0.prompt != index && value(of: $0.variable) != .empty }
-    let fitting: [Form.Field]
-    if case .media = input.message {
-      fitting = asked.filter { field in
-        let prompt = script[field.prompt]
-        // One that is there already is not thrown away for another.
-        let hasRoom =
-          prompt.gathering != nil || value(of: field.variable) == .skipped
-        return hasRoom && prompt.answer.valueType == .media && carries(prompt.answer, input)
+    let others = form.fields.filter { $0.prompt != index }
+    let asked: [Form.Field]
+    if case .media(let media) = input.message {
+      let fitting = others.filter { hasRoom($0, for: input) }
+      asked = fitting.filter { value(of: $0.variable) != .empty }
+      if asked.isEmpty {
+        // A picture may come before its question, which is not put any more if one is enough. What
+        // is said into the telephone rather answers the question that waits.
+        let early = fitting.filter { script[$0.prompt].gathering?.least ?? 1 <= 1 }
+        return early.count == 1 && media.kind != .audio ? early.first : nil
       }
     } else {
       guard case .review = script[index].role, input.isText,
         exactOption(input, script[index]) == nil
       else { return nil }
       let telling: Set<AnswerType> = [.link, .phone, .email, .region]
-      fitting = asked.filter {
-        telling.contains(script[$0.prompt].answer)
+      asked = others.filter {
+        value(of: $0.variable) != .empty && telling.contains(script[$0.prompt].answer)
           && wholeReading(input.text, for: $0.prompt, isNamed: false) != nil
       }
     }
-    return fitting.count == 1 ? fitting.first : nil
+    return asked.count == 1 ? asked.first : nil
+  }
+
+  /// Whether a picture is one that a field takes; one that is there already is not thrown away for
+  /// another.
+  private func hasRoom(_ field: Form.Field, for input: Input) -> Bool {
+    let prompt = script[field.prompt]
+    return (prompt.gathering != nil || [.skipped, .empty].contains(value(of: field.variable)))
+      && prompt.answer.valueType == .media && carries(prompt.answer, input)
   }
 }

@@ -205,6 +205,24 @@ struct CorrectedFormTests {
     #expect(try chat.say("selesai") == ["Namanya?"])
   }
 
+  @Test func `a picture that comes before its question is kept, and the question is not put`()
+    throws
+  {
+    var chat = try Self.chat("halo")
+    let waiting = chat.texts.last
+    for place in 0..<2 {
+      #expect(
+        try chat.send(.media(Media(kind: .image, reference: "m\(place)")))
+          == ["Baik, saya tambahkan: foto.", try #require(waiting)])
+    }
+    // A voice is rather an answer.
+    try chat.send(.media(Media(kind: .audio, reference: "m9")))
+    #expect(chat.rung == .unknown)
+    try chat.say("https://a.id/1")
+    #expect(try chat.say("sleman") == ["Namanya?"])
+    #expect(chat.value("data.foto")?.list?.count == 2)
+  }
+
   @Test func `a picture that comes late is kept`() throws {
     var chat = try Self.chat("halo", "https://a.id/1", "sleman")
     try chat.send(.media(Media(kind: .image, reference: "m1")))
