@@ -316,4 +316,16 @@ import TestSupport
       #expect(try test.sends().map(\.recipient.phone) == [nil, "62899"])
     }
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func `of two who move to one number in one moment the first has it`(_ kind: StoreKind) throws {
+    let test = try TestStore(kind)
+    let owner = try write("a", Self.old, test)
+    let other = try write("b", .phone("62822"), test)
+    try test.change(Self.old, Self.new, id: "first", at: Self.after(1))
+    try test.change(.phone("62822"), Self.new, id: "second", at: Self.after(1))
+    #expect(try test.store.contact(Self.new) == owner)
+    #expect(try test.store.contact(.phone("62822")) == nil)
+    #expect(try write("c", .phone("62822"), at: Self.after(2), test) != other)
+  }
 }

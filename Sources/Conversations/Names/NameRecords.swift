@@ -236,7 +236,9 @@ extension NameRecords {
       $0.end(at: moment)
       if isUsed, let last { $0.end(at: last) }
     }
-    return !isUsed
+    // Another may have got it in the very moment.
+    let isFree = try history(of: phone).holder == nil
+    return isFree && !isUsed
   }
 
   /// Whoever is known by a number alone has an identifier.
