@@ -155,7 +155,7 @@ package struct ServiceSimulation {
   }
 
   private mutating func changeNames() {
-    guard settings.changesNames, Int.random(in: 0..<8, using: &nameNumbers) == 0 else { return }
+    guard settings.changesNames, Int.random(in: 0..<5, using: &nameNumbers) == 0 else { return }
     // Nobody writes in the very moment.
     now = now + .milliseconds(1)
     people.changeNames(at: channelTime, with: &nameNumbers)

@@ -50,12 +50,15 @@ struct SimulatedPeople {
   private var news: [MessageID: News] = [:]
   /// Numbers that were given up, when, and whose line that was; until the news of it was taken.
   private var left: [String: (at: Timestamp, line: Int)] = [:]
-  /// Numbers of which the channel has not yet told that somebody else has them.
-  private var unseen: Set<String> = []
+  /// Numbers of which the channel has not yet told that somebody else has them, and when they were
+  /// given up.
+  private var unseen: [String: Timestamp] = [:]
   /// Lines that the service was told of.
   private var heardLines: Set<Int> = []
   private var lines = 0
   private var written = 0
+  /// Who wrote or got a number last.
+  private var busy = 0
 
   /// Whose names have changed, and what follows from it.
   private struct News {
@@ -88,12 +91,12 @@ struct SimulatedPeople {
   }
 
   private mutating func take(_ phone: String, _ person: Int) {
-    let isTold = left.removeValue(forKey: phone) == nil
+    let leaving = left.removeValue(forKey: phone)
     lines += 1
     persons[person].phone = phone
     persons[person].line = lines
-    persons[person].isLineTold = isTold
-    if !isTold { unseen.insert(phone) }
+    persons[person].isLineTold = leaving == nil
+    unseen[phone] = leaving?.at
     owners[phone] = person
   }
 
@@ -104,10 +107,16 @@ struct SimulatedPeople {
     if Int.random(in: 0..<8, using: &numbers) == 0 {
       return write("halo", from: ServiceSimulation.victim, at: moment)
     }
-    let phone = movable.filter { owners[$0] != nil }.randomElement(using: &numbers) ?? ""
-    let mark = SimulatedPerson.mark(owners[phone] ?? 0)
+    busy = somebody(with: &numbers)
+    let mark = SimulatedPerson.mark(busy)
     let text = ["halo", "lapor", "tanya", mark, mark].randomElement(using: &numbers) ?? ""
-    write(text, from: phone, at: moment)
+    write(text, from: persons[busy].phone, at: moment)
+  }
+
+  /// Mostly whoever did something last: what is apart in one person's story comes together.
+  private func somebody(with numbers: inout SeededNumbers) -> Int {
+    guard Int.random(in: 0..<3, using: &numbers) == 0 else { return busy }
+    return movable.compactMap { owners[$0] }.randomElement(using: &numbers) ?? busy
   }
 
   mutating func write(_ text: String, from phone: String, at moment: Timestamp) {
@@ -151,15 +160,15 @@ struct SimulatedPeople {
   /// Somebody shows other names, moves to another number or gets another identifier, or somebody
   /// new gets a number that was given up.
   mutating func changeNames(at moment: Timestamp, with numbers: inout SeededNumbers) {
-    let old = movable.filter { owners[$0] != nil }.randomElement(using: &numbers)
-    guard let old, let person = owners[old] else { return }
+    let person = somebody(with: &numbers)
     switch Int.random(in: 0..<10, using: &numbers) {
     case 0..<3: persons[person].shown = .allCases.randomElement(using: &numbers) ?? .both
-    case 3: change(person, to: old, at: moment, with: &numbers)
+    case 3: change(person, to: persons[person].phone, at: moment, with: &numbers)
     default:
       guard let new = movable.filter(isFree).randomElement(using: &numbers) else { return }
       if Bool.random(using: &numbers) {
         add(new, .allCases.randomElement(using: &numbers))
+        busy = persons.count - 1
       } else {
         change(person, to: new, at: moment, with: &numbers)
       }
@@ -191,7 +200,7 @@ struct SimulatedPeople {
     if phone != before.phone {
       owners[before.phone] = nil
       left[before.phone] = (moment, before.line)
-      unseen.remove(before.phone)
+      unseen[before.phone] = nil
       take(phone, person)
     }
     tell(person, before, at: moment, with: &numbers)
@@ -265,7 +274,7 @@ struct SimulatedPeople {
   private mutating func hear(_ item: InboxItem) {
     guard let writing = writings[item.id], let moment = item.sentAt, names.order[item.id] == nil
     else { return }
-    if let phone = item.contact.phone, owners[phone] == writing.person { unseen.remove(phone) }
+    if let phone = item.contact.phone, owners[phone] == writing.person { unseen[phone] = nil }
     for case .line(let line) in writing.names { heardLines.insert(line) }
     names.hear(item.id, of: writing.person, by: writing.names, at: moment)
   }
@@ -273,11 +282,12 @@ struct SimulatedPeople {
   private mutating func hear(_ change: NameChange) {
     guard let news = news.removeValue(forKey: change.id) else { return }
     for case .phone(let phone) in change.names.map(\.previous) {
-      unseen.remove(phone)
+      if unseen[phone] == change.at { unseen[phone] = nil }
       if left[phone]?.at == change.at { left[phone] = nil }
     }
     if let line = news.line { heardLines.insert(line) }
-    names.hear(news.names, of: news.person, at: change.at)
+    let users = [change.person.user.map { .user($0) }] + news.names.map(\.from)
+    names.hear(news.names, of: news.person, by: users.compactMap { $0 }, at: change.at)
   }
 
   /// The service has said that it has taken a body.
@@ -305,7 +315,7 @@ struct SimulatedPeople {
 
   /// Who reads what is sent to somebody; nil if nobody does, or if nobody could know who does.
   func reader(at recipient: ContactIdentity) -> Int? {
-    if let phone = recipient.phone { return unseen.contains(phone) ? nil : owners[phone] }
+    if let phone = recipient.phone { return unseen[phone] == nil ? owners[phone] : nil }
     return persons.firstIndex { $0.user == recipient.user }
   }
 

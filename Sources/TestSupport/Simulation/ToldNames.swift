@@ -67,8 +67,10 @@ struct ToldNames {
     conversations[place]?.messages.insert(message)
   }
 
-  /// The service was told that names have changed.
-  mutating func hear(_ changes: [Change], of person: Int, at moment: Timestamp) {
+  /// The service was told that names have changed, of somebody who had `told` before.
+  mutating func hear(
+    _ changes: [Change], of person: Int, by told: [Name], at moment: Timestamp
+  ) {
     let isLate = latest[person].map { moment < $0 } ?? false
     latest[person] = max(latest[person] ?? moment, moment)
     for change in changes {
@@ -78,11 +80,20 @@ struct ToldNames {
       case let line?:
         // News that comes late says nothing of whom the number leads to now.
         if isLate { forget(line) }
-        guard !isLate, let place = change.from.flatMap({ names[$0] }) else { continue }
+        guard !isLate, let place = mover(change.from, told) else { continue }
         names[line] = place
         note(line, since: moment)
       }
     }
+  }
+
+  /// Who had a number; nobody if it is known by another identifier than was told.
+  private func mover(_ line: Name?, _ told: [Name]) -> Int? {
+    let users = told.compactMap { if case .user(let user) = $0 { user } else { nil } }
+    guard let place = line.flatMap({ names[$0] }), let known = conversations[place]?.users,
+      users.isEmpty || known.isEmpty || !known.isDisjoint(with: users)
+    else { return nil }
+    return place
   }
 
   /// Both identifiers are one person's for ever; nothing follows while nobody is known by either.
