@@ -33,6 +33,9 @@ struct ToldNames {
 
   private(set) var conversations: [Int: Conversation] = [:]
   private var names: [Name: Int] = [:]
+  /// Lines that may be known by more, or as another's, than was told: they tie nothing until they
+  /// come with an identifier.
+  private var doubtful: Set<Name> = []
   /// Since when a line is known to be its owner's.
   private var lineSince: [Int: Timestamp] = [:]
   /// The last moment of which the service has been told, for each person.
@@ -58,8 +61,8 @@ struct ToldNames {
     case (let user?, let line?) where !isLate: place = together(user, line, since: moment)
     case (let user?, let line):
       place = conversation(of: user)
-      if let line, names[line] != place { forget(line) }
-    case (nil, let line?) where !isLate || isKnown(line, at: moment):
+      if let line { doubt(line, besides: place) }
+    case (nil, let line?) where !doubtful.contains(line) && (!isLate || isKnown(line, at: moment)):
       place = conversation(of: line)
       note(line, since: moment)
     default: place = begin()
@@ -79,8 +82,10 @@ struct ToldNames {
       case .user?: tie(change)
       case let line?:
         // News that comes late says nothing of whom the number leads to now.
-        if isLate { forget(line) }
-        guard !isLate, let place = mover(change.from, told) else { continue }
+        guard !isLate, let place = mover(change.from, told) else {
+          doubt(line, besides: nil)
+          continue
+        }
         names[line] = place
         note(line, since: moment)
       }
@@ -135,6 +140,7 @@ struct ToldNames {
     if let other = names[line], other != place, conversations[other]?.users.isEmpty == true {
       join(place, other)
     }
+    doubtful.remove(line)
     if names[line] != names[user] { forget(line) }
     names[line] = names[user]
     note(line, since: moment)
@@ -174,7 +180,22 @@ struct ToldNames {
     lineSince[line] = min(lineSince[line] ?? moment, moment)
   }
 
-  /// Whom a number leads to is in doubt.
+  /// Whom a number leads to is in doubt, and so are those that its owner had after it, unless it
+  /// leads to a conversation anyway.
+  private mutating func doubt(_ line: Name, besides known: Int?) {
+    let place = names[line]
+    guard place == nil || place != known else { return }
+    let others = names.keys.filter { name in
+      if case .line = name, names[name] == place { return place != nil && known != nil }
+      return false
+    }
+    for line in [line] + others {
+      forget(line)
+      doubtful.insert(line)
+    }
+  }
+
+  /// A number leads to nobody who must be known.
   private mutating func forget(_ name: Name) {
     guard case .line(let line) = name else { return }
     names[name] = nil
