@@ -42,6 +42,8 @@ struct IntentEvidence {
     static let diverted: Int32 = -852
     /// Words of other matters; see `OtherTopics`.
     static let otherTopics: Int32 = -2_358
+    /// The same, where the bot speaks of nothing in the matter.
+    static let foreign: Int32 = -2_200
     /// What a message has without any evidence.
     static let start: Int32 = -4_017
   }
@@ -50,6 +52,7 @@ struct IntentEvidence {
   private let messageWeight: Int32
   private let strangers: Int32
   private let otherTopics: Int32
+  private let foreign: Int32
   /// Hundredths of weight that belong to the intent.
   var belonging: Int32 = 0
   /// Hundredths of weight that are the intent's more than others'.
@@ -81,6 +84,7 @@ struct IntentEvidence {
     messageWeight = message.weight
     strangers = message.strangers
     otherTopics = message.otherTopics
+    foreign = message.foreign
   }
 
   /// 0 to 100, where `IntentIndex.acceptance` is the least that is taken.
@@ -112,6 +116,7 @@ struct IntentEvidence {
     var sum = Weight.missing * min(10 * missing / 12, 2 * Self.one)
     sum += Weight.strangers * (min(strangers, 40) * 25)
     sum += Weight.otherTopics * (min(otherTopics, 2) * Self.one)
+    sum += Weight.foreign * (min(foreign, 1) * Self.one)
     sum += Weight.diverted * (min(diverted, 2) * Self.one)
     sum += Weight.askedOtherwise * (min(askedOtherwise, 2) * Self.one)
     if tellingCount < 2 { sum += Weight.lonely * (min(strangers, 10) * 100) }

@@ -67,7 +67,7 @@ package final class IntentIndex: Sendable {
   static func intern(into builder: inout VocabularyBuilder) {
     let words =
       LightWords.all + LightWords.questions + LightWords.everyday + FunctionWords.all
-      + CoreExpressions.fillers + OtherTopics.words.split(separator: " ").map(String.init)
+      + CoreExpressions.fillers + OtherTopics.words
     for word in words {
       builder.intern(word)
     }

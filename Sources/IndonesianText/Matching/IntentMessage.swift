@@ -20,6 +20,10 @@ struct IntentMessage {
   var weight: Int32
   /// Words of matters that no intent knows; see `OtherTopics`.
   var otherTopics: Int32
+  /// Those among them of matters that the bot never speaks of.
+  var foreign: Int32
+  /// Words of such matters told beside the matter: where, when, by which means.
+  var asides: Int32
   /// Pairs of words that stand together in utterances too.
   var pairs: [Int32]
   /// The weight of the words that no intent knows.

@@ -37,6 +37,10 @@ struct IntentTerms: Sendable {
   private let isEveryday: WordSet
   private let isParticle: WordSet
   private let isOtherTopic: WordSet
+  /// Words of the matters that no utterance speaks of; see `OtherTopics`.
+  private let isForeign: WordSet
+  private let opensAside: WordSet
+  private let closesAside: WordSet
   /// The words of all utterances as they stand there.
   private let forms: WordSet
   private let unknownWeight: Int32
@@ -68,8 +72,11 @@ struct IntentTerms: Sendable {
     isEveryday = heads(LightWords.everyday + LightWords.questions)
     // Of "ojol" neither half is another topic by itself: much is done online.
     isOtherTopic = WordSet(
-      OtherTopics.words.split(separator: " ").map { vocabulary.phrase(String($0)) }
-        .filter { $0.count == 1 }.joined())
+      OtherTopics.words.map { vocabulary.phrase($0) }.filter { $0.count == 1 }.joined())
+    opensAside = WordSet(
+      Self.asideOpeners.flatMap { vocabulary.canonicalize(FoldedText($0)).stems })
+    closesAside = WordSet(
+      ["soal", "tentang", "mengenai"].flatMap { vocabulary.canonicalize(FoldedText($0)).stems })
     isParticle = Self.particles(vocabulary)
     var counted = IntentTermCounts(
       families: words.families, isLight: isLight, isParticle: isParticle)
@@ -83,6 +90,7 @@ struct IntentTerms: Sendable {
     }
     counted.addFields()
     forms = WordSet(counted.ids)
+    isForeign = Self.foreign(to: counted.ids, vocabulary)
     roots = counted.roots
     postings = counted.postings(utterances: intents.map(\.count))
     pairs = IntentPairs(counted.spoken)
@@ -103,6 +111,44 @@ struct IntentTerms: Sendable {
       return table[Int(head.rawValue)] == 0 ? nil : table[Int(head.rawValue)] - 1
     }
     weigh(questions: heads(LightWords.questions), among: intents.count)
+  }
+
+  /// The words of the matters of which none is said, by itself or by its root.
+  private static func foreign(to ids: [WordID], _ vocabulary: Vocabulary) -> WordSet {
+    let said = WordSet(ids + ids.map { vocabulary.root(of: $0) }.filter { $0 != .unknown })
+    return WordSet(
+      OtherTopics.matters.flatMap { matter -> [WordID] in
+        let words = matter.split(separator: " ").map { vocabulary.phrase(String($0)) }
+          .filter { $0.count == 1 }.joined().filter { $0 != .unknown }
+        return words.contains(where: said.contains) ? [] : words
+      })
+  }
+
+  /// Words behind which a place, an occasion, a means or a reason stands, and not what a message is
+  /// about: "bagi amplop di depan kantor pajak".
+  private static let asideOpeners = [
+    "di", "dekat", "depan", "samping", "sebelah", "belakang", "pas", "waktu", "saat", "ketika",
+    "setelah", "sehabis", "sebelum", "untuk", "karena", "padahal", "sambil", "sekalian",
+    "lewat", "via", "isu", "berita", "hoaks", "bilang",
+  ]
+
+  /// The words behind an opener, while a message is read.
+  private struct Aside {
+    private var left = 0
+    var isOpen: Bool { left > 0 }
+
+    mutating func pass(_ stem: WordID, openers: WordSet, closers: WordSet, isLight: Bool) {
+      if openers.contains(stem) {
+        left = Self.longest + 1
+      } else if closers.contains(stem) {
+        left = 0
+      } else if !isLight {
+        left = max(0, left - 1)
+      }
+    }
+
+    /// How many words behind its opener still belong to an aside.
+    private static let longest = 2
   }
 
   /// Words that stand between other words without meaning.
@@ -167,15 +213,20 @@ struct IntentTerms: Sendable {
     _ folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true
   ) -> IntentMessage {
     var message = IntentMessage(
-      words: [], weight: 0, otherTopics: 0, pairs: [], strangers: 0, diverted: [])
+      words: [], weight: 0, otherTopics: 0, foreign: 0, asides: 0, pairs: [], strangers: 0,
+      diverted: [])
     message.words.reserveCapacity(canonical.words.count)
     var spoken: [IntentPairs.Word] = []
     spoken.reserveCapacity(canonical.words.count)
     // The last telling word, if only light words stand behind it.
     var object: Int32?
+    var aside = Aside()
     for word in words.read(folded, canonical) {
       var said = IntentPairs.Word(term: nil, form: .plain)
       let source = canonical.words[word.places.lowerBound].source
+      aside.pass(
+        canonical.words[word.places.lowerBound].stem, openers: opensAside, closers: closesAside,
+        isLight: isLight.contains(word.head))
       if let term = term(of: word.head) {
         let isOther =
           word.places.count == 1
@@ -195,7 +246,7 @@ struct IntentTerms: Sendable {
           weight: weights[Int(term)])
       } else {
         let before = message.strangers
-        addStranger(word, canonical, folded, to: &message)
+        addStranger(word, canonical, folded, isAside: aside.isOpen, to: &message)
         if let term = object, message.strangers - before >= unknownWeight,
           !message.diverted.contains(term)
         {
@@ -209,6 +260,9 @@ struct IntentTerms: Sendable {
       }
       if !isParticle.contains(word.head) { spoken.append(said) }
     }
+    // Nothing is told beside the matter where the message tells no other.
+    let telling = message.words.count { !$0.isKin && isTelling($0.term) }
+    if telling < 2, message.asides > 0 { message.otherTopics += message.asides }
     message.words.sort { $0.term < $1.term }
     message.pairs = pairs.pairs(of: spoken)
     return message
@@ -230,7 +284,7 @@ struct IntentTerms: Sendable {
   /// Adds a word whose family no utterance has.
   private func addStranger(
     _ word: IntentWords.Word, _ canonical: CanonicalText, _ folded: FoldedText,
-    to message: inout IntentMessage
+    isAside: Bool, to message: inout IntentMessage
   ) {
     let typed = canonical.words[word.places.lowerBound]
     if word.root == .unknown {
@@ -244,7 +298,18 @@ struct IntentTerms: Sendable {
     }
     guard !isLight.contains(word.head) else { return }
     let isOther = isOtherTopic.contains(typed.id) || isOtherTopic.contains(word.root)
-    if let field = words.families.field(of: word.head), termOfField[field] >= 0,
+    let isForeign =
+      word.places.count == 1 && (isForeign.contains(typed.id) || isForeign.contains(word.root))
+    if isForeign {
+      if isAside {
+        message.addStranger((unknownWeight + Self.everydayWeight) / 2)
+        message.asides += 1
+      } else {
+        message.addStranger(unknownWeight)
+        message.otherTopics += 1
+        message.foreign += 1
+      }
+    } else if let field = words.families.field(of: word.head), termOfField[field] >= 0,
       !isOther || headsOfField[field] >= WordFamilies.familiarCount(of: field)
     {
       let term = termOfField[field]
