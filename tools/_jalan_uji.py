@@ -15,11 +15,12 @@ import time
 import unittest
 
 sys.dont_write_bytecode = True
+import _uji_berkas
 import _uji_gangguan
 import _uji_janji
 import _uji_layanan
 
-MODULES = [_uji_gangguan, _uji_janji, _uji_layanan]
+MODULES = [_uji_berkas, _uji_gangguan, _uji_janji, _uji_layanan]
 
 
 def cases(names):

@@ -10,7 +10,8 @@ import Testing
 
   static let table: [(GraphAnswer, SendAction)] = [
     (.accepted(MessageID("w")), .accepted(MessageID("w"))), (.ambiguous, .settle),
-    (.notSent, .retry), (.untrusted, .pauseNumber(.certificate)),
+    (.notSent, .retry), (.notYet, .hold), (.unsendable(.noName), .fail(reason: "no_name")),
+    (.untrusted, .pauseNumber(.certificate)),
     (.redirected(status: 302), .retry),
     (refused(130_429), .pauseNumber(.rate)), (refused(80_007), .pauseNumber(.rate)),
     (refused(4), .pauseNumber(.rate)), (refused(nil, status: 429), .pauseNumber(.rate)),

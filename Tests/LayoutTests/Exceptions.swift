@@ -16,6 +16,7 @@ enum Exceptions {
     "Sources/HTTPTransport/Server/ServerLoop.swift": "waits for sockets, reads the clock",
     "Sources/StoreSQLite/SQLiteConnection.swift": "owns the handles of SQLite",
     "Sources/Service/Media/DiskRoom.swift": "asks for the room on a disk",
+    "Sources/Service/Sending/BotFile.swift": "reads a file piece by piece",
     "Sources/Service/Media/MediaFolder.swift": "writes files, and makes them durable",
     "Sources/wicara/FileBytes.swift": "reads the beginning of a file that may be anything",
     "Sources/wicara/Serve/KeyFile.swift": "reads and writes a file that only its owner may read",

@@ -15,6 +15,10 @@ package enum GraphAnswer: Hashable, Sendable {
   /// An error answer. `code` is Graph's number, nil if the body had none; `retryAfter` is the
   /// header's.
   case refused(status: Int, code: Int?, retryAfter: Duration?)
+  /// No call was made: what the message needs is on its way.
+  case notYet
+  /// No call was made, and none can be.
+  case unsendable(UnsendableReason)
 
   /// How long the channel asks to wait, as far as it is believed; zero: it does not.
   package var wait: Duration {
@@ -22,10 +26,34 @@ package enum GraphAnswer: Hashable, Sendable {
     return min(asked, Self.longestWait)
   }
 
+  /// Graph's error number; nil: it gave none.
+  package var code: Int? {
+    guard case .refused(_, let code, _) = self else { return nil }
+    return code
+  }
+
+  /// Whether Graph was not asked: it says nothing of the number.
+  var isOurs: Bool {
+    switch self {
+    case .notYet, .unsendable: true
+    case .accepted, .ambiguous, .notSent, .untrusted, .redirected, .refused: false
+    }
+  }
+
   private static let longestWait: Duration = .seconds(600)
 
   /// The person's 24 hours are over; comes as an answer, or later as a failed status.
   package static let windowClosedCode = 131_047
+}
+
+/// Why a message cannot be sent, whatever Graph would say; the raw value is what staff read.
+package enum UnsendableReason: String, Hashable, Sendable {
+  /// The contact has no name left that it could be sent to: others have taken them over.
+  case noName = "no_name"
+  /// It says nothing but a file that cannot be had or that the channel does not take.
+  case mediaUpload = "media_upload"
+  /// It breaks a rule of the channel: a mistake of ours.
+  case malformed
 }
 
 /// What to do with a message after its answer, and with whom else it concerns.
@@ -35,6 +63,8 @@ package enum SendAction: Hashable, Sendable {
   case settle
   /// Send again after a back-off.
   case retry
+  /// Ask again soon; it says nothing of the number and counts for no try.
+  case hold
   /// For a reason that is the number's, if others are refused too (`NumberWatch`); the message is
   /// sent again.
   case pauseNumber(NumberPause)
@@ -84,6 +114,8 @@ package func action(after answer: GraphAnswer, tries: Int) -> SendAction {
   case .refused(let status, let code, _):
     guard let code else { return action(afterStatus: status) }
     return action(afterCode: code, tries: tries)
+  case .notYet: return .hold
+  case .unsendable(let reason): return .fail(reason: reason.rawValue)
   }
 }
 
@@ -126,7 +158,7 @@ package func failureReason(_ code: Int?) -> String {
   return switch action(afterCode: code, tries: .max) {
   case .fail(let reason): reason
   case .closeWindow: "window_closed"
-  case .accepted, .settle, .retry, .pauseNumber, .pausePair: "failed"
+  case .accepted, .settle, .retry, .hold, .pauseNumber, .pausePair: "failed"
   }
 }
 
@@ -137,6 +169,9 @@ package enum BackOff {
   package static func retry(tries: Int, draw: UInt64) -> Duration {
     jittered(.milliseconds(500), doubled: tries, most: .seconds(60), draw)
   }
+
+  /// Between two looks whether what a message needs is there.
+  package static let hold: Duration = .seconds(2)
 
   /// Until what may have arrived is sent again: 10 s for a status to come, doubled with each try up
   /// to 640 s, so that who does get it is not sent it all day.

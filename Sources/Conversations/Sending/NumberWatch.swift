@@ -129,6 +129,9 @@ struct NumberWatch: Sendable {
   /// Whether what is refused to this person is not refused to others.
   func isAlone(_ contact: ContactID) -> Bool { alone.contains(contact) }
 
+  /// A call was not made after all.
+  mutating func withdrawn(_ item: OutboxItem) { _ = end(item) }
+
   /// A call was answered; nothing is to be concluded of the number from what the answer says of
   /// the person or the message.
   mutating func succeeded(_ item: OutboxItem) {

@@ -202,7 +202,9 @@ package struct OutboxSender: Sendable {
       numbers[item.number]?.watch.failed(item, pause, answer, at: now, draw: draw)
     case .retry, .settle:
       numbers[item.number]?.watch.failed(item, .unreachable, answer, at: now, draw: draw)
-    case .accepted, .pausePair, .closeWindow, .fail: numbers[item.number]?.watch.succeeded(item)
+    case _ where answer.isOurs: numbers[item.number]?.watch.withdrawn(item)
+    case .hold, .accepted, .pausePair, .closeWindow, .fail:
+      numbers[item.number]?.watch.succeeded(item)
     }
     switch action {
     case .accepted: takePairToken(of: item.contact, at: now)
@@ -225,13 +227,12 @@ package struct OutboxSender: Sendable {
   private mutating func report(
     _ action: SendAction, _ answer: GraphAnswer, of item: OutboxItem, at now: Duration
   ) -> SendReport {
-    var code: Int?
-    if case .refused(_, let given, _) = answer { code = given }
     let outcome: SendReport.Outcome =
       switch action {
       case .accepted(let message): .accepted(message)
       case .settle: .unknown(until: now + BackOff.settling(tries: item.tries))
       case .retry: .deferred(until: now + BackOff.retry(tries: item.tries, draw: draw()))
+      case .hold: .tooSoon(until: now + BackOff.hold)
       case .pausePair: .deferred(until: now + BackOff.pair(tries: item.tries))
       case .pauseNumber(let pause):
         .deferred(until: now + wait(pause, answer, of: item))
@@ -240,7 +241,7 @@ package struct OutboxSender: Sendable {
       }
     let next = pairs[item.contact]?.nextAt(now)
     return SendReport(
-      id: item.id, outcome: outcome, code: code,
+      id: item.id, outcome: outcome, code: answer.code,
       nextNotBefore: next.flatMap { $0 > now ? $0 : nil })
   }
 

@@ -71,8 +71,8 @@ package struct SendReport: Hashable, Sendable {
     case accepted(MessageID)
     /// Nothing was sent; again not before `until` on the steady clock.
     case deferred(until: Duration)
-    /// It was not tried, for it came too soon after the one before; not before `until` on the
-    /// steady clock.
+    /// It was not tried, for it came too soon after the one before or needs something that is on
+    /// its way; not before `until` on the steady clock.
     case tooSoon(until: Duration)
     /// It may have been sent. Sent again at `until` on the steady clock unless a status settles it.
     case unknown(until: Duration)

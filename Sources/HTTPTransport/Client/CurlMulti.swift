@@ -122,7 +122,7 @@ private let curlIsReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
       // request of which something was written: whether to do that is the caller's decision.
       set(CURLOPT_POST, 1)
       _ = unsafe wicara_curl_set_large(
-        easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(call.body.count))
+        easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(transfer.bodyBytes))
     }
   }
 
@@ -238,7 +238,7 @@ private func readBody(
 ) -> Int {
   guard let transfer = unsafe transfer(context) else { return Int(CURL_READFUNC_ABORT) }
   let room = unsafe UnsafeMutableRawBufferPointer(start: start, count: size * count)
-  let piece = transfer.nextBodyBytes(room.count)
+  guard let piece = transfer.nextBodyBytes(room.count) else { return Int(CURL_READFUNC_ABORT) }
   unsafe room.copyBytes(from: piece)
   return piece.count
 }

@@ -30,7 +30,11 @@ package struct HTTPCall: Sendable {
   /// `http` or `https`; other schemes fail as `malformed`.
   package var url: String
   package var headers: [HTTPField]
+  /// Whole; empty if `bodySource` gives it.
   package var body: [UInt8]
+  /// Gives the body piece by piece on the client's thread instead of `body`, so that a large one
+  /// need not be in memory.
+  package var bodySource: BodySource?
   /// To resolve the name and connect, TLS included.
   package var connectTime: Duration = .seconds(5)
   /// For the whole call.
@@ -44,6 +48,20 @@ package struct HTTPCall: Sendable {
   /// Gets the body piece by piece on the client's thread instead of having it collected; false ends
   /// the call as `tooLarge`.
   package var receive: (@Sendable ([UInt8]) -> Bool)?
+
+  /// A body that is read while it is sent.
+  package struct BodySource: Sendable {
+    /// How many bytes it has.
+    package var count: Int
+    /// Gives at most `count` bytes from `offset` on, at least one; nil, or none, ends the call as
+    /// `other`.
+    package var read: @Sendable (_ offset: Int, _ count: Int) -> [UInt8]?
+
+    package init(count: Int, read: @escaping @Sendable (_ offset: Int, _ count: Int) -> [UInt8]?) {
+      self.count = count
+      self.read = read
+    }
+  }
 
   package init(
     _ method: Method, _ url: String, headers: [HTTPField] = [], body: [UInt8] = []

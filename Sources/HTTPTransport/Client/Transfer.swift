@@ -45,9 +45,20 @@ final class Transfer {
     return true
   }
 
-  /// The next bytes of the request's body, at most `count`.
-  func nextBodyBytes(_ count: Int) -> ArraySlice<UInt8> {
-    let piece = call.body[sentBytes...].prefix(count)
+  /// The size of the request's body.
+  var bodyBytes: Int { call.bodySource?.count ?? call.body.count }
+
+  /// The next bytes of the request's body, at most `count`; nil: they cannot be had.
+  func nextBodyBytes(_ count: Int) -> ArraySlice<UInt8>? {
+    let piece: ArraySlice<UInt8>
+    if let source = call.bodySource {
+      let rest = min(count, source.count - sentBytes)
+      guard rest > 0 else { return [] }
+      guard let read = source.read(sentBytes, rest), 1...rest ~= read.count else { return nil }
+      piece = read[...]
+    } else {
+      piece = call.body[sentBytes...].prefix(count)
+    }
     sentBytes += piece.count
     return piece
   }

@@ -42,6 +42,7 @@ package struct GraphSender {
   /// Reports answers and, unless the service is stopping, begins new calls; whether it did
   /// anything.
   package mutating func runOnce(isStopping: Bool) throws(StoreError) -> Bool {
+    calls.release(isStopping: isStopping)
     let new = calls.answers.take()
     underWay -= new.count
     unreported += new
@@ -95,12 +96,12 @@ package struct GraphSender {
     switch action {
     case .accepted: marks.note(isSending: true)
     case .settle: metrics.sendsAmbiguous.of().add()
-    case .fail("malformed"):
+    case .fail("malformed") where !code.isEmpty:
       logger.error("Message was taken for malformed", ["graph.code": .public(code)])
     case .fail(let reason):
       logger.warning(
         "Message was not sent", ["reason": .public(reason), "graph.code": .public(code)])
-    case .retry, .pauseNumber, .pausePair, .closeWindow: break
+    case .retry, .hold, .pauseNumber, .pausePair, .closeWindow: break
     }
   }
 
@@ -145,7 +146,7 @@ extension SendAction {
     switch self {
     case .accepted: "accepted"
     case .settle: "unknown"
-    case .retry, .pauseNumber, .pausePair, .closeWindow: "deferred"
+    case .retry, .hold, .pauseNumber, .pausePair, .closeWindow: "deferred"
     case .fail: "failed"
     }
   }

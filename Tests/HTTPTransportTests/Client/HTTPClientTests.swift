@@ -35,6 +35,26 @@ import Threads
     #expect(request.hasSuffix("\r\n\r\nhalo"))
   }
 
+  @Test func `a body can be read while it is sent, and one that breaks off ends the call`() throws {
+    let whole = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
+    let server = try TestServer(answering: { request, _, _ in
+      HTTPResponse(status: 200, body: request.body == whole ? Array("ok".utf8) : [])
+    })
+    let client = try TestClient()
+    let largest = Mutex(0)
+    var call = post(server.port, "")
+    call.bodySource = HTTPCall.BodySource(count: whole.count) { offset, count in
+      largest.withLock { $0 = max($0, count) }
+      return Array(whole[offset...].prefix(min(count, 7_001)))
+    }
+    #expect(try client.call(call).body == Array("ok".utf8))
+    #expect(largest.withLock { $0 } < 200_000)
+    call.bodySource = HTTPCall.BodySource(count: whole.count) { offset, count in
+      offset < 50_000 ? Array(whole[offset...].prefix(min(count, 50_000 - offset))) : nil
+    }
+    #expect(throws: HTTPCallFailure(.other, mayHaveArrived: true)) { try client.call(call) }
+  }
+
   @Test func `hundreds of calls at once are all answered, over kept connections`() throws {
     let server = try TestServer(answering: { request, _, _ in
       HTTPResponse(status: 200, body: request.body)

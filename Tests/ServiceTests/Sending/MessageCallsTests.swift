@@ -16,27 +16,17 @@ import Testing
   @Test(arguments: [100, 131_008, 131_009, 135_000])
   func `options that were refused are written out, once`(_ code: Int) throws {
     let plain = try #require(
-      MessageCalls.plainForm(of: Self.question, after: refused(code), tries: 0))
+      MessageCalls.plainForm(of: Self.question, after: refused(code)))
     #expect(plain.options?.rendering == .numbered)
     #expect(plain.options?.items == Self.question.options?.items)
-    #expect(MessageCalls.plainForm(of: plain, after: refused(code), tries: 0) == nil)
+    #expect(MessageCalls.plainForm(of: plain, after: refused(code)) == nil)
     let text = OutboundMessage(text: "a")
-    #expect(MessageCalls.plainForm(of: text, after: refused(code), tries: 0) == nil)
-  }
-
-  @Test func `a text goes without its picture when that failed three times`() {
-    let picture = OutboundMessage(text: "p", media: MediaFile(kind: .image, path: "p.jpg"))
-    #expect(MessageCalls.plainForm(of: picture, after: refused(131_053), tries: 1) == nil)
-    #expect(
-      MessageCalls.plainForm(of: picture, after: refused(131_053), tries: 2)
-        == OutboundMessage(text: "p"))
-    let bare = OutboundMessage(text: "", media: MediaFile(kind: .image, path: "p.jpg"))
-    #expect(MessageCalls.plainForm(of: bare, after: refused(131_053), tries: 2) == nil)
+    #expect(MessageCalls.plainForm(of: text, after: refused(code)) == nil)
   }
 
   @Test func `no other answer changes the form`() {
     for answer in [.ambiguous, .notSent, refused(131_026), refused(190), refused(131_047)] {
-      #expect(MessageCalls.plainForm(of: Self.question, after: answer, tries: 5) == nil)
+      #expect(MessageCalls.plainForm(of: Self.question, after: answer) == nil)
     }
   }
 }
