@@ -3,7 +3,7 @@ Graph API (tools/fake-graph), loopback only.
 
     tools/test-service [-v] [CLASS[.TEST]...]
 
-What the world does wrong stands in _uji_gangguan.py, the runner in _jalan_uji.py. WICARA_KILLS sets how often the kill test here kills; tools/test-kills is the hard one.
+What the world does wrong stands in _uji_gangguan.py, the bot's own files in _uji_berkas.py, the runner in _jalan_uji.py. WICARA_KILLS sets how often the kill test here kills; tools/test-kills is the hard one.
 """
 
 import hashlib
