@@ -35,7 +35,9 @@ struct ToldNames {
   private var names: [Name: Int] = [:]
   /// Lines that may be known by more, or as another's, than was told: they tie nothing until they
   /// come with an identifier.
-  private var doubtful: Set<Name> = []
+  ///
+  /// Each with the conversation that it led to before, if any.
+  private var doubtful: [Name: Int?] = [:]
   /// Since when a line is known to be its owner's.
   private var lineSince: [Int: Timestamp] = [:]
   /// The last moment of which the service has been told, for each person.
@@ -62,7 +64,7 @@ struct ToldNames {
     case (let user?, let line):
       place = conversation(of: user)
       if let line { doubt(line, besides: place) }
-    case (nil, let line?) where !doubtful.contains(line) && (!isLate || isKnown(line, at: moment)):
+    case (nil, let line?) where doubtful[line] == nil && (!isLate || isKnown(line, at: moment)):
       place = conversation(of: line)
       note(line, since: moment)
     default: place = begin()
@@ -140,7 +142,7 @@ struct ToldNames {
     if let other = names[line], other != place, conversations[other]?.users.isEmpty == true {
       join(place, other)
     }
-    doubtful.remove(line)
+    doubtful[line] = nil
     if names[line] != names[user] { forget(line) }
     names[line] = names[user]
     note(line, since: moment)
@@ -168,6 +170,7 @@ struct ToldNames {
     conversations[one]?.beginnings += gone.beginnings
     conversations[one]?.whole = order.count
     for (name, place) in names where place == other { names[name] = one }
+    for (name, place) in doubtful where place == other { doubtful[name] = one }
   }
 
   private func isKnown(_ name: Name, at moment: Timestamp) -> Bool {
@@ -182,8 +185,12 @@ struct ToldNames {
 
   /// Whom a number leads to is in doubt, and so are those that its owner had after it, unless it
   /// leads to a conversation anyway.
+  ///
+  /// Where the number was in doubt already, it is asked whom it led to before: a service that was
+  /// right to find out more may take the identifier that comes with it for that one's, and then
+  /// whoever comes with another one under a later number is somebody else (0014, rule 3).
   private mutating func doubt(_ line: Name, besides known: Int?) {
-    let place = names[line]
+    let place = names[line] ?? doubtful[line] ?? nil
     guard place == nil || place != known else { return }
     let others = names.keys.filter { name in
       if case .line = name, names[name] == place { return place != nil && known != nil }
@@ -191,7 +198,7 @@ struct ToldNames {
     }
     for line in [line] + others {
       forget(line)
-      doubtful.insert(line)
+      doubtful.updateValue(place, forKey: line)
     }
   }
 
