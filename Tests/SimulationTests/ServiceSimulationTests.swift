@@ -7,6 +7,9 @@ import Testing
   /// Seeds that broke a law once.
   private static let found: [UInt64] = [4_359, 5_487, 31_990, 99_880]
 
+  /// Likewise, on days on which names change.
+  private static let foundWithNames: [UInt64] = [205_038, 208_893]
+
   private func run(_ seeds: some Sequence<UInt64>, _ settings: ServiceSimulation.Settings) throws {
     for seed in seeds {
       do {
@@ -34,5 +37,6 @@ import Testing
   @Test(arguments: StoreKind.allCases)
   func `seeds that were found hold`(_ kind: StoreKind) throws {
     try run(Self.found, ServiceSimulation.Settings(kind: kind, changesNames: false))
+    try run(Self.foundWithNames, ServiceSimulation.Settings(kind: kind))
   }
 }

@@ -21,6 +21,14 @@ package final class FaultyStore: Store {
   /// Asked before each call, with the calls so far.
   private let next: @Sendable (Int) -> Fault
   private let progress = Mutex((isCrashed: false, hasDoneLast: false, calls: 0))
+  private let refusals = Mutex((claims: Set<ClaimKey>(), outlived: 0))
+
+  private struct ClaimKey: Hashable {
+    var contact: ContactID
+    var epoch: UInt64
+
+    init(_ claim: Claim) { (contact, epoch) = (claim.contact, claim.epoch) }
+  }
 
   package init(_ store: any Store, next: @escaping @Sendable (Int) -> Fault) {
     self.store = store
@@ -32,6 +40,14 @@ package final class FaultyStore: Store {
 
   /// Whether the process has ended after the last call did everything.
   package var hasDoneLast: Bool { progress.withLock { $0.hasDoneLast } }
+
+  /// Claims whose commit was refused, and that somebody else had before they were given back.
+  package var outlivedClaims: Int { refusals.withLock { $0.outlived } }
+
+  /// Nobody gives claims back whose commit was refused; whoever drives the simulation counts them.
+  package func abandon(_ claims: [Claim]) {
+    refusals.withLock { $0.claims.subtract(claims.map(ClaimKey.init)) }
+  }
 
   private static let crash = StoreError.unavailable("crash")
 
@@ -67,15 +83,28 @@ package final class FaultyStore: Store {
   }
 
   package func claimTurns(_ limit: Int, at now: Moment) throws(StoreError) -> [Claim] {
-    try call { () throws(StoreError) in try store.claimTurns(limit, at: now) }
+    let claims = try call { () throws(StoreError) in try store.claimTurns(limit, at: now) }
+    let contacts = Set(claims.map(\.contact))
+    refusals.withLock { refusals in
+      let outlived = refusals.claims.filter { contacts.contains($0.contact) }
+      refusals.claims.subtract(outlived)
+      refusals.outlived += outlived.count
+    }
+    return claims
   }
 
   package func commit(_ turns: [TurnCommit], at now: Moment) throws(StoreError) -> [CommitResult] {
-    try call { () throws(StoreError) in try store.commit(turns, at: now) }
+    do throws(StoreError) {
+      return try call { () throws(StoreError) in try store.commit(turns, at: now) }
+    } catch {
+      refusals.withLock { $0.claims.formUnion(turns.map { ClaimKey($0.claim) }) }
+      throw error
+    }
   }
 
   package func release(_ claims: [Claim], at now: Moment) throws(StoreError) {
     try call { () throws(StoreError) in try store.release(claims, at: now) }
+    abandon(claims)
   }
 
   package func claimSends(

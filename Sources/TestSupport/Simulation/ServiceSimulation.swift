@@ -44,6 +44,11 @@ package struct ServiceSimulation {
   private(set) var crashes = 0
   /// Workers that stood still with something in hand.
   private(set) var stalls = 0
+  /// Claims of earlier processes that somebody else had before they were given back.
+  private var outlivedClaims = 0
+  /// Tries that ended without a commit and count: with the process, with a worker that stood still,
+  /// or with a commit that was refused, if another worker had the lease before it was given back.
+  var lostTries: Int { crashes + stalls + outlivedClaims + store.outlivedClaims }
   var isHealed = false
   private let faults: FaultSource
   var store: FaultyStore
@@ -318,17 +323,20 @@ package struct ServiceSimulation {
   /// A worker claims and stands still; what it wants to commit later must be refused if somebody
   /// else has the contact by then.
   private mutating func stall() {
+    var refused: [Claim] = []
     do {
       if stalled.isEmpty {
         stalled = try store.claimTurns(2, at: now)
         if !stalled.isEmpty { stalls += 1 }
         if Bool.random(using: &numbers) { now = now + StoreLimits.lease }
       } else {
+        refused = stalled
         let turns = try stalled.map { TurnCommit($0, .none(try maker.record(for: $0, with: nil))) }
         stalled = []
         _ = try store.commit(turns, at: now)
       }
     } catch {
+      store.abandon(refused)
       stalled = []
     }
   }
@@ -346,6 +354,7 @@ package struct ServiceSimulation {
   /// The process ends and another one begins.
   mutating func restart() throws {
     crashes += 1
+    outlivedClaims += store.outlivedClaims
     for (item, _, _) in underWay { interrupted[item.id, default: 0] += 1 }
     underWay = []
     stalled = []
