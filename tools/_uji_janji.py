@@ -4,6 +4,7 @@ Run by tools/test-service with the tests of _uji_layanan.py; docs/developer/janj
 promise each test proves.
 """
 
+import glob
 import hashlib
 import http.client
 import json
@@ -251,9 +252,22 @@ class Stalls(Case):
 
     test_a_process_that_stood_still_doubles_nothing.seconds = 22
 
+    def is_stopped(self, pid):
+        states = set()
+        for path in glob.glob(f"/proc/{pid}/task/*/stat"):
+            try:
+                with open(path) as stat:
+                    states.add(stat.read().rpartition(")")[2].split()[0])
+            except OSError:
+                return False  # A thread that ended meanwhile: not all stood still.
+        return states == {"T"}
+
     def stands_still(self, service):
         """Stops the process where it holds no lock of the file; whether that was so."""
         service.process.send_signal(signal.SIGSTOP)
+        # The signal stops a thread when the kernel next has it in hand; until then it can still
+        # take a lock that was free when it was looked at.
+        until(lambda: self.is_stopped(service.process.pid), 5, "its threads went on after SIGSTOP")
         file = sqlite3.connect(database(service), timeout=0.2, isolation_level=None)
         try:
             file.execute("BEGIN IMMEDIATE")

@@ -133,8 +133,11 @@ class Service:
                 [self.program, "serve"], env=self.environment, stdout=log, stderr=log,
                 user=self.user, preexec_fn=self.limit)
         if wait:
-            until(self.is_ready, 30, lambda: "the service did not become ready (ended: "
-                  f"{self.process.poll()}): {self.log[-2000:]}")
+            until(lambda: self.process.poll() is not None or self.is_ready(), 30,
+                  lambda: f"the service did not become ready: {self.log[-2000:]}")
+            if self.process.poll() is not None:
+                raise AssertionError(f"the service ended with {self.process.returncode} before it"
+                                     f" was ready: {self.log[-2000:]}")
         return self
 
     def is_ready(self):
