@@ -328,4 +328,25 @@ import TestSupport
     #expect(try test.store.contact(.phone("62822")) == nil)
     #expect(try write("c", .phone("62822"), at: Self.after(2), test) != other)
   }
+
+  @Test(arguments: StoreKind.allCases)
+  func `a number that somebody got and left in one moment leads to nobody`(
+    _ kind: StoreKind
+  ) throws {
+    let test = try TestStore(kind)
+    let owner = try told("a", nil, "ID.1", at: 1, test)
+    _ = try told("b", "62811", "ID.2", at: 3, test)
+    // Both are one person, who has had another number since.
+    let names = [
+      AliasChange(previous: .phone("62822"), current: Self.new),
+      AliasChange(previous: .user("ID.1"), current: .user("ID.2")),
+    ]
+    let news = NameChange(id: MessageID("n"), at: Self.after(2), names: names)
+    _ = try test.store.accept([Intake(changes: [news])], at: .start)
+    #expect(try test.store.contact(.user("ID.2")) == owner)
+    #expect(try test.store.contact(Self.old) == owner)
+    #expect(try test.store.contact(Self.new) == nil)
+    #expect(try told("c", "62899", nil, at: 4, test) != owner)
+    #expect(try test.sends().map(\.recipient.phone) == ["62811", "62899"])
+  }
 }

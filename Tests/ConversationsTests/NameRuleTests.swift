@@ -153,6 +153,7 @@ import Testing
         return "\(contact) is two people"
       }
       if let wrong = wrongAddress(records, owner?.person) { return wrong }
+      if let wrong = twoSided(records) { return wrong }
     }
     return nil
   }
@@ -169,6 +170,18 @@ import Testing
       }
       let isWrong = identity.phone == Self.q ? person == 1 : owner == 1 - person
       if identity.phone != nil, isWrong { return "\(contact) is written to at another's number" }
+    }
+    return nil
+  }
+
+  /// A number that leads to somebody who is not written to by it, or the other way round.
+  private func twoSided(_ records: PlainNames) -> String? {
+    for phone in [Self.p, Self.q] {
+      let holder = records.history(of: .phone(phone)).holder
+      let written = records.identities.filter { $0.value.phone == phone }.map(\.key)
+      if written != (holder.map { [$0] } ?? []) {
+        return "\(phone) leads to \(String(describing: holder)), and is written to for \(written)"
+      }
     }
     return nil
   }
@@ -214,6 +227,15 @@ import Testing
     #expect(history.contact(at: at(8)) == nil && history.contact(at: at(4)) == a)
     history.doubt(at: at(4))
     #expect(!history.isEver(a) && history.contact(at: at(4)) == nil)
+    // Whoever leaves in the moment in which they came had the name at no moment.
+    history.give(to: a, from: at(11))
+    history.leave(a, at: at(11))
+    #expect(history.holder == nil && !history.isEver(a) && history.isCurrent(at: at(11)))
+    history.give(to: a, from: at(12))
+    history.leave(b, at: at(12))
+    #expect(history.holder == a)
+    history.leave(a, at: at(13))
+    #expect(history.holder == nil && history.contact(at: at(12)) == a)
     for second in 0..<40 {
       history.give(to: ContactID(Int64(second % 3 + 1)), from: at(Int64(20 + 2 * second)))
       history.end(at: at(Int64(21 + 2 * second)))

@@ -8,7 +8,9 @@ import Testing
   private static let found: [UInt64] = [4_359, 5_487, 31_990, 99_880]
 
   /// Likewise, on days on which names change.
-  private static let foundWithNames: [UInt64] = [205_038, 208_893]
+  private static let foundWithNames: [UInt64] = [
+    205_038, 208_893, 431_226, 435_678, 454_440, 503_610,
+  ]
 
   private func run(_ seeds: some Sequence<UInt64>, _ settings: ServiceSimulation.Settings) throws {
     for seed in seeds {

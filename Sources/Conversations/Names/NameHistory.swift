@@ -77,6 +77,12 @@ package struct NameHistory: Hashable, Sendable {
     tidy()
   }
 
+  /// The contact has the name no longer since a moment, also if it got it in that very moment.
+  package mutating func leave(_ contact: ContactID, at moment: Timestamp) {
+    end(at: moment)
+    if holder == contact { spans.removeLast() }
+  }
+
   /// Nobody is known to have had the name when the moment was.
   package mutating func doubt(at moment: Timestamp) {
     let place = spans.firstIndex { span in span.until.map { $0 > moment } ?? true }

@@ -346,7 +346,7 @@ extension NameRecords {
   /// Whoever has another number has this one no more.
   private func leaveNumber(_ contact: ContactID, at moment: Timestamp) throws {
     guard let phone = try identity(of: contact)?.phone else { return }
-    try change(.phone(phone)) { $0.end(at: moment) }
+    try change(.phone(phone)) { $0.leave(contact, at: moment) }
     try rename(contact) { $0.phone = nil }
   }
 
