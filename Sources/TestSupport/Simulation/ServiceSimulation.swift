@@ -302,16 +302,19 @@ package struct ServiceSimulation {
   /// What is in the outbox for everybody, by one message that they wrote.
   private func entries() throws -> [MessageID: [OutboxEntry]] {
     var entries: [MessageID: [OutboxEntry]] = [:]
-    for (contact, messages) in try contacts() {
+    // What was accepted but never said to be may be answered, finished and old by now.
+    for (contact, messages) in try contacts(whoWrote: people.told + people.unsaid) {
       if let message = messages.first?.id { entries[message] = try test.store.outbox(of: contact) }
     }
     return entries
   }
 
   /// Everybody who has written, but for the victim, with their messages that were accepted.
-  func contacts() throws -> [ContactID: [InboxItem]] {
+  func contacts() throws -> [ContactID: [InboxItem]] { try contacts(whoWrote: people.told) }
+
+  private func contacts(whoWrote messages: [InboxItem]) throws -> [ContactID: [InboxItem]] {
     var contacts: [ContactID: [InboxItem]] = [:]
-    for item in people.told where people.writer(of: item.id) != people.victim {
+    for item in messages where people.writer(of: item.id) != people.victim {
       guard let contact = try test.store.contact(ofMessage: item.id) else {
         throw Broken(description: "nobody wrote \(item.id)")
       }

@@ -36,6 +36,8 @@ struct SimulatedPeople {
   /// Written and not yet answered with 200, oldest first.
   private(set) var untold: [InboxItem] = []
   private(set) var told: [InboxItem] = []
+  /// Accepted, but the process ended before it could say so.
+  var unsaid: [InboxItem] { untold.filter { names.order[$0.id] != nil } }
   /// Changes of names, likewise.
   private(set) var untoldChanges: [NameChange] = []
   private(set) var toldChanges: [NameChange] = []
