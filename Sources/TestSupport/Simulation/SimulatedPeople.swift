@@ -48,7 +48,7 @@ struct SimulatedPeople {
   /// Who has which number now.
   private var owners: [String: Int] = [:]
   /// Who wrote a message, and by which names.
-  private var writings: [MessageID: (person: Int, names: [ToldNames.Name])] = [:]
+  private var writings: [MessageID: Writing] = [:]
   private var news: [MessageID: News] = [:]
   /// Numbers that were given up, when, and whose line that was; until the news of it was taken.
   private var left: [String: (at: Timestamp, line: Int)] = [:]
@@ -57,10 +57,19 @@ struct SimulatedPeople {
   private var unseen: [String: Timestamp] = [:]
   /// Lines that the service was told of.
   private var heardLines: Set<Int> = []
+  /// The lines of each number, the present one included.
+  private var linesOf: [String: Set<Int>] = [:]
   private var lines = 0
   private var written = 0
   /// Who wrote or got a number last.
   private var busy = 0
+
+  private struct Writing {
+    var person: Int
+    var names: [ToldNames.Name]
+    /// Lines of others whose number comes with it and an identifier that is not theirs.
+    var lost: Set<ToldNames.Name> = []
+  }
 
   /// Whose names have changed, and what follows from it.
   private struct News {
@@ -97,6 +106,7 @@ struct SimulatedPeople {
     lines += 1
     persons[person].phone = phone
     persons[person].line = lines
+    linesOf[phone, default: []].insert(lines)
     persons[person].isLineTold = leaving == nil
     unseen[phone] = leaving?.at
     owners[phone] = person
@@ -137,17 +147,20 @@ struct SimulatedPeople {
     var item = InboxItem.text(
       text, id: "wamid.in.\(written)", from: phone, to: ServiceSimulation.number.rawValue)
     item.sentAt = moment
-    var names: [ToldNames.Name] = []
+    var writing = Writing(person: person, names: [])
     if shown == .user {
       item.contact.phone = nil
     } else if let line = writer.lineName {
-      names.append(line)
+      writing.names.append(line)
+    } else {
+      let others = (linesOf[writer.phone] ?? []).subtracting([writer.line])
+      writing.lost = Set(others.map { .line($0) })
     }
     if shown != .phone {
       item.contact.user = writer.user
-      names.append(.user(writer.user))
+      writing.names.append(.user(writer.user))
     }
-    writings[item.id] = (person, names)
+    writings[item.id] = writing
     return item
   }
 
@@ -278,6 +291,7 @@ struct SimulatedPeople {
     else { return }
     if let phone = item.contact.phone, owners[phone] == writing.person { unseen[phone] = nil }
     for case .line(let line) in writing.names { heardLines.insert(line) }
+    names.lose(writing.lost)
     names.hear(item.id, of: writing.person, by: writing.names, at: moment)
   }
 

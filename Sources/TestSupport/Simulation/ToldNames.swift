@@ -38,6 +38,9 @@ struct ToldNames {
   ///
   /// Each with the conversation that it led to before, if any.
   private var doubtful: [Name: Int?] = [:]
+  /// Lines whose number came with somebody else's identifier: it has changed hands, nobody knows
+  /// when, and until then it was nobody's (0014, rule 3).
+  private var lost: Set<Name> = []
   /// Since when a line is known to be its owner's.
   private var lineSince: [Int: Timestamp] = [:]
   /// The last moment of which the service has been told, for each person.
@@ -72,6 +75,9 @@ struct ToldNames {
     conversations[place]?.messages.insert(message)
   }
 
+  /// The service was told that the numbers of these lines are somebody else's, not since when.
+  mutating func lose(_ lines: Set<Name>) { lost.formUnion(lines) }
+
   /// The service was told that names have changed, of somebody who had `told` before.
   mutating func hear(
     _ changes: [Change], of person: Int, by told: [Name], at moment: Timestamp
@@ -94,11 +100,13 @@ struct ToldNames {
     }
   }
 
-  /// Who had a number; nobody if it is known by another identifier than was told.
+  /// Who had a number; nobody if it is known by another identifier than was told, or if nothing but
+  /// the number was told and it may have been anybody's by then.
   private func mover(_ line: Name?, _ told: [Name]) -> Int? {
     let users = told.compactMap { if case .user(let user) = $0 { user } else { nil } }
-    guard let place = line.flatMap({ names[$0] }), let known = conversations[place]?.users,
-      users.isEmpty || known.isEmpty || !known.isDisjoint(with: users)
+    guard let line, let place = names[line], let known = conversations[place]?.users,
+      users.isEmpty
+        ? !lost.contains(line) : known.isEmpty || !known.isDisjoint(with: users)
     else { return nil }
     return place
   }
