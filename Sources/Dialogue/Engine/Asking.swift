@@ -195,10 +195,11 @@ extension TurnRun {
     run()
   }
 
-  /// `gagal: terima`: the last answer is stored in whatever form it came.
+  /// `gagal: terima`: the last answer is stored in whatever form it came, unless it tells nothing:
+  /// "ga ada", "ya".
   private mutating func acceptAsItIs(_ index: PromptIndex) {
     let prompt = script[index]
-    let isNone = input.map { declines($0, prompt) } ?? true
+    let isNone = input.map { declines($0, prompt) || plainMeaning(of: $0) == .yes } ?? true
     let isText = prompt.answer.valueType == .text && !isNone
     let text = input?.text.trimmed ?? ""
     if prompt.isSkippable, !isText { say(script.texts.skipped) }

@@ -21,6 +21,27 @@ extension TurnRun {
     return true
   }
 
+  /// "Ya", "oke": said at a question for any words when something was answered on the way, it is
+  /// heard as what became of that.
+  ///
+  /// The question is put again, once and without counting. Whether the message was such a word.
+  mutating func takeAcknowledgement(_ input: Input, of prompt: Prompt) -> Bool {
+    guard prompt.answer == .text, prompt.options.isEmpty, state.lastAside != nil,
+      plainMeaning(of: input) == .yes
+    else { return false }
+    state.lastAside = nil
+    trace.rung = .courtesy
+    askAgain()
+    return true
+  }
+
+  /// What a message means that is nothing but such a word: "ya", "gatau", "bentar".
+  func plainMeaning(of input: Input) -> AnswerMeaning? {
+    guard input.isText else { return nil }
+    let answers = script.language.answers
+    return answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)
+  }
+
   /// Whether a message greets, thanks or asks for help, whatever else it says.
   func isPolite(_ input: Input) -> Bool {
     let polite: Set<AnswerMeaning> = [.thanks, .greeting, .farewell, .help]

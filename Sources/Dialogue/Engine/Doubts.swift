@@ -16,7 +16,9 @@ extension TurnRun {
       guard option == nil, input.spoken.asks else { return false }
       return Self.readInSentences.contains(prompt.answer) || asksBack(input, at: prompt)
     case .severalRegions, .doubtful: return input.spoken.asks
-    case .refused, .notUnderstood: return false
+    // What breaks a rule elsewhere is heard as a question below anyway.
+    case .refused: return input.spoken.asks && asksBack(input, at: prompt)
+    case .notUnderstood: return false
     }
   }
 

@@ -82,9 +82,13 @@ extension TurnRun {
   /// A message that does not ask must fit far better.
   mutating func takeQuestion(_ input: Input, asking prompt: Prompt) -> Bool {
     guard let index = script.questions.index else { return false }
-    let best = index.clear(index.scores(for: input.folded, input.canonical, withTypos: false))
-    let floor = input.spoken.asks ? IntentIndex.interruption : Self.farBetter
-    return best.map { $0.points >= floor } == true && takeQuestion(input)
+    let scores = index.scores(for: input.folded, input.canonical, withTypos: false)
+    // Who asks is asked back which of two is meant.
+    if input.spoken.asks {
+      return scores.first.map { $0.points >= IntentIndex.interruption } == true
+        && takeQuestion(input)
+    }
+    return index.clear(scores).map { $0.points >= Self.farBetter } == true && takeQuestion(input)
   }
 
   /// Rung 4, a question that is answered on the way; on rung 6 `withTypos`.
@@ -148,10 +152,7 @@ extension TurnRun {
 
   /// "Gatau", "iya", "bentar": what answers or puts off asks nothing.
   private func isPlainAnswer(_ input: Input) -> Bool {
-    let answers = script.language.answers
-    guard waitingPrompt != nil,
-      let meaning = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)
-    else { return false }
+    guard waitingPrompt != nil, let meaning = plainMeaning(of: input) else { return false }
     return [.yes, .no, .unsure, .wait, .skip].contains(meaning)
   }
 

@@ -122,6 +122,7 @@ extension TurnRun {
     }
     let reading = read(input, for: index)
     if asksRather(input, than: reading, at: prompt), takeQuestion(input, asking: prompt) { return }
+    if takeAcknowledgement(input, of: prompt) { return }
     if take(reading, for: index) || takeAwaited(input, besides: prompt)
       || takeLate(input, at: index) || takeCorrection(input, at: index, misspelt: true)
     {

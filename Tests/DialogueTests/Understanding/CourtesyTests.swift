@@ -81,4 +81,39 @@ struct CourtesyTests {
     for message in ["xyz", "Siti Aminah", "halo"] { try chat.say(message) }
     #expect(chat.texts == ["Waalaikumsalam.", "Mau apa?"])
   }
+
+  private static let asking = """
+    tanya_jawab:
+      - {kunci: lama, judul: Lama?, ujaran: [berapa lama prosesnya, lama gak], jawab: Tiga hari.}
+    alur:
+      mulai:
+        - tanya: Apa yang terjadi?
+          simpan: isi
+          syarat: [{cek: panjang(nilai) > 9, pesan: Pendek.}]
+          coba: 2
+          gagal: terima
+        - 'Isi: {isi|bawaan:"kosong"}'
+        - selesai
+    """
+
+  @Test(arguments: ["ya", "oke", "siap kak"])
+  func `a yes after an answer on the way acknowledges it, once`(text: String) throws {
+    var chat = try Chat(with: Self.asking)
+    try chat.say("halo")
+    #expect(try chat.say("berapa lama prosesnya") == ["Tiga hari.", "Apa yang terjadi?"])
+    #expect(try chat.say(text) == ["Apa yang terjadi?"])
+    #expect(chat.state.frames.last?.attempts == 0)
+    #expect(try chat.say(text) == ["Pendek."])
+    #expect(try chat.say("lampu jalan mati") == ["Isi: lampu jalan mati"])
+  }
+
+  @Test func `a yes is not kept as the text that was asked for`() throws {
+    var chat = try Chat(with: Self.asking)
+    #expect(try chat.say("halo", then: "ya", "oke") == ["Isi: kosong"])
+  }
+
+  @Test func `a question too short to be the answer is answered`() throws {
+    var chat = try Chat(with: Self.asking)
+    #expect(try chat.say("halo", then: "lama ga") == ["Tiga hari.", "Apa yang terjadi?"])
+  }
 }

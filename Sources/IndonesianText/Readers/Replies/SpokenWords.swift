@@ -38,7 +38,7 @@ package struct SpokenWords: Sendable {
   /// The words without address, particles and courtesy.
   package var content: [Word] { words.filter { !Self.particles.contains($0.text) } }
 
-  private static let particles = Set(
+  static let particles = Set(
     CoreExpressions.fillers.flatMap { $0.split(separator: " ").map(String.init) }
       + ["nya", "yang", "kalau", "ini", "itu", "juga"])
 }
