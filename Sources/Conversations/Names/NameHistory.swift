@@ -77,10 +77,13 @@ package struct NameHistory: Hashable, Sendable {
     tidy()
   }
 
-  /// The contact has the name no longer since a moment, also if it got it in that very moment.
+  /// The contact, if it has the name now, has had it until the moment; if it got it then or later,
+  /// at no time.
   package mutating func leave(_ contact: ContactID, at moment: Timestamp) {
-    end(at: moment)
-    if holder == contact { spans.removeLast() }
+    guard holder == contact else { return }
+    spans.removeLast()
+    if isCurrent(at: moment) { spans.append(Span(contact, until: moment)) }
+    tidy()
   }
 
   /// Nobody is known to have had the name when the moment was.
