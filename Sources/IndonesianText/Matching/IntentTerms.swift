@@ -221,6 +221,7 @@ struct IntentTerms: Sendable {
     // The last telling word, if only light words stand behind it.
     var object: Int32?
     var aside = Aside()
+    var misspelt = 0
     for word in words.read(folded, canonical) {
       var said = IntentPairs.Word(term: nil, form: .plain)
       let source = canonical.words[word.places.lowerBound].source
@@ -237,7 +238,7 @@ struct IntentTerms: Sendable {
             term: term, quality: isOther ? Self.otherNounQuality : 100, form: word.form,
             root: word.root, places: word.places), weight: weights[Int(term)])
       } else if withTypos, word.root == .unknown,
-        let (term, quality) = near.term(of: folded, source)
+        let (term, quality) = near.term(of: folded, source, counted: &misspelt)
       {
         said.term = term
         message.add(

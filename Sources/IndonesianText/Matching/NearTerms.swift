@@ -22,8 +22,15 @@ struct NearTerms: Sendable {
   }
 
   /// The term with how sure it is, of 100; nil where no word is near enough.
-  func term(of folded: FoldedText, _ source: Range<Int>) -> (term: Int32, quality: Int32)? {
-    guard source.count == 1 else { return nil }
+  ///
+  /// - `looks`: counts the words that were looked for (`Vocabulary.mostMisspelt`).
+  func term(
+    of folded: FoldedText, _ source: Range<Int>, counted looks: inout Int
+  ) -> (term: Int32, quality: Int32)? {
+    guard source.count == 1, looks < Vocabulary.mostMisspelt,
+      Vocabulary.isOfLetters(folded.bytes[folded.words[source.lowerBound].folded])
+    else { return nil }
+    looks += 1
     return words.nearest(to: folded.word(source.lowerBound)).first.map {
       (terms[$0.place], Int32($0.quality))
     }

@@ -91,6 +91,11 @@ package final class Vocabulary: Sendable {
   /// or no words at all, and what could be made of them says nothing.
   package static let mostMisspelt = 64
 
+  /// Whether a folded word has no digit, sign or letter of another alphabet, which is no slip.
+  static func isOfLetters(_ word: ArraySlice<UInt8>) -> Bool {
+    word.allSatisfy { $0 >= 0x61 && $0 <= 0x7A }
+  }
+
   private func isUnknown(_ word: CanonicalWord, _ text: FoldedText) -> Bool {
     word.id == .unknown && word.root == .unknown && word.source.count == 1
       && Self.misspeltLetters.contains(text.words[word.source.lowerBound].folded.count)
@@ -102,7 +107,7 @@ package final class Vocabulary: Sendable {
   /// The one known word that is nearest to a folded word; nil where there is none, where several
   /// are, and for names of regions.
   private func meant(by letters: ArraySlice<UInt8>) -> (id: WordID, cost: Int)? {
-    guard letters.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }),
+    guard Self.isOfLetters(letters),
       RegionIndex.shared.entry(of: letters) == nil
     else { return nil }
     let typed = String(decoding: letters, as: UTF8.self)

@@ -104,6 +104,23 @@ import Testing
     #expect(points("komplek blok c padam") > points("komplek blok xqzvw padam"))
   }
 
+  /// Words of five letters that nobody knows, each another one.
+  @Test func `of very many unknown words only the first may be misspelt words of a bot`() {
+    let domain = Domain("tarif; tarif kodalvaran")
+    let letters = Array("abcdefghij")
+    let strange = (0..<100).map { "xqz\(letters[$0 / 10])\(letters[$0 % 10])" }
+    let most = Vocabulary.mostMisspelt
+    func isHeard(behind words: [String]) -> Bool {
+      let folded = FoldedText((words + ["kodelvoran"]).joined(separator: " "))
+      let canonical = domain.vocabulary.canonicalize(folded)
+      return domain.index.scores(for: folded, canonical, floor: 0).isEmpty == false
+    }
+    #expect(isHeard(behind: Array(strange.prefix(most - 1))))
+    #expect(isHeard(behind: Array(strange.prefix(most))) == false)
+    // Words with signs and letters of other alphabets are no slips, and are not looked for.
+    #expect(isHeard(behind: strange.prefix(most).map { $0 + "ж" }))
+  }
+
   @Test(arguments: ["kapan ya kira2 kelar", "nunggu brp hari", "suwene piro prosese"])
   func `one kind of question is one however it is asked`(text: String) {
     #expect(Domain(ReportIntentCases.definitions).answer(text) == "waktu_proses")
