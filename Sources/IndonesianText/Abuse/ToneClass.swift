@@ -4,11 +4,34 @@ struct ToneClass: Sendable {
   /// The entries of the words of each length.
   private var byLength: [[Int]] = []
 
-  /// The words of a list, also with a letter that is doubled at the end once, as messages are read.
+  /// The words of a list, also with a letter that is doubled at the end once, as messages are read,
+  /// and as they are spoken: `mengakhiri`, `ngakhiri`, `ngakhirin`.
   init(_ list: String) {
     eachWord(of: list) { word in
       addWithoutDoubling(word)
+      addSpoken(word)
     }
+  }
+
+  /// The fewest letters of a spoken form: `menang` and `mental` are no verbs with a prefix.
+  private static let fewestSpoken = 5
+
+  /// Adds a word with `meN-` also without `me`, and with `-in` for `-kan` and `-i`.
+  private mutating func addSpoken(_ word: Span<UInt8>) {
+    guard word.count >= Self.fewestSpoken + 2, word[0] == UInt8(ascii: "m"),
+      word[1] == UInt8(ascii: "e"), word[2] == UInt8(ascii: "n") || word[2] == UInt8(ascii: "m")
+    else { return }
+    let spoken = word.extracting(2..<word.count)
+    add(spoken)
+    var stem = (0..<spoken.count).map { spoken[$0] }
+    if stem.suffix(3).elementsEqual("kan".utf8) {
+      stem.removeLast(3)
+    } else if stem.last == UInt8(ascii: "i") {
+      stem.removeLast()
+    } else {
+      return
+    }
+    add((stem + Array("in".utf8)).span)
   }
 
   /// The words between the bars of `rumah|alamat`, like those of a list.

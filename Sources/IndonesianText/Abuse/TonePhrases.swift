@@ -87,7 +87,7 @@ extension ToneWords {
     "akhir": words(
       """
       akhiri mengakhiri ngakhirin akhirin udahan selesai selesaikan sudahi nyudahin nyelesain \
-      menghabisi menyudahi end
+      menghabisi menghabisin ngabisi ngabisin menyudahi menyelesaikan end
       """),
     "kau": words(
       """
@@ -224,7 +224,7 @@ extension ToneWords {
   /// Ways to speak of one's own death.
   private static let wishes = """
     bunuh diri, bundir, bunuhdiri, gantung diri, nggantung diri, [akhir] nyawa, [akhir] \
-    hidup, [ingin] [akhir] semuanya|semua, [ingin] [akhir] hidup|idup, [ingin] [mati], lebih baik \
+    hidup|idup|urip|hirup, [ingin] [akhir] semuanya|semua, [ingin] [mati], lebih baik \
     [mati], lebih baik ga|gak|tidak ada, mending ga|gak ada, [tidak] [kuat] [hidup], \
     gakuat|gasanggup|gatahan [hidup], [tidak] [ingin] [hidup], [tidak] pantas|layak|berhak \
     [hidup], [hidup] [tidak] ada [guna], [hidup] [tidak] [guna], hidup|hidupku hancur|sia, [tidak] \
@@ -251,8 +251,7 @@ extension ToneWords {
     lahir|dilahirkan|dilahirin, kenapa|knp|mengapa|ngopo|naha|napa [aku] harus|mesti|masih \
     [hidup], buat|untuk|utk apa bertahan, [tidak] [ingin] bertahan [hidup], [soal] \
     kalau|kalo|klo|jika|pas [mati], [soal] kalau|kalo|klo|jika|pas [lenyap], tidur|istirahat \
-    selamanya|selamanyaa|abadi, istirahat dari dunia|hidup, cara|caranya [akhir] hidup|hidupku, \
-    mikirin|kepikiran|pikirin [akhir] hidup|hidupku, [aku] cutting, cutting lagi, \
+    selamanya|selamanyaa|abadi, istirahat dari dunia|hidup, [aku] cutting, cutting lagi, \
     tangan|lengan|paha penuh sayatan|goresan, \
     besok|andai|andaikan|seandainya|misalnya [aku] [tidak] ada jagain|jaga|rawat|titip [kerabat], \
     besok|andai|andaikan|seandainya|misalnya [aku] [tidak] ada tolong|tlg|mohon \
@@ -286,7 +285,8 @@ extension ToneWords {
   /// Wishes that name the writer himself.
   private static let ownWishes = """
     baik|bahagia|tenang|senang|bagus|lega tanpa [aku], baik|mending|mendingan \
-    mereka|kalian|semua|dia|keluarga hidup tanpa [aku], cabut|ambil nyawaku, [akhir] hidupku, \
+    mereka|kalian|semua|dia|keluarga hidup tanpa [aku], cabut|ambil nyawaku, \
+    [akhir] hidupku|idupku|uripku|hirupku, \
     [akhir] nyawaku, tali|tambang [siap] kamar|leher, tali|tambang [siapkan] kamar|leher, gantung \
     leherku
     """

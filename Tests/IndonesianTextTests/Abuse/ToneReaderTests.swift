@@ -24,6 +24,15 @@ import Testing
     #expect(100 * wrong.count <= 2 * messages.count, "\(wrong)")
   }
 
+  /// The lists have the written forms.
+  @Test(arguments: [
+    "pengin ngakhiri hidupku sendiri", "rasane pengen ngakhirin urip", "mau nyudahi hidup",
+    "kepikiran ngabisin hidup", "pengen nyelesaiin hidup aja", "mau ngiris nadi", "pen nyayat nadi",
+  ])
+  func `a verb is known as it is spoken`(message: String) {
+    #expect(readTone(message) == .distressed)
+  }
+
   @Test(arguments: ["k*ntol", "k****l", "a n j i n g", "anj!ng", "b4ngs4t", "guoblok", "djancuk"])
   func `abuse is seen through its coverings`(message: String) {
     #expect(readTone(message) == .abusive)
