@@ -60,7 +60,7 @@ enum InformalLists {
     kerja: krj krja; kerja sama: krjsm; keterangan: ket ktrgn ktrngn; ketik: ktik ktk;
     kirim: krm krim kirm; kita: kt; komentar: komentr kmntr; kuliah: klh kul; kuota: kuot;
     kurang: krg krng kurng; kurang lebih: kurleb krglbh krglbih; lagi: lg lgi; lain: lainny;
-    lainnya: lainya lnnya; laki laki: lk;
+    lainnya: lainya lnnya; laki laki: lk; lama: lm; lengkap: lgkp lngkp lngkap;
     langsung: lgsg lsg lngsng lgsung langsng lgsng lngsung lngsg; lanjut: lnjut ljt lnjt;
     lapar: lpar; lapor: lpr lapr lpor; laporan: lprn lapran laporn lporan lpran; lebih: lbh lbih;
     lewat: lwat lwt; lewati: lwati; lihat: lht lhat; lumayan: lmyn lmayan; maaf: mff mf maf;

@@ -31,7 +31,7 @@ extension InformalLists {
     sekarang: saiki ayeuna sakniki samangkin; selamat: wilujeng;
     selamat datang: sugeng_rawuh wilujeng_sumping; selamat pagi: wilujeng_enjing;
     semua: kabeh sadayana sadoyo; siapa: sopo saha siapo sinten syapo; silakan: monggo;
-    sudah: wis wes sampun mpun parantos atos uwis geus suda; tahu: weruh ngertos nyaho;
+    sudah: ude wis wes sampun mpun parantos atos uwis geus suda; tahu: weruh ngertos nyaho;
     teman: konco kanca rencang batur;
     terima kasih: matur_suwun matursuwun suwun hatur_nuhun haturnuhun nuhun maturnuwun;
     terima kasih: matur_nuwun nuwun kesuwun tarimo_kasih mauliate matur_suksma suksma;
@@ -43,5 +43,30 @@ extension InformalLists {
     uang: artos piti; untuk: kanggo pikeun kagem;
     ya: nggih inggih njih enggih enya heueuh muhun sumuhun iyo engghi iyek enggeh inggeh olo iih;
     ya: iyeu iyolah nggeh
+    """
+
+  /// Words whose last a is spoken as e in Betawi and along the coasts of Sumatra and Kalimantan, and
+  /// as o in Palembang, Jambi and West Sumatra.
+  ///
+  /// Origin: compiled by hand for this project.
+  static let coastal = """
+    acara: acare acaro; ada: ade; agama: agame agamo; antara: antare antaro; apa: ape;
+    baca: bace baco; bagaimana: bagaimane bagaimano; bahaya: bahaye bahayo; bawa: bawe bawo;
+    berapa: berapo; berita: berite berito; biasa: biase biaso; bicara: bicare bicaro; bisa: bise;
+    buka: buke buko; cara: caro; cerita: cerite cerito; coba: cobe cobo; cuma: cume cumo;
+    desa: dese deso; dewasa: dewase dewaso; dia: dio; hanya: hanye hanyo; harga: harge hargo;
+    jaga: jage; juga: juge jugo; kata: kate kato; kaya: kaye kayo; keluarga: keluarge keluargo;
+    kena: keno; kenapa: kenapo; kepala: kepale kepalo; kerja: kerje kerjo; kita: kite kito;
+    kota: kote koto; lama: lame lamo; lima: lime limo; luka: luke luko; lupa: lupe lupo;
+    mana: mane; masa: maso; mengapa: mengape mengapo; merasa: merase meraso;
+    mereka: mereke mereko; minta: minte minto; muda: mude mudo; nama: namo; negara: negare negaro;
+    nyata: nyate nyato; paksa: pakse pakso; pemuda: pemude pemudo; percaya: percaye percayo;
+    perkara: perkare perkaro; pertama: pertame pertamo; peserta: peserte peserto; pula: pule pulo;
+    punya: punye punyo; rasa: rase raso; rencana: rencane rencano; rupa: rupe rupo; sama: samo;
+    saudara: saudare saudaro; saya: saye sayo; segera: segere segero;
+    sementara: sementare sementaro; semua: semue semuo; sengaja: sengaje sengajo; siapa: siape;
+    suara: suare suaro; suka: suke suko; tanya: tanye tanyo; tenaga: tenage tenago;
+    terima: terime terimo; tetangga: tetangge tetanggo; tiga: tige tigo; tua: tue tuo;
+    usaha: usahe usaho; utama: utame utamo; warga: warge wargo
     """
 }

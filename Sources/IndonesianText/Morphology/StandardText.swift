@@ -20,7 +20,8 @@ private struct StandardText {
     let words = vocabulary.canonicalize(folded).words
     written.reserveCapacity(bytes.count)
     for word in words {
-      let form = form(of: word)
+      var form = form(of: word)
+      if let previous, isWrittenTwice(previous, word) { form = secondHalf(form, word) }
       if let previous { written += separator(previous, word, form) }
       written += form
       previous = word
@@ -33,7 +34,12 @@ private struct StandardText {
       if let formal = FormalParticles.standing(for: typed) { return formal }
       if word.id != .unknown { return vocabulary.word(word.id) }
     }
-    if word.how == .affixed, word.source.count == 1 { return FormalWord().form(of: typed) }
+    if word.how == .affixed, word.source.count == 1 {
+      guard Stemmer.core.root(of: typed) == nil, let whole = CutPrefix.restored(in: typed) else {
+        return FormalWord().form(of: typed)
+      }
+      return FormalWord().form(of: whole[...])
+    }
     if word.id == .unknown {
       return cutWithClitic(typed) ?? String(decoding: typed, as: UTF8.self)
     }
@@ -59,6 +65,27 @@ private struct StandardText {
   }
 
   private static let clitics = ["nya", "ny", "x"].map { Array($0.utf8) }
+
+  /// Whether the word is the second of two that were written as one: `dibagi2`.
+  private func isWrittenTwice(_ previous: CanonicalWord, _ word: CanonicalWord) -> Bool {
+    previous.root == word.root
+      && folded.words[previous.source.lowerBound].original
+        == folded.words[word.source.lowerBound].original
+  }
+
+  /// A verb is doubled without its prefix: `dibagi-bagi`, `berulang-ulang`, `menunggu-nunggu`,
+  /// `mengada-ada`.
+  private func secondHalf(_ form: String, _ word: CanonicalWord) -> String {
+    let root = word.root == .unknown ? "" : vocabulary.word(word.root)
+    guard let prefix = Self.verbPrefixes.first(where: { form.hasPrefix($0) }), form.hasPrefix(root) == false || root.isEmpty else {
+      return form
+    }
+    // What `me-` swallowed stays away in the second half too.
+    let afterNasal = ["meng", "mem", "men"].first { form.hasPrefix($0 + root) }
+    return String(form.dropFirst((root.isEmpty ? nil : afterNasal)?.count ?? prefix.count))
+  }
+
+  private static let verbPrefixes = ["ber", "ter", "di", "me"]
 
   private func separator(_ previous: CanonicalWord, _ word: CanonicalWord, _ form: String) -> String
   {

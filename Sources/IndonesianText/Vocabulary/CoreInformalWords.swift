@@ -36,8 +36,8 @@ package enum CoreInformalWords {
 
   private static let lists: [(text: String, how: Spelling)] = [
     (InformalLists.abbreviations, .abbreviation), (InformalLists.slang, .slang),
-    (InformalLists.regional, .regional), (InformalLists.indoCollex, .slang),
-    (PlaceWords.glued, .slang),
+    (InformalLists.regional, .regional), (InformalLists.coastal, .regional),
+    (InformalLists.indoCollex, .slang), (PlaceWords.glued, .slang),
   ]
 
   /// An entry of a list is `standard: spelling spelling`; a low line stands for a blank inside a

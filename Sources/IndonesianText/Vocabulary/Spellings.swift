@@ -218,6 +218,9 @@ struct Spellings: Sendable {
     if let cut = SkeletonIndex.core.word(for: word, in: core.table) {
       return .word(cut, .abbreviation)
     }
+    if let whole = CutPrefix.restored(in: word), let root = core.stemmer.root(of: whole[...]) {
+      return .affixed(root: root)
+    }
     return .unknown
   }
 

@@ -27,6 +27,34 @@ import Testing
     #expect(Double(count - misses.count) >= Self.bar * Double(count), "\(misses)")
   }
 
+  @Test(arguments: [
+    ("trdaftar", "terdaftar"), ("trkirim", "terkirim"), ("brdasarkan", "berdasarkan"),
+    ("pnyelenggara", "penyelenggara"), ("mmbagikan", "membagikan"), ("dsebarkan", "disebarkan"),
+    // No prefixes.
+    ("drama", "drama"), ("branding", "branding"), ("transfer", "transfer"),
+  ])
+  func `a prefix without its vowel is a prefix`(typed: String, standard: String) {
+    #expect(standardText(typed) == standard)
+  }
+
+  @Test(arguments: [
+    ("disuruh2", "disuruh-suruh"), ("berulang2", "berulang-ulang"),
+    ("menunggu2", "menunggu-nunggu"), ("mengada2", "mengada-ada"), ("membagi2", "membagi-bagi"),
+    ("dibagi2kan", "dibagi-bagikan"), ("berita2nya", "berita-beritanya"), ("beda2", "beda-beda"),
+    ("foto2", "foto-foto"), ("temen2", "teman-teman"),
+  ])
+  func `a verb is doubled without its prefix`(typed: String, standard: String) {
+    #expect(standardText(typed) == standard)
+  }
+
+  @Test(arguments: [
+    ("siape yang bise bace", "siapa yang bisa baca"), ("semuo kito tau", "semua kita tahu"),
+    ("ude dateng", "sudah datang"),
+  ])
+  func `vowels of the coasts are read`(typed: String, standard: String) {
+    #expect(standardText(typed) == standard)
+  }
+
   @Test func `no text makes it fail, and a long one takes milliseconds`() {
     var random = SeededGenerator(seed: 11)
     for _ in 0..<2_000 { _ = standardText(random.text()) }
