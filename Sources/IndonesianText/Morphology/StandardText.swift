@@ -76,13 +76,13 @@ private struct StandardText {
   /// A verb is doubled without its prefix: `dibagi-bagi`, `berulang-ulang`, `menunggu-nunggu`,
   /// `mengada-ada`.
   private func secondHalf(_ form: String, _ word: CanonicalWord) -> String {
-    let root = word.root == .unknown ? "" : vocabulary.word(word.root)
-    guard let prefix = Self.verbPrefixes.first(where: { form.hasPrefix($0) }), form.hasPrefix(root) == false || root.isEmpty else {
-      return form
-    }
+    let root = vocabulary.word(word.root)
+    guard root.isEmpty == false, form.hasPrefix(root) == false,
+      let prefix = Self.verbPrefixes.first(where: { form.hasPrefix($0) })
+    else { return form }
     // What `me-` swallowed stays away in the second half too.
     let afterNasal = ["meng", "mem", "men"].first { form.hasPrefix($0 + root) }
-    return String(form.dropFirst((root.isEmpty ? nil : afterNasal)?.count ?? prefix.count))
+    return String(form.dropFirst((afterNasal ?? prefix).count))
   }
 
   private static let verbPrefixes = ["ber", "ter", "di", "me"]
