@@ -46,6 +46,7 @@ extension ServiceSimulation {
       "\(figures.contacts) people, of whom \(contacts.count) have written")
     try expect(tickets.count == figures.tickets, "\(tickets.count) of \(figures.tickets) tickets")
     try checkCalls(figures)
+    try checkAddresses()
   }
 
   /// What was ever written to a contact, in its order.

@@ -20,6 +20,27 @@ extension ServiceSimulation {
     }
   }
 
+  /// Whoever a number leads to is written to by it: else the number would lead whoever has it next
+  /// to somebody else's history, and nobody would see it until then.
+  ///
+  /// Sends to them, so it comes last.
+  func checkAddresses() throws {
+    var known: Set<String> = []
+    for phone in Self.phones + Self.sparePhones {
+      guard let contact = try test.store.contact(.phone(phone)) else { continue }
+      try test.store.post(OutboundMessage(text: phone), to: contact, at: now)
+      known.insert(phone)
+    }
+    // No pace asks anybody to wait any more.
+    let later = now + .seconds(3_600)
+    let items = try test.store.claimSends(
+      known.count + 1, from: Self.number, passingOver: [], at: later)
+    try expect(
+      Set(items.map(\.message.text)) == known
+        && items.allSatisfy { $0.recipient.phone == $0.message.text },
+      "\(known) lead to \(items.map { ($0.message.text, $0.recipient) })")
+  }
+
   /// What must be one conversation is one: every message has one answer, each answer counts one
   /// further, and nothing of it goes on beside it.
   func checkConversations(
