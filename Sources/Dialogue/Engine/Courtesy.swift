@@ -35,6 +35,26 @@ extension TurnRun {
     return true
   }
 
+  /// "Oke", "sip" at a question that no such word answers: the question is put again.
+  ///
+  /// Nothing was misunderstood, so nobody is told so; but it costs a try, for who goes on nodding
+  /// needs the help of the next ones. Behind an answer on the way it costs none. Where only the very
+  /// words count, a yes was meant to answer. Whether the message was such a word, for the first time.
+  mutating func takeNod(_ input: Input, at prompt: Prompt) -> Bool {
+    guard !prompt.isStrict, plainMeaning(of: input) == .yes,
+      let top = state.frames.indices.last
+    else { return false }
+    if state.lastAside != nil {
+      state.lastAside = nil
+    } else {
+      guard state.frames[top].attempts == 0 else { return false }
+      state.frames[top].attempts = 1
+    }
+    trace.rung = .courtesy
+    askAgain()
+    return true
+  }
+
   /// What a message means that is nothing but such a word: "ya", "gatau", "bentar".
   func plainMeaning(of input: Input) -> AnswerMeaning? {
     guard input.isText else { return nil }

@@ -136,6 +136,7 @@ extension TurnRun {
       return
     }
     if turnsPage(input, of: index) || takeCourtesy(input) { return }
+    if case .notUnderstood = reading, takeNod(input, at: prompt) { return }
     if !prompt.isStrict, takeTypingError(input, prompt: index) { return }
     // What is tapped was offered once; it is old, not wrong.
     if case .tap = input.message, case .notUnderstood = reading { return noteStaleTap() }

@@ -175,12 +175,26 @@ private struct Reader {
     // So many signs are the name of nothing; they may still answer.
     if !folded.isSymbols || folded.bytes.count <= OptionMatcher.longestSigns {
       let tokens = OptionToken.tokens(text, folded, canonical, vocabulary)
-      let choice = choice(Self.withoutParticles(tokens)[...], several: several)
+      let words = Self.withoutParticles(tokens)[...]
+      let choice = isAnswerOnly(canonical, tokens) ? .nothing : choice(words, several: several)
       guard case .nothing = choice else { return choice }
       if let option = reworded(tokens[...], folded, canonical) { return .options([option]) }
     }
     return answered(text, folded, canonical)
   }
+
+  /// Whether a message is a yes or a no that no option is called by: "benar" does not name
+  /// "Keaslian", although both speak of what is genuine.
+  private func isAnswerOnly(_ canonical: CanonicalText, _ tokens: [OptionToken]) -> Bool {
+    guard tokens.count <= Self.longestAnswer, !tokens.contains(where: { phrases.holds($0.word) })
+    else { return false }
+    let ids = zip(tokens, canonical.words).filter { !OptionMatcher.light.contains($0.0.word) }
+      .map(\.1.id)
+    return matcher.answers.meaning(of: ids[...]).map { [.yes, .no].contains($0) } ?? false
+  }
+
+  /// Words of a plain yes or no with those around it: "iya betul dong kak".
+  private static let longestAnswer = 4
 
   /// The option that the message names in other words (`Rewordings`), or with a phrase that is
   /// known in another spelling only when its typing errors are put right ("hate speach").

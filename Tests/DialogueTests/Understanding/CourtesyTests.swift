@@ -45,6 +45,17 @@ struct CourtesyTests {
     #expect(chat.texts == ["Baik."])
   }
 
+  @Test(arguments: ["oke", "sip", "iya", "siap kak", "benar", "betul"])
+  func `who nods at a menu sees it again, and is helped the next time`(_ text: String) throws {
+    var chat = try Chat(with: Self.bot)
+    for message in ["halo", "Siti Aminah", text] { try chat.say(message) }
+    #expect(chat.texts == ["Mau apa?"])
+    #expect(chat.rung == .courtesy)
+    try chat.say(text)
+    #expect(chat.rung == .unknown)
+    #expect(chat.texts.joined().contains("belum paham"))
+  }
+
   @Test(arguments: [
     "bentar", "sebentar ya pak", "tunggu dulu", "bentar gw cari dulu linknya",
     "tunggu ya saya cari dulu", "ntar dulu kak", "wait",

@@ -26,6 +26,19 @@ import Testing
     }
   }
 
+  @Test func `a yes names no option by its sense, but by its word`() {
+    func choice(_ text: String, _ spellings: [[String]]) -> OptionMatcher.Choice {
+      var builder = VocabularyBuilder(.answers)
+      for spelling in spellings.flatMap({ $0 }) { builder.intern(spelling) }
+      return OptionMatcher(spellings, AnswerLexicon(builder.build())).read(text, several: false)
+    }
+    let about = [["Cek status", "status"], ["Tentang kami", "keaslian", "profil"]]
+    #expect(choice("benar", about) == .nothing)
+    #expect(choice("betul kak", about) == .nothing)
+    #expect(choice("asli", about) == .options([1]))
+    #expect(choice("benar", [["Data sudah benar"], ["Ubah data"]]) == .options([0]))
+  }
+
   @Test func `choices nobody listed are understood, and hardly one is wrong`() throws {
     var (right, given, givenRight) = (0, 0, 0)
     var wrong: [String] = []
