@@ -19,8 +19,6 @@ package struct ServiceSimulation {
   static let fileSender = "62816"
   /// What lies in the file of this person is damaged now and then.
   static let victim = "62817"
-  /// Everybody who must not notice it.
-  static let everybody = phones + [fileSender, newcomer] + sparePhones
   static let fileNotice = "berkas gagal"
   /// Numbers that nobody has at the beginning.
   static let sparePhones = ["62818", "62819"]
