@@ -172,7 +172,7 @@ extension TurnRun {
     if script[index].answer == .text { return takeFlow(input, .whole) }
     return takeFlow(input, .phrases) || takeKind(input)
       || takeQuestion(input, asking: script[index]) || takeOwnWords(input, for: index)
-      || takeQuestion(input) || takeFlow(input, .words)
+      || takeMentioned(input, for: index) || takeQuestion(input) || takeFlow(input, .words)
   }
 
   mutating func climbFromIdle(_ input: Input) {

@@ -62,6 +62,26 @@ extension TurnRun {
     return true
   }
 
+  /// Options that a message names while it tells more: "ini fitnah sama calon bupati".
+  ///
+  /// They are asked about, never taken. Only where the answer is kept; a menu leads to questions as
+  /// well.
+  mutating func takeMentioned(_ input: Input, for index: PromptIndex) -> Bool {
+    let prompt = script[index]
+    guard prompt.variable != nil, prompt.gathering == nil, prompt.answer == .choice,
+      !prompt.isStrict, input.isText, !input.spoken.asks, !input.spoken.deniesSomehow
+    else { return false }
+    let named = Set(prompt.optionPhrases.longestContained(in: input.ids).map { Int($0.value) })
+    let options = named.filter { isShown(prompt.options[$0]) && prompt.options[$0].agrees == nil }
+    guard (1...ChannelLimits.buttons).contains(options.count) else { return false }
+    for option in options.sorted() {
+      trace.note(.option(index, option: option, how: .described, taken: false))
+    }
+    trace.rung = .typingError
+    ask(.didYouMean(options.sorted().map { .option($0) }))
+    return true
+  }
+
   /// A word that the script knows is not a misspelling of another one.
   func isKnownPhrase(_ input: Input) -> Bool {
     input.ids.allSatisfy { $0 != .unknown }
