@@ -43,6 +43,34 @@ extension TurnRun {
     return true
   }
 
+  /// Takes the answer to a question of the form that has not been put yet: "kab wonosobo" where the
+  /// kind of the violation is asked for.
+  ///
+  /// The waiting question is put again.
+  mutating func takeEarly(_ input: Input, at index: PromptIndex) -> Bool {
+    guard case .field = script[index].role, let form = formOfPrompt(index), input.isText else {
+      return false
+    }
+    let values = form.fields.compactMap { field -> (field: Form.Field, value: Value)? in
+      let prompt = script[field.prompt]
+      guard field.prompt != index, Self.telling.contains(prompt.answer), prompt.gathering == nil,
+        value(of: field.variable) == .empty,
+        case .accepted(let value, option: nil)? = wholeReading(
+          input.text, for: field.prompt, isNamed: false)
+      else { return nil }
+      return (field, value)
+    }
+    guard values.count == 1, let (field, value) = values.first else { return false }
+    trace.rung = .correction
+    set(field.variable, to: value)
+    say(script.texts.added.replacing("{x}", by: field.label.lowercasedFirst))
+    askAgain()
+    return true
+  }
+
+  /// Types of which a value alone says to which question it belongs.
+  private static let telling: Set<AnswerType> = [.link, .phone, .email, .region]
+
   /// The only field besides the waiting one that takes what the message carries.
   private func lateField(_ input: Input, in form: Form, at index: PromptIndex) -> Form.Field? {
     let others = form.fields.filter { $0.prompt != index }
@@ -60,9 +88,8 @@ extension TurnRun {
       guard case .review = script[index].role, input.isText,
         exactOption(input, script[index]) == nil
       else { return nil }
-      let telling: Set<AnswerType> = [.link, .phone, .email, .region]
       asked = others.filter {
-        value(of: $0.variable) != .empty && telling.contains(script[$0.prompt].answer)
+        value(of: $0.variable) != .empty && Self.telling.contains(script[$0.prompt].answer)
           && wholeReading(input.text, for: $0.prompt, isNamed: false) != nil
       }
     }

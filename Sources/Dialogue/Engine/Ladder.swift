@@ -124,7 +124,8 @@ extension TurnRun {
     if asksRather(input, than: reading, at: prompt), takeQuestion(input, asking: prompt) { return }
     if takeAcknowledgement(input, of: prompt) { return }
     if take(reading, for: index) || takeAwaited(input, besides: prompt)
-      || takeLate(input, at: index) || takeCorrection(input, at: index, misspelt: true)
+      || takeLate(input, at: index) || takeEarly(input, at: index)
+      || takeCorrection(input, at: index, misspelt: true)
     {
       return
     }
