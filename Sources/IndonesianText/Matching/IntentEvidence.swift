@@ -32,6 +32,8 @@ struct IntentEvidence {
     static let lonely: Int32 = -829
     /// The intent asks as the message does: when, where, how.
     static let asked: Int32 = 874
+    /// The intent speaks of the very word that the message asks about.
+    static let focus: Int32 = 900
     /// The message asks in a way that the intent never does.
     static let askedOtherwise: Int32 = -432
     /// Words that much of the intent speaks of and the message lacks.
@@ -71,6 +73,8 @@ struct IntentEvidence {
   var rarest: Int32 = 0
   /// In how many of 100 utterances the intent asks as the message does.
   var asked: Int32 = 0
+  /// Whether the intent knows the word that the message asks about.
+  var knowsFocus = false
   /// How many ways the message asks that the intent never does.
   var askedOtherwise: Int32 = 0
   /// Hundredths of weight of words that the best utterance has, the message lacks, and much of the
@@ -107,6 +111,7 @@ struct IntentEvidence {
     sum += Weight.rarest * min(10 * rarest / 12, Self.one)
     sum += Weight.asked * (min(asked, 100) * 10)
     if pairs > 0 { sum += Weight.firstPair * Self.one }
+    if knowsFocus { sum += Weight.focus * Self.one }
     if tellingCount > 1 { sum += Weight.several * Self.one }
     return sum
   }

@@ -212,6 +212,7 @@ package final class IntentIndex: Sendable {
         continue
       }
       if word.isKin, known.contains(where: { terms.field(of: $0.term) == word.term }) { continue }
+      if word.term == message.focus { evidence.knowsFocus = true }
       let posting = terms.postings.posting(at: word.cursor)
       if word.asks { evidence.asked = max(evidence.asked, posting.frequency) }
       var fit = posting.forms.allows(word.form) ? word.weight : word.weight * 3 / 4

@@ -30,6 +30,8 @@ struct IntentMessage {
   var strangers: Int32
   /// Telling words that a word follows which no intent knows: "kantor" in "kantor pajak".
   var diverted: [Int32]
+  /// The word that the message asks about, of those that utterances say; -1 for none.
+  var focus: Int32
 
   /// Whether it says a term.
   func says(_ term: Int32) -> Bool {

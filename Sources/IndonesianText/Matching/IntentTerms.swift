@@ -41,6 +41,7 @@ struct IntentTerms: Sendable {
   private let isForeign: WordSet
   private let opensAside: WordSet
   private let closesAside: WordSet
+  private let tags: IntentFocus.Tags
   /// The words of all utterances as they stand there.
   private let forms: WordSet
   private let unknownWeight: Int32
@@ -77,6 +78,7 @@ struct IntentTerms: Sendable {
       Self.asideOpeners.flatMap { vocabulary.canonicalize(FoldedText($0)).stems })
     closesAside = WordSet(
       ["soal", "tentang", "mengenai"].flatMap { vocabulary.canonicalize(FoldedText($0)).stems })
+    tags = IntentFocus.Tags(heads)
     isParticle = Self.particles(vocabulary)
     var counted = IntentTermCounts(
       families: words.families, isLight: isLight, isParticle: isParticle)
@@ -214,7 +216,7 @@ struct IntentTerms: Sendable {
   ) -> IntentMessage {
     var message = IntentMessage(
       words: [], weight: 0, otherTopics: 0, foreign: 0, asides: 0, pairs: [], strangers: 0,
-      diverted: [])
+      diverted: [], focus: -1)
     message.words.reserveCapacity(canonical.words.count)
     var spoken: [IntentPairs.Word] = []
     spoken.reserveCapacity(canonical.words.count)
@@ -222,12 +224,14 @@ struct IntentTerms: Sendable {
     var object: Int32?
     var aside = Aside()
     var misspelt = 0
+    var focus = IntentFocus()
     for word in words.read(folded, canonical) {
       var said = IntentPairs.Word(term: nil, form: .plain)
+      let isLight = isLight.contains(word.head)
       let source = canonical.words[word.places.lowerBound].source
       aside.pass(
         canonical.words[word.places.lowerBound].stem, openers: opensAside, closers: closesAside,
-        isLight: isLight.contains(word.head))
+        isLight: isLight)
       if let term = term(of: word.head) {
         let isOther =
           word.places.count == 1
@@ -259,8 +263,15 @@ struct IntentTerms: Sendable {
         object = term
         addKin(of: term, word, to: &message)
       }
-      if !isParticle.contains(word.head) { spoken.append(said) }
+      let isParticle = isParticle.contains(word.head)
+      if !isParticle { spoken.append(said) }
+      if isLight || isParticle {
+        focus.pass(light: word.head, tags)
+      } else {
+        focus.pass(content: said.term)
+      }
     }
+    message.focus = focus.term
     // Nothing is told beside the matter where the message tells no other.
     let telling = message.words.count { !$0.isKin && isTelling($0.term) }
     if telling < 2, message.asides > 0 { message.otherTopics += message.asides }

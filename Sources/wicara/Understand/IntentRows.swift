@@ -1,15 +1,15 @@
 import IndonesianText
 
 extension UnderstandSet {
-  /// The intent that a message asks for, or `di_luar`.
+  /// The intent that a message asks for, or `di_luar`: also where two are so near that a bot asks
+  /// which is meant.
   static let intent = UnderstandSet(
     name: "niat", columns: ["masukan"], definitionColumns: IntentDefinitions.columns
   ) { rows in
     let definitions = IntentDefinitions(rows)
     return { row in
-      let best = definitions.scores(for: row["masukan"]).first
-      guard let best, best.points >= IntentIndex.acceptance else { return "di_luar" }
-      return definitions.names[best.intent]
+      let scores = definitions.scores(for: row["masukan"])
+      return definitions.index.clear(scores).map { definitions.names[$0.intent] } ?? "di_luar"
     }
   }
 }
