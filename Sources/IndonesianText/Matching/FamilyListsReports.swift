@@ -89,7 +89,8 @@ extension WordFamilies {
         pembikin sing_nyebar sing_nyebarke sing_nggawe sing_gawe nu_nyebarkeun nu_nyieun \
         nu_ngadamel yang_share yang_ngeshare yang_mosting si_pembuat si_penyebar si_pelaku \
         pengupload provokator; \
-      petugas: staf staff pegawai karyawan pengawas panwas panwascam panitia komisioner \
+      petugas: panwas_kecamatan panwas_desa panwas_kelurahan panwaslu_kecamatan staf staff pegawai \
+        karyawan pengawas panwas panwascam panitia komisioner \
         penyelenggara personel pengelola aparatur; \
       hakim: pengadilan sidang vonis putus; \
       panggil: pemanggilan mintai_keterangan dimintai_keterangan dimintain_keterangan \
@@ -332,6 +333,13 @@ extension WordFamilies {
         status_whatsapp story_ig snapgram livestream broadcast pesan_berantai forwardan \
         postingane postinganna postingannyo unggahane kiriman_grup kritik kritikan satire \
         parodi beranda fyp potongan_video; \
+      akun: profil profile username fanpage fanspage akune halaman_facebook page buzzer akunna \
+        akunnyo
+      """
+    ),
+    (
+      "isi_buruk",
+      """
       hoaks: bohong kabar_bohong berita_bohong palsu berita_palsu kabar_palsu disinformasi \
         misinformasi tipu ngibul ngapusi dusta sesat menyesatkan tidak_benar abal_abal \
         gadungan kabar_burung hoax_news fake_news ngabohong informasi_palsu bohongan rumor \
@@ -347,9 +355,7 @@ extension WordFamilies {
         mencela tuduh nuduh tuduhan nuding mitnah body_shaming mempermalukan dipermalukan \
         ngasut menghasut ngompori mengompori ngompor; \
       kebencian: sara rasis rasisme benci intoleran kaum diskriminasi ujaran suku ras agama \
-        etnis antargolongan intoleransi keturunan primordial; \
-      akun: profil profile username fanpage fanspage akune halaman_facebook page buzzer akunna \
-        akunnyo
+        etnis antargolongan intoleransi keturunan primordial
       """
     ),
     (

@@ -15,7 +15,7 @@ extension WordFamilies {
       harus: wajib mesti musti perlu kudu butuh kedah wajibkah haruskah perlukah diharuskan \
         diwajibkan diperlukan dibutuhkan dibutuhke kuduna paralu harusnyo parlu keharusan \
         kewajiban mandatory wajibnya mustikah must musthi kodu aruih harus_ada; \
-      boleh: bisakah bolehkah dapatkah diperbolehkan dibolehkan diizinkan kenging oleh_tidak \
+      boleh: tidak_apa_apa bisakah bolehkah dapatkah diperbolehkan dibolehkan diizinkan kenging oleh_tidak \
         pareng angsal buliah bulih dibenarkan berhak diperkenankan diperbolehkah dibolehin \
         meunang ditolerir diperkenan wenang buliahkah dibenarkankah buleh; \
       daftar: registrasi regis terdaftar kedaftar kadaftar daptar tercatat tercantum didaftar \

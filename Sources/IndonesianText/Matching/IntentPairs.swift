@@ -100,7 +100,7 @@ struct IntentPairs: Sendable {
         (before, last) = (last, 0)
         continue
       }
-      let this = UInt64(term) * 4 + UInt64(word.form.rawValue) + 1
+      let this = UInt64(term) * 8 + UInt64(word.form.rawValue) + 1
       if last != 0 { visit(last << 32 | this) }
       if before != 0 { visit(before << 32 | this) }
       (before, last) = (last, this)

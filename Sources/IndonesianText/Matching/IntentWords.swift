@@ -66,7 +66,12 @@ struct IntentWords: Sendable {
         place += 1
         continue
       }
-      words.append(word(canonical.words[place], folded, place))
+      var next = word(canonical.words[place], folded, place)
+      // What may be reported and who may report: only there the voice makes another question.
+      if next.form == .passive, words.last.map({ families.permits($0.head) }) != true {
+        next.form = .plain
+      }
+      words.append(next)
       place += 1
     }
     return words

@@ -26,6 +26,7 @@ struct WordFamilies: Sendable {
   let long: WordID
   /// "Dapat" and "bisa", which are one before a verb.
   let (obtain, can): (WordID, WordID)
+  private let may: WordID
   private let year: WordID
   private let spans: WordSet
   private let markersOfTime: WordSet
@@ -169,6 +170,7 @@ struct WordFamilies: Sendable {
     money = stem("uang")
     long = stem("lama")
     (obtain, can) = (stem("dapat"), stem("bisa"))
+    may = stem("boleh")
     year = stem("tahun")
     spans = WordSet(["hari", "minggu", "bulan"].map(stem))
     markersOfTime = WordSet(
@@ -220,6 +222,9 @@ struct WordFamilies: Sendable {
     let field = fields[Int(head.rawValue)]
     return field == 0 ? nil : Int(field) - 1
   }
+
+  /// Whether a word says what can or may be.
+  func permits(_ head: WordID) -> Bool { head != .unknown && (head == can || head == may) }
 
   /// Whether a number behind this word may be somebody's age.
   func beginsAge(_ stem: WordID) -> Bool { stem != .unknown && ageOpeners.contains(stem) }

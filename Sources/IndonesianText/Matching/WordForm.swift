@@ -10,6 +10,8 @@ enum WordForm: UInt8, Sendable {
   case person
   /// Not known, as in a misspelt word.
   case unsure
+  /// A verb with "di-": what is done to something, not who does it.
+  case passive
 
   /// Several forms.
   struct Set: OptionSet, Sendable {
@@ -20,7 +22,13 @@ enum WordForm: UInt8, Sendable {
     init(_ form: WordForm) { rawValue = 1 << form.rawValue }
 
     /// Whether the form is among these; one that is not known may be any.
-    func allows(_ form: WordForm) -> Bool { form == .unsure || contains(Set(form)) }
+    func allows(_ form: WordForm) -> Bool {
+      switch form {
+      case .unsure: true
+      case .plain, .passive: contains(Set(.plain)) || contains(Set(.passive))
+      case .thing, .person: contains(Set(form))
+      }
+    }
   }
 
   /// The form of a word of a message whose root is known.
@@ -37,6 +45,10 @@ enum WordForm: UInt8, Sendable {
     }
     guard !letters.elementsEqual(root.utf8) else {
       self = .plain
+      return
+    }
+    if letters.starts(with: "di".utf8), !root.utf8.starts(with: "di".utf8) {
+      self = .passive
       return
     }
     let endsAsThing = letters.suffix(2).elementsEqual("an".utf8)

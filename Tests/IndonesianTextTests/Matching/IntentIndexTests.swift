@@ -126,6 +126,32 @@ import Testing
     #expect(Domain(ReportIntentCases.definitions).answer(text) == "waktu_proses")
   }
 
+  private let penalties = """
+    jenis; apa itu hoaks / apakah hoaks bisa dilaporkan
+    hukuman; apakah pelakunya dihukum / sanksi untuk penyebar
+    pelapor; siapa yang boleh melapor / warga lain bisa lapor
+    """
+
+  @Test func `the word before the tag is what is asked about`() {
+    let domain = Domain(penalties)
+    let points = { (text: String) in
+      domain.scores(text).first { domain.names[$0.intent] == "hukuman" }?.points ?? 0
+    }
+    #expect(points("hoaks dipenjara ga") > points("hoaks dipenjara"))
+    #expect(points("hoaks dipenjara apa belum") > points("hoaks dipenjara"))
+    #expect(points("dipenjara hoaks ga") < points("hoaks dipenjara ga"))
+  }
+
+  @Test func `what may be reported is not who may report`() {
+    let domain = Domain(penalties)
+    let points = { (text: String, intent: String) in
+      domain.scores(text).first { domain.names[$0.intent] == intent }?.points ?? 0
+    }
+    #expect(
+      points("mahasiswa bisa ngadu", "pelapor") > points("mahasiswa bisa diadukan", "pelapor"))
+    #expect(points("hoaks bisa diadukan", "jenis") > points("hoaks bisa ngadu", "jenis"))
+  }
+
   private let reporting = """
     waktu; berapa lama laporan diproses / berapa hari selesai
     tautan; cara ambil tautan dari facebook / linknya dihapus gimana
