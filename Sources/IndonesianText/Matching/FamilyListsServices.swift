@@ -15,9 +15,9 @@ extension WordFamilies {
       harus: wajib mesti musti perlu kudu butuh kedah wajibkah haruskah perlukah diharuskan \
         diwajibkan diperlukan dibutuhkan dibutuhke kuduna paralu harusnyo parlu keharusan \
         kewajiban mandatory wajibnya mustikah must musthi kodu aruih harus_ada; \
-      boleh: tidak_apa_apa bisakah bolehkah dapatkah diperbolehkan dibolehkan diizinkan kenging oleh_tidak \
+      boleh: bisakah bolehkah dapatkah diperbolehkan dibolehkan diizinkan kenging oleh_tidak \
         pareng angsal buliah bulih dibenarkan berhak diperkenankan diperbolehkah dibolehin \
-        meunang ditolerir diperkenan wenang buliahkah dibenarkankah buleh; \
+        tidak_apa_apa meunang ditolerir diperkenan wenang buliahkah dibenarkankah buleh; \
       daftar: registrasi regis terdaftar kedaftar kadaftar daptar tercatat tercantum didaftar \
         daftare daftarna register sign_up bikin_akun buat_akun buka_akun enroll terregister \
         teregistrasi mandaftar ndaptar; \

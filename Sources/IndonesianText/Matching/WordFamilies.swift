@@ -169,8 +169,7 @@ struct WordFamilies: Sendable {
     age = stem("umur")
     money = stem("uang")
     long = stem("lama")
-    (obtain, can) = (stem("dapat"), stem("bisa"))
-    may = stem("boleh")
+    (obtain, can, may) = (stem("dapat"), stem("bisa"), stem("boleh"))
     year = stem("tahun")
     spans = WordSet(["hari", "minggu", "bulan"].map(stem))
     markersOfTime = WordSet(
