@@ -38,8 +38,9 @@ extension TurnRun {
   /// "Oke", "sip" at a question that no such word answers: the question is put again.
   ///
   /// Nothing was misunderstood, so nobody is told so; but it costs a try, for who goes on nodding
-  /// needs the help of the next ones. Behind an answer on the way it costs none. Where only the very
-  /// words count, a yes was meant to answer. Whether the message was such a word, for the first time.
+  /// needs the help of the next ones. Behind an answer on the way it costs none. Where only the
+  /// very words count, a yes was meant to answer. Whether the message was such a word, for the
+  /// first time.
   mutating func takeNod(_ input: Input, at prompt: Prompt) -> Bool {
     guard !prompt.isStrict, plainMeaning(of: input) == .yes,
       let top = state.frames.indices.last

@@ -45,8 +45,8 @@ extension InformalLists {
     ya: iyeu iyolah nggeh
     """
 
-  /// Words whose last a is spoken as e in Betawi and along the coasts of Sumatra and Kalimantan, and
-  /// as o in Palembang, Jambi and West Sumatra.
+  /// Words whose last a is spoken as e in Betawi and along the coasts of Sumatra and Kalimantan,
+  /// and as o in Palembang, Jambi and West Sumatra.
   ///
   /// Origin: compiled by hand for this project.
   static let coastal = """
