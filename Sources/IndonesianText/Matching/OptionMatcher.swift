@@ -328,7 +328,7 @@ private struct Reader {
 
   /// The option that words name, or the ones to ask about.
   private func one(_ tokens: ArraySlice<OptionToken>) -> Choice? {
-    let fits = phrases.fits(tokens).filter { isGood($0, tokens) }
+    let fits = phrases.fits(tokens).filter { isGood($0, tokens) && !isTurnedRound($0, tokens) }
     guard let best = fits.first else { return phrases.joined(tokens).map { .options([$0]) } }
     let near = fits.filter { best.points - $0.points < OptionMatcher.margin }
     if near.count == 1 { return .options([best.option]) }
@@ -343,6 +343,14 @@ private struct Reader {
     // A word of a title, misspelt, where nothing else was said: "imunisai".
     return fit.said >= 25 && fit.isCovered
       && tokens.allSatisfy { $0.isKnown || $0.typed.utf8.count >= Self.longWord }
+  }
+
+  /// Whether the phrase denies what the message says: "sudah pasti" is no "tidak pasti".
+  private func isTurnedRound(
+    _ fit: OptionPhrases.Fit, _ tokens: ArraySlice<OptionToken>
+  ) -> Bool {
+    OptionParts.negations.contains { phrases.phrase(fit.phrase, holds: $0) }
+      && !tokens.contains { OptionParts.negations.contains($0.word) }
   }
 
   /// Letters of a word that is hardly another one's misspelling.

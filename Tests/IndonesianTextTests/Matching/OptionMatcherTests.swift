@@ -37,6 +37,11 @@ import Testing
     #expect(choice("betul kak", about) == .nothing)
     #expect(choice("asli", about) == .options([1]))
     #expect(choice("benar", [["Data sudah benar"], ["Ubah data"]]) == .options([0]))
+    // What denies is not meant by what affirms.
+    let days = [["Kemarin"], ["Tidak ingat", "tidak pasti", "sudah lama"]]
+    #expect(choice("udah betul", days) == .nothing)
+    #expect(choice("sudah pasti", days) == .nothing)
+    #expect(choice("gak pasti", days) == .options([1]))
   }
 
   @Test func `choices nobody listed are understood, and hardly one is wrong`() throws {
