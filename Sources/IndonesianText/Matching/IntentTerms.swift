@@ -104,7 +104,8 @@ struct IntentTerms: Sendable {
       counted.fieldOfTerm.count { $0 == term && term >= 0 }
     }
     var table: [Int32] = Array(repeating: 0, count: vocabulary.wordCount + 1)
-    for (term, root) in counted.roots.enumerated() where root != .unknown {
+    for (term, root) in counted.roots.enumerated()
+    where root != .unknown && !isParticle.contains(root) {
       table[Int(root.rawValue)] = Int32(truncatingIfNeeded: term + 1)
     }
     termOfHead = table

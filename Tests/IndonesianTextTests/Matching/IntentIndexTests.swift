@@ -104,6 +104,18 @@ import Testing
     #expect(points("komplek blok c padam") > points("komplek blok xqzvw padam"))
   }
 
+  /// "Pak" stands in an utterance, and says nothing in a message.
+  @Test(arguments: ["berapa lama", "berapa lama ya", "berapa lama pak", "berapa lama kak"])
+  func `a particle changes nothing, whether the bot has it or not`(text: String) {
+    let domain = Domain(
+      """
+      waktu; berapa lama prosesnya / lama tidak / nunggunya berapa lama ya
+      kampanye; pak kades kampanye boleh tidak / kak bolehkah kampanye
+      """)
+    #expect(domain.answer(text) == "waktu")
+    #expect(domain.scores(text).first?.points == domain.scores("berapa lama").first?.points)
+  }
+
   /// Words of five letters that nobody knows, each another one.
   @Test func `of very many unknown words only the first may be misspelt words of a bot`() {
     let domain = Domain("tarif; tarif kodalvaran")
