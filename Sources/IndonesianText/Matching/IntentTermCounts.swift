@@ -17,6 +17,9 @@ struct IntentTermCounts {
   /// By intent and utterance.
   private(set) var spoken: [[[IntentPairs.Word]]] = []
 
+  /// Particles that are an utterance by themselves: a bot may answer "assalamualaikum".
+  private var askedParticles: Set<WordID> = []
+
   private let families: WordFamilies
   private let isLight: WordSet
   private let isParticle: WordSet
@@ -32,6 +35,22 @@ struct IntentTermCounts {
     self.isParticle = isParticle
   }
 
+  /// Words that stand between other words without meaning.
+  static func particles(_ vocabulary: Vocabulary) -> WordSet {
+    let courtesies: Set<String> = ["tolong", "maaf", "mohon", "terima kasih"]
+    let particles =
+      CoreExpressions.fillers.filter { !courtesies.contains($0) } + [
+        "kah", "banget", "sekali", "dari",
+      ]
+    return WordSet(
+      particles.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter {
+        $0 != .unknown
+      })
+  }
+
+  /// Whether a particle says something to this bot.
+  func isAsked(_ particle: WordID) -> Bool { askedParticles.contains(particle) }
+
   /// The next utterances belong to this intent.
   mutating func begin(_ intent: Int) {
     self.intent = Int32(truncatingIfNeeded: intent)
@@ -40,6 +59,9 @@ struct IntentTermCounts {
 
   mutating func add(_ words: [IntentWords.Word], ids: [WordID]) {
     self.ids += ids
+    if words.allSatisfy({ isParticle.contains($0.head) }) {
+      askedParticles.formUnion(words.map(\.head))
+    }
     var said: [IntentPairs.Word] = []
     var spokenFields: Set<Int> = []
     var counted: Set<Int32> = []

@@ -79,7 +79,7 @@ struct IntentTerms: Sendable {
     closesAside = WordSet(
       ["soal", "tentang", "mengenai"].flatMap { vocabulary.canonicalize(FoldedText($0)).stems })
     tags = IntentFocus.Tags(heads)
-    isParticle = Self.particles(vocabulary)
+    isParticle = IntentTermCounts.particles(vocabulary)
     var counted = IntentTermCounts(
       families: words.families, isLight: isLight, isParticle: isParticle)
     for (intent, utterances) in intents.enumerated() {
@@ -105,7 +105,7 @@ struct IntentTerms: Sendable {
     }
     var table: [Int32] = Array(repeating: 0, count: vocabulary.wordCount + 1)
     for (term, root) in counted.roots.enumerated()
-    where root != .unknown && !isParticle.contains(root) {
+    where root != .unknown && (!isParticle.contains(root) || counted.isAsked(root)) {
       table[Int(root.rawValue)] = Int32(truncatingIfNeeded: term + 1)
     }
     termOfHead = table
@@ -152,19 +152,6 @@ struct IntentTerms: Sendable {
 
     /// How many words behind its opener still belong to an aside.
     private static let longest = 2
-  }
-
-  /// Words that stand between other words without meaning.
-  private static func particles(_ vocabulary: Vocabulary) -> WordSet {
-    let courtesies: Set<String> = ["tolong", "maaf", "mohon", "terima kasih"]
-    let particles =
-      CoreExpressions.fillers.filter { !courtesies.contains($0) } + [
-        "kah", "banget", "sekali", "dari",
-      ]
-    return WordSet(
-      particles.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter {
-        $0 != .unknown
-      })
   }
 
   private mutating func weigh(questions: WordSet, among count: Int) {
