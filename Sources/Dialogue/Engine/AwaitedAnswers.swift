@@ -55,6 +55,8 @@ extension TurnRun {
       let prompt = script[field.prompt]
       guard field.prompt != index, Self.telling.contains(prompt.answer), prompt.gathering == nil,
         value(of: field.variable) == .empty,
+        // Looked at first, because links are already known here.
+        prompt.answer != .link || carries(.link, input),
         case .accepted(let value, option: nil)? = wholeReading(
           input.text, for: field.prompt, isNamed: false)
       else { return nil }
