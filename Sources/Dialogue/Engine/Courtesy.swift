@@ -26,13 +26,10 @@ extension TurnRun {
   ///
   /// The question is put again, once and without counting. Whether the message was such a word.
   mutating func takeAcknowledgement(_ input: Input, of prompt: Prompt) -> Bool {
-    guard prompt.answer == .text, prompt.options.isEmpty, state.lastAside != nil,
-      plainMeaning(of: input) == .yes
-    else { return false }
-    state.lastAside = nil
-    trace.rung = .courtesy
-    askAgain()
-    return true
+    guard prompt.answer == .text, prompt.options.isEmpty, state.lastAside != nil else {
+      return false
+    }
+    return takeNod(input, at: prompt)
   }
 
   /// "Oke", "sip" at a question that no such word answers: the question is put again.
