@@ -34,9 +34,10 @@ extension TurnRun {
     case (_, .no?): return true
     default: break
     }
-    guard input.spoken.deniesAll, !isRequest(input) else { return false }
+    let asked = words(of: prompt)
+    guard input.spoken.deniesAll(of: asked), !isRequest(input) else { return false }
     switch prompt.answer {
-    case .text, .choice: return input.spoken.deniesOnly(words(of: prompt))
+    case .text, .choice: return input.spoken.deniesOnly(asked)
     case .name: return true
     default: return value(in: input, for: prompt) == nil
     }
@@ -49,7 +50,7 @@ extension TurnRun {
   /// words and is nothing else.
   mutating func takeNone(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
-    guard input.isText, !prompt.isStrict, input.spoken.deniesSomehow,
+    guard input.isText, !prompt.isStrict, input.spoken.deniesSomehow(of: words(of: prompt)),
       ![.cancel, .menu, .back, .again, .staff].contains(input.meaning(for: .general)),
       let option = noneOption(of: prompt)
     else { return false }

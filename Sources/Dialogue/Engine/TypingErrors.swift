@@ -69,7 +69,7 @@ extension TurnRun {
   mutating func takeMentioned(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
     guard prompt.variable != nil, prompt.gathering == nil, prompt.answer == .choice,
-      !prompt.isStrict, input.isText, !input.spoken.asks, !input.spoken.deniesSomehow
+      !prompt.isStrict, input.isText, !input.spoken.asks, !input.spoken.holdsDenial
     else { return false }
     let named = Set(prompt.optionPhrases.longestContained(in: input.ids).map { Int($0.value) })
     let options = named.filter { isShown(prompt.options[$0]) && prompt.options[$0].agrees == nil }

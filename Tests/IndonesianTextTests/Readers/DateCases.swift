@@ -172,6 +172,9 @@ enum DateCases {
     senin jam 9 pagi | past | 2020-12-07T09:00 | menit
     hari minggu jam 20.00 | past | 2020-12-06T20:00 | menit
     5/12/2020 jam 8 malam | past | 2020-12-05T20:00 | menit
+    2/12 jam 9 malam | past | 2020-12-02T21:00 | menit
+    tgl 2/12 jam 21.00 | past | 2020-12-02T21:00 | menit
+    2-12 pukul sembilan pagi | past | 2020-12-02T09:00 | menit
     5/12/20 20:15 | past | 2020-12-05T20:15 | menit
     5 des 2020, 20.15 WIB | past | 2020-12-05T20:15 | menit
     jam 8 malam tanggal 5 desember | past | 2020-12-05T20:00 | menit

@@ -47,6 +47,9 @@ struct ReplyTests {
     "tidak paham maksudnya", "cuma ada video", "punya, bentar", "kemarin sore", "ga ngerti caranya",
     "kab bogor", "tolong dihapus postingannya", "tidak benar itu",
     "saya melihat mereka membagikan amplop di balai desa dan tidak ada yang menegur mereka",
+    "surat suara udh dicoblos duluan katanya, pdhl blm ada pencoblosan",
+    "kampanye gak izin dulu", "uangnya dibagi lewat rt", "suara hilang di tps",
+    "asn ga boleh kampanye",
   ])
   func `what gives something, asks or takes back denies nothing`(text: String) {
     #expect(!Self.spoken(text).deniesAll, "\(text)")
@@ -72,8 +75,18 @@ struct ReplyTests {
   }
 
   @Test func `a plea lacks something in any words`() {
-    #expect(Self.spoken("saya tidak tahu bagaimana cara mendapatkannya nak").deniesSomehow)
-    #expect(!Self.spoken("kok ga bisa?").deniesSomehow)
-    #expect(!Self.spoken("saya sudah kirim").deniesSomehow)
+    for text in [
+      "saya tidak tahu bagaimana cara mendapatkannya nak", "waktu itu ga sempet foto soalnya rame",
+      "hp saya ga bisa buat buka linknya", "ga ada pulsa",
+    ] {
+      #expect(Self.spoken(text).deniesSomehow(of: ["tautan", "link"]), "\(text)")
+    }
+    for text in [
+      "kok ga bisa?", "saya sudah kirim",
+      "gak boleh kampanye di masa tenang tapi dia posting terus",
+      "surat suara udh dicoblos duluan katanya, pdhl blm ada pencoblosan",
+    ] {
+      #expect(!Self.spoken(text).deniesSomehow(of: ["tautan", "link"]), "\(text)")
+    }
   }
 }

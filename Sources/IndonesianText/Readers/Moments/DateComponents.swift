@@ -93,9 +93,10 @@ extension MomentParser {
     guard first.digitCount <= 2, second.digitCount <= 2, phrase.month == nil,
       !(first.value == 24 && second.value == 7)
     else { return false }
-    // `6/7 desember`, `1-3 januari` are days of a month; `5-6 jam` are hours.
+    // `6/7 desember`, `1-3 januari` are days of a month; `5-6 jam` are hours, `5/6 jam 9` are not.
     let next = rest.meaning()
-    guard next.month == 0, next.unit == nil, next.number == nil, next.cue != .counted,
+    guard next.month == 0, next.unit == nil || isAtTime(rest), next.number == nil,
+      next.cue != .counted,
       !rest.isMark(Sign.percent)
     else { return false }
     (phrase.day, phrase.month) = (first.value, second.value)
@@ -105,6 +106,12 @@ extension MomentParser {
     checkDate()
     takeLastPair(mark)
     return true
+  }
+
+  /// Whether a time of day stands next: `jam 9`, not `jam 30 menit`.
+  private func isAtTime(_ cursor: TokenCursor) -> Bool {
+    var rest = cursor
+    return cursor.cue() == .clock && takeSpokenTime(&rest) != nil && rest.meaning().unit == nil
   }
 
   /// `1/12 - 3/12`.
