@@ -113,7 +113,7 @@ extension TurnRun {
       guard isComplete else { return sayGathered(index) }
     } else if isAnswer, let variable = prompt.variable {
       set(variable, to: value)
-      sayOtherLinks(than: value)
+      sayOtherLinks(than: value, in: input)
     }
     if case .jump(let target) = effect {
       guard jump(to: target) else { return }

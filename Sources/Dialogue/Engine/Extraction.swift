@@ -21,7 +21,10 @@ extension TurnRun {
         values.allSatisfy { isTrue(rule.condition, answer: $0) }
       }
       guard isAllowed else { continue }
-      if gather(found, for: field.prompt) == nil { set(field.variable, to: found) }
+      if gather(found, for: field.prompt) == nil {
+        set(field.variable, to: found)
+        sayOtherLinks(than: found, in: input)
+      }
       trace.note(.value(found, taken: true))
       noted.append(field.label.lowercasedFirst + " " + shown(found, of: field.prompt))
     }
@@ -44,7 +47,7 @@ extension TurnRun {
     case .link:
       let links = input.links.map { Value.text($0.url) }
       guard prompt.gathering == nil || Set(links).count < 2 else { return .list(links) }
-      return Set(links).count == 1 ? links.first : nil
+      return links.first
     case .choice: return mentionedOption(input, prompt)
     case .date, .phone, .email, .money: return named(input, by: prompt)
     case .ticket: return ticket(in: input)
@@ -62,7 +65,8 @@ extension TurnRun {
     var values: Set<Value> = []
     for entity in entities(in: input.text, at: now, direction: direction) {
       switch (prompt.answer, entity.value) {
-      case (.date, .moment(let moment)):
+      // "Mau lapor sekarang" does not say when it happened.
+      case (.date, .moment(let moment)) where !moment.isNow:
         // A week or month is no day, but it makes a day beside it doubtful.
         values.insert(moment.namesDay ? moment.day.map { .date($0) } ?? .empty : .empty)
       case (.phone, .phone(let number)): values.insert(.text(number))

@@ -192,7 +192,7 @@ extension TurnRun {
       switch read(input, for: prompt) {
       case .accepted(let value, _):
         set(variable, to: value)
-        return sayOtherLinks(than: value)
+        return sayOtherLinks(than: value, in: input)
       // The question comes: why it does is said.
       case .refused(let message): return say(message)
       default: break
@@ -200,7 +200,7 @@ extension TurnRun {
     }
     if let variable = kind.variable, let value = content(of: input, as: kind.answer) {
       set(variable, to: value)
-      sayOtherLinks(than: value)
+      sayOtherLinks(than: value, in: input)
     }
   }
 

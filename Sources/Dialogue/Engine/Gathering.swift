@@ -59,7 +59,7 @@ extension TurnRun {
   }
 
   /// Says which of several links in the message was taken, where only one could be.
-  mutating func sayOtherLinks(than value: Value) {
+  mutating func sayOtherLinks(than value: Value, in input: Input?) {
     guard let input, case .text(let taken) = value else { return }
     let links = Set(input.links.map(\.url))
     guard links.count > 1, links.contains(taken) else { return }

@@ -12,7 +12,8 @@ package struct StandardTexts: Hashable, Sendable {
   package var gathered = "Tercatat {n}. Kirim lagi, atau ketik *{x}* kalau sudah cukup."
   package var tooFew = "Kirim dulu sedikitnya {n}, ya."
   package var oneLink =
-    "Ada {n} tautan di pesan Anda. Saya catat satu dulu: {x}. Yang lain kirim sesudah ini, ya."
+    "Ada {n} tautan di pesan Anda. Saya catat satu dulu: {x}. "
+    + "Yang lain kirim setelah yang ini selesai, ya."
   package var noted = "Saya catat: {x}."
   package var added = "Baik, saya tambahkan: {x}."
   package var corrected = "Baik, saya ganti: {x}."

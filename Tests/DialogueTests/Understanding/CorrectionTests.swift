@@ -258,7 +258,7 @@ struct CorrectedFormTests {
       try chat.say("https://a.id/1 https://b.id/2")
         == [
           "Ada 2 tautan di pesan Anda. Saya catat satu dulu: a[.]id/1. "
-            + "Yang lain kirim sesudah ini, ya.",
+            + "Yang lain kirim setelah yang ini selesai, ya.",
           "Daerahnya?",
         ])
   }

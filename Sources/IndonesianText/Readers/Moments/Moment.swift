@@ -17,6 +17,8 @@ package struct Moment: Hashable, Sendable {
   package let hoursAheadOfUTC: Int
   /// Whether a day was named, and not only an hour.
   package let namesDay: Bool
+  /// Whether it is the moment of speaking, as in "lapor sekarang".
+  package var isNow = false
 
   /// The one day that is meant, or nil for longer spans.
   package var day: CalendarDate? {

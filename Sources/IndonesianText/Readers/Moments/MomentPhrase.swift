@@ -12,6 +12,8 @@ struct MomentPhrase {
 
   var daysFromToday: Int?
   var minutesFromNow: Int?
+  /// Whether "sekarang" was said, which `barusan` does not.
+  var isNow = false
   /// `tadi`, `nanti`.
   var today: DateDirection?
   var weekday: Int?

@@ -21,7 +21,11 @@ struct MomentResolution {
   private var side: DateDirection { phrase.side ?? phrase.today ?? direction }
 
   var moment: Moment? {
-    if let minutes = phrase.minutesFromNow { return minute(localNow.adding(minutes: minutes)) }
+    if let minutes = phrase.minutesFromNow {
+      var moment = minute(localNow.adding(minutes: minutes))
+      moment.isNow = phrase.isNow
+      return moment
+    }
     guard phrase.namesDay else { return openTime }
     guard let days else { return nil }
     guard phrase.namesTime else { return moment(days) }

@@ -4,7 +4,10 @@ extension MomentParser {
     let meaning = cursor.meaning()
     if let days = meaning.daysFromToday { return takeDays(Int(days), part: meaning.part) }
     switch meaning.cue {
-    case .now?, .justNow?: return takeNow()
+    case .now?:
+      phrase.isNow = takeNow()
+      return phrase.isNow
+    case .justNow?: return takeNow()
     case .just?:
       // `baru tadi pagi` is said of the morning.
       let isJustNow =
