@@ -69,9 +69,13 @@ extension TurnRun {
   mutating func takeMentioned(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
     guard prompt.variable != nil, prompt.gathering == nil, prompt.answer == .choice,
-      !prompt.isStrict, input.isText, !input.spoken.asks, !input.spoken.holdsDenial
+      !prompt.isStrict, input.isText, !input.spoken.asks
     else { return false }
-    let named = Set(prompt.optionPhrases.longestContained(in: input.ids).map { Int($0.value) })
+    // "Gak tahu ini fitnah atau bukan" names one it does not mean; "fitnah, gak terbukti" does.
+    let named = Set(
+      prompt.optionPhrases.longestContained(in: input.ids)
+        .filter { !input.spoken.holdsDenial(before: $0.range.lowerBound) }
+        .map { Int($0.value) })
     let options = named.filter { isShown(prompt.options[$0]) && prompt.options[$0].agrees == nil }
     guard (1...ChannelLimits.buttons).contains(options.count) else { return false }
     for option in options.sorted() {

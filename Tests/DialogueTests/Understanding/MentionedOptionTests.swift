@@ -31,6 +31,7 @@ struct MentionedOptionTests {
   @Test(arguments: [
     "ini fitnah sama calon bupati", "dia terus aja fitnah keluarga besar calon di grup kampung",
     "tetangga saya tuh adu domba warga satu rt pakai grup wa",
+    "isinya fitnah paslon 2 korupsi bansos padahal ga terbukti, disebar di grup warga",
   ])
   func `the one that is named is asked about`(text: String) throws {
     var chat = try chat()
@@ -50,7 +51,7 @@ struct MentionedOptionTests {
 
   @Test(arguments: [
     "apakah fitnah sama calon bupati boleh?", "saya tidak bilang fitnah sama calon bupati",
-    "calon bupati datang ke kampung kami",
+    "calon bupati datang ke kampung kami", "saya gatau itu fitnah sama calon bupati atau gimana",
   ])
   func `none is asked about where one asks, denies or names none`(text: String) throws {
     var chat = try chat()

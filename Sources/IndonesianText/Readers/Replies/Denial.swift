@@ -42,8 +42,12 @@ extension SpokenWords {
     return deniesGiving(content, at: negation, of: asked)
   }
 
-  /// Whether anything is denied, whatever it is.
-  package var holdsDenial: Bool { words.contains { Self.deny($0.text) } }
+  /// Whether anything is denied before this word.
+  package func holdsDenial(before place: Int) -> Bool {
+    words[..<min(place, words.count)].contains {
+      Self.deny($0.text) || Self.negations.contains($0.text)
+    }
+  }
 
   /// Whether what is denied is that an answer can be given: "nomor polisinya ga kelihatan".
   ///
