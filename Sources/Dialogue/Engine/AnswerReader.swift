@@ -157,8 +157,9 @@ extension TurnRun {
   /// Whether a message with a yes or a no in it gives the value all the same: "Rina, jangan disebar
   /// ya", "ga, baru kemarin".
   private func givesBesides(_ input: Input, _ prompt: Prompt) -> Bool {
-    let telling: Set<AnswerType> = [.name, .date, .region, .link, .phone, .email, .mask, .ticket]
-    guard telling.contains(prompt.answer) else { return false }
+    guard
+      [.name, .date, .region, .link, .phone, .email, .mask, .ticket].contains(prompt.answer)
+    else { return false }
     return typedValue(input, for: prompt) != nil
       || prompt.answer != .name && saysMore(input, than: prompt)
   }

@@ -51,18 +51,13 @@ extension TurnRun {
     guard case .field = script[index].role, let form = formOfPrompt(index), input.isText else {
       return false
     }
-    let values = form.fields.compactMap { field -> (field: Form.Field, value: Value)? in
-      let prompt = script[field.prompt]
-      guard field.prompt != index, Self.telling.contains(prompt.answer), prompt.gathering == nil,
-        value(of: field.variable) == .empty,
-        // Looked at first, because links are already known here.
-        prompt.answer != .link || carries(.link, input),
-        case .accepted(let value, option: nil)? = wholeReading(
-          input.text, for: field.prompt, isNamed: false)
-      else { return nil }
-      return (field, value)
+    var found: (field: Form.Field, value: Value)?
+    for field in form.fields where field.prompt != index {
+      guard let value = earlyValue(of: field, in: input) else { continue }
+      guard found == nil else { return false }
+      found = (field, value)
     }
-    guard values.count == 1, let (field, value) = values.first else { return false }
+    guard let (field, value) = found else { return false }
     trace.rung = .correction
     set(field.variable, to: value)
     say(script.texts.added.replacing("{x}", by: field.label.lowercasedFirst))
@@ -70,30 +65,46 @@ extension TurnRun {
     return true
   }
 
-  /// Types of which a value alone says to which question it belongs.
-  private static let telling: Set<AnswerType> = [.link, .phone, .email, .region]
+  /// What a message gives a field that is empty and asks for one value of a kind that tells to
+  /// which question it belongs.
+  private func earlyValue(of field: Form.Field, in input: Input) -> Value? {
+    let prompt = script[field.prompt]
+    guard prompt.answer.tellsItsQuestion, prompt.gathering == nil,
+      value(of: field.variable) == .empty,
+      // Looked at first, because links are already known here.
+      prompt.answer != .link || carries(.link, input),
+      case .accepted(let value, option: nil)? = wholeReading(
+        input, for: field.prompt, isNamed: false)
+    else { return nil }
+    return value
+  }
 
   /// The only field besides the waiting one that takes what the message carries.
   private func lateField(_ input: Input, in form: Form, at index: PromptIndex) -> Form.Field? {
-    let others = form.fields.filter { $0.prompt != index }
-    let asked: [Form.Field]
     if case .media(let media) = input.message {
-      let fitting = others.filter { hasRoom($0, for: input) }
-      asked = fitting.filter { value(of: $0.variable) != .empty }
-      if asked.isEmpty {
-        // A picture may come before its question, which is not put any more if one is enough. What
-        // is said into the telephone rather answers the question that waits.
-        let early = fitting.filter { script[$0.prompt].gathering?.least ?? 1 <= 1 }
-        return early.count == 1 && media.kind != .audio ? early.first : nil
-      }
-    } else {
-      guard case .review = script[index].role, input.isText,
-        exactOption(input, script[index]) == nil
-      else { return nil }
-      asked = others.filter {
-        value(of: $0.variable) != .empty && Self.telling.contains(script[$0.prompt].answer)
-          && wholeReading(input.text, for: $0.prompt, isNamed: false) != nil
-      }
+      return fieldTaking(media, in: form, of: input, at: index)
+    }
+    guard case .review = script[index].role, input.isText,
+      exactOption(input, script[index]) == nil
+    else { return nil }
+    let asked = form.fields.filter {
+      $0.prompt != index && script[$0.prompt].answer.tellsItsQuestion
+        && value(of: $0.variable) != .empty
+        && wholeReading(input, for: $0.prompt, isNamed: false) != nil
+    }
+    return asked.count == 1 ? asked.first : nil
+  }
+
+  private func fieldTaking(
+    _ media: Media, in form: Form, of input: Input, at index: PromptIndex
+  ) -> Form.Field? {
+    let fitting = form.fields.filter { $0.prompt != index && hasRoom($0, for: input) }
+    let asked = fitting.filter { value(of: $0.variable) != .empty }
+    if asked.isEmpty {
+      // A picture may come before its question, which is not put any more if one is enough. What is
+      // said into the telephone rather answers the question that waits.
+      let early = fitting.filter { script[$0.prompt].gathering?.least ?? 1 <= 1 }
+      return early.count == 1 && media.kind != .audio ? early.first : nil
     }
     return asked.count == 1 ? asked.first : nil
   }
@@ -104,5 +115,17 @@ extension TurnRun {
     let prompt = script[field.prompt]
     return (prompt.gathering != nil || [.skipped, .empty].contains(value(of: field.variable)))
       && prompt.answer.valueType == .media && carries(prompt.answer, input)
+  }
+}
+
+extension AnswerType {
+  /// Whether a value alone says to which question it belongs.
+  fileprivate var tellsItsQuestion: Bool {
+    switch self {
+    case .link, .phone, .email, .region: true
+    case .text, .number, .money, .yesNo, .date, .time, .name, .mask, .ticket, .choice, .image,
+      .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker, .other:
+      false
+    }
   }
 }

@@ -25,8 +25,8 @@ extension TurnRun {
   ) -> Bool {
     guard let form = formOfPrompt(index), input.isText, !script[index].isStrict,
       misspelt
-        ? input.ids.contains(.unknown)
-        : script.language.corrections.isIn(input.ids, spelled: { input.spoken }),
+        ? input.isMisspelt && CorrectionSigns.areIn(input.respelt)
+        : script.language.corrections.areIn(input.ids, spelled: { input.spoken }),
       exactOption(input, script[index]) == nil,
       let correction = Correction(
         input.text, input.folded, misspelt ? input.respelt : input.spoken, links: input.links),

@@ -62,8 +62,9 @@ extension TurnRun {
 
   /// Whether a message greets, thanks or asks for help, whatever else it says.
   func isPolite(_ input: Input) -> Bool {
-    let polite: Set<AnswerMeaning> = [.thanks, .greeting, .farewell, .help]
-    if polite.contains(input.meaning(for: .general)) { return true }
+    if [.thanks, .greeting, .farewell, .help].contains(input.meaning(for: .general)) {
+      return true
+    }
     let answers = script.language.answers
     return input.ids.indices.contains { place in
       answers.meaning(of: input.ids[place...place]) == .thanks

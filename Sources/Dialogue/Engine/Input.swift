@@ -20,6 +20,8 @@ final class Input {
   private(set) lazy var canonical = vocabulary.canonicalize(folded)
   /// The same, with unknown words as those that they must be with typing errors.
   private(set) lazy var corrected = vocabulary.corrected(canonical, of: folded)
+  /// Whether some word is not known and must be another one with typing errors.
+  var isMisspelt: Bool { ids.contains(.unknown) && corrected.words != canonical.words }
   /// The words in standard spelling, for what people say in place of an answer.
   private(set) lazy var spoken = SpokenWords(text, folded, canonical, vocabulary)
   /// The same with misspelt words put right.
@@ -50,10 +52,11 @@ final class Input {
     folded = FoldedText(text)
     vocabulary = language.vocabulary
     answers = language.answers
-    // Whatever becomes of a long message, its reasons are asked for; so its words are read once.
-    let canonical =
-      folded.words.count > Self.fewWords ? vocabulary.canonicalize(folded) : CanonicalText?.none
-    ids = canonical?.ids ?? vocabulary.ids(of: folded)
+    // Words are read once: what becomes of a long message, or one with unusual words, mostly asks
+    // for their reasons too.
+    let plain = folded.words.count > Self.fewWords ? nil : vocabulary.plainIDs(of: folded)
+    let canonical = plain == nil ? vocabulary.canonicalize(folded) : CanonicalText?.none
+    ids = plain ?? canonical?.ids ?? []
     core = Self.withoutFillers(ids, language.fillers)
     if let canonical { self.canonical = canonical }
   }
@@ -72,7 +75,7 @@ final class Input {
 
   /// What the message means when a question of this kind waits; `unclear` for what is no text.
   func meaning(for kind: QuestionKind) -> AnswerMeaning {
-    guard isText else { return .unclear }
+    guard isText, answers.mayAnswer(ids, of: folded) else { return .unclear }
     if let meaning, meaning.kind == kind { return meaning.of }
     let reading = AnswerReader(answers).read(text, folded, canonical, kind: kind)
     meaning = (kind, reading.meaning)

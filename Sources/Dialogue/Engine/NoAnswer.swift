@@ -50,7 +50,8 @@ extension TurnRun {
   /// words and is nothing else.
   mutating func takeNone(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
-    guard input.isText, !prompt.isStrict, input.spoken.deniesSomehow(of: words(of: prompt)),
+    guard input.isText, !prompt.isStrict, mayHaveNoneOption(prompt),
+      input.spoken.deniesSomehow(of: words(of: prompt)),
       ![.cancel, .menu, .back, .again, .staff].contains(input.meaning(for: .general)),
       let option = noneOption(of: prompt)
     else { return false }
@@ -77,9 +78,14 @@ extension TurnRun {
   /// The one option beside typed answers that says that there is none: "Belum ada tautan",
   /// "Tidak ingat".
   private func noneOption(of prompt: Prompt) -> Int? {
-    guard prompt.answer != .choice, prompt.answer != .yesNo else { return nil }
+    guard mayHaveNoneOption(prompt) else { return nil }
     let options = prompt.optionMatcher(script.language).noneOptions
       .filter { isShown(prompt.options[$0]) }
     return options.count == 1 ? options.first : nil
+  }
+
+  /// Whether there are options beside answers of another type.
+  private func mayHaveNoneOption(_ prompt: Prompt) -> Bool {
+    !prompt.options.isEmpty && prompt.answer != .choice && prompt.answer != .yesNo
   }
 }

@@ -2,11 +2,15 @@ import IndonesianText
 
 /// Texts that are a value and nothing beside it.
 extension TurnRun {
-  /// A text as the answer to a question, if nothing but that stands in it.
+  /// A part of a message as the answer to a question, if nothing but that stands in it.
   func wholeReading(_ text: String, for index: PromptIndex, isNamed: Bool) -> Reading? {
+    wholeReading(Input(.text(text), language: script.language), for: index, isNamed: isNamed)
+  }
+
+  /// A message that consists of words as the answer to a question, if nothing but that stands in
+  /// it.
+  func wholeReading(_ input: Input, for index: PromptIndex, isNamed: Bool) -> Reading? {
     let prompt = script[index]
-    let input = Input(.text(text), language: script.language)
-    var probe = self
     switch prompt.answer {
     case .text, .image, .video, .audio, .document, .anyMedia, .location, .contactCard, .sticker,
       .other, .yesNo:
@@ -17,6 +21,7 @@ extension TurnRun {
       let named = exactOption(input, prompt) ?? (isNamed ? describedOption(input, prompt) : nil)
       guard let option = named, isShown(prompt.options[option])
       else { return nil }
+      var probe = self
       return probe.read(option, for: index)
     case .link, .date, .money, .number, .phone, .email:
       guard isOneEntity(input, for: prompt) || exactOption(input, prompt) != nil else {
@@ -25,6 +30,7 @@ extension TurnRun {
     case .region: guard isWholeRegion(input, for: prompt) else { return nil }
     case .time, .mask, .ticket: break
     }
+    var probe = self
     switch probe.read(input, for: index) {
     case .notUnderstood, .accepted(.skipped, option: nil): return nil
     // A mere "no" is nobody's value.

@@ -8,6 +8,8 @@ package final class AnswerLexicon: Sendable {
   /// Parts of messages; values are `AnswerRole.number`.
   let parts: PhraseTable
   let fillers: WordSet
+  /// Every word of these expressions.
+  private let words: WordSet
   /// Words that agree only where nothing else is spoken of.
   let ordinary: WordSet
   /// The word that a verb or an adjective with "-kah" asks like.
@@ -44,6 +46,7 @@ package final class AnswerLexicon: Sendable {
     whole = expressions.whole
     parts = expressions.parts
     fillers = expressions.fillers
+    words = expressions.words
     ordinary = expressions.ordinary
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
     noWord = vocabulary.phrase("no").first ?? .unknown
@@ -58,6 +61,7 @@ package final class AnswerLexicon: Sendable {
     var whole: PhraseTable
     var parts: PhraseTable
     var fillers: WordSet
+    var words: WordSet
     var ordinary: WordSet
 
     init(_ vocabulary: Vocabulary, _ added: [(meaning: AnswerMeaning, expression: String)]) {
@@ -85,6 +89,7 @@ package final class AnswerLexicon: Sendable {
       }
       self.whole = PhraseTable(whole)
       self.parts = PhraseTable(parts)
+      words = WordSet((whole + parts).lazy.flatMap(\.words))
       // "Udah ah" is no "udah": the sigh ends the conversation.
       fillers = WordSet(
         CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
@@ -108,6 +113,24 @@ package final class AnswerLexicon: Sendable {
     default: .command(meaning)
     }
   }
+
+  /// Whether a message may answer anything; false where the meaning is certainly unclear.
+  ///
+  /// Most messages have no word of an answer, and to see that costs next to nothing.
+  /// `message` are the words of `text`.
+  package func mayAnswer(_ message: [WordID], of text: FoldedText) -> Bool {
+    if text.isSymbols { return true }
+    let answers = message.contains { id in
+      // What has letters and is not known may be an answer with typing errors.
+      id == .unknown
+        ? text.bytes.contains { $0 >= UInt8(ascii: "a") }
+        : words.contains(id) || words.contains(vocabulary.root(of: id))
+    }
+    // "Tidakbenar" is two words in one.
+    return answers || text.words.contains { text.bytes[$0.folded].starts(with: Self.negation) }
+  }
+
+  private static let negation = Array("tidak".utf8)
 
   /// What a whole message means by itself, or nil where it is no expression.
   package func meaning(of words: ArraySlice<WordID>) -> AnswerMeaning? {

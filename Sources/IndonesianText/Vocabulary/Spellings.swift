@@ -59,14 +59,25 @@ struct Spellings: Sendable {
   // MARK: Messages
 
   /// The numbers of the words that are meant: those of `spelled`, without the reasons.
-  func ids(of text: FoldedText) -> [WordID] {
+  func ids(of text: FoldedText) -> [WordID] { plainIDs(of: text) ?? spelled(text).map(\.id) }
+
+  /// The same where every word stands in the tables and means one thing, whatever stands beside it;
+  /// else nil.
+  func plainIDs(of text: FoldedText) -> [WordID]? {
     var ids: [WordID] = []
     ids.reserveCapacity(text.words.count)
-    eachReading(of: text) { reading, _, _ in
+    var singleLetters = 0
+    for word in text.words {
+      let letters = text.bytes[word.folded]
+      singleLetters = letters.count == 1 ? singleLetters + 1 : 0
+      guard singleLetters < Self.fewestSpacedLetters,
+        core.neighbours.entry(of: letters.span) == nil || own.find(letters) != nil,
+        let reading = known(letters.span)
+      else { return nil }
       switch reading {
       case .word(let id, _): ids.append(id)
       case .phrase(let range, _): ids += core.table.phrases[range]
-      case .affixed, .unknown: ids.append(.unknown)
+      case .affixed, .unknown: return nil
       }
     }
     return ids

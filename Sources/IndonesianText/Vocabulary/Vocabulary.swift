@@ -124,13 +124,17 @@ package final class Vocabulary: Sendable {
 
   /// The numbers of the message's standard words: `canonicalize` without the reasons.
   package func ids(of text: FoldedText) -> [WordID] {
-    let ids = spellings.ids(of: text)
-    if CoreWords.shared.phrases.longestContained(in: ids).isEmpty,
+    plainIDs(of: text) ?? canonicalize(text).ids
+  }
+
+  /// The same where no word has to be looked for any further than in the tables; else nil, and
+  /// `canonicalize` reads the message.
+  package func plainIDs(of text: FoldedText) -> [WordID]? {
+    guard let ids = spellings.plainIDs(of: text),
+      CoreWords.shared.phrases.longestContained(in: ids).isEmpty,
       heads.isEmpty || synonyms.longestContained(in: ids).isEmpty
-    {
-      return ids
-    }
-    return canonicalize(text).ids
+    else { return nil }
+    return ids
   }
 
   /// The numbers of a phrase's standard words.

@@ -112,4 +112,27 @@ import Testing
   func `a particle consents to nothing`(text: String) {
     #expect(AnswerReader.core.read(text, kind: .consent).meaning != .yes)
   }
+
+  @Test func `what has no word of an answer is unclear, and costs nothing to see`() {
+    let vocabulary = VocabularyBuilder(.answers).build()
+    let lexicon = AnswerLexicon(vocabulary)
+    func mayAnswer(_ text: String) -> Bool {
+      let folded = FoldedText(text)
+      return lexicon.mayAnswer(vocabulary.ids(of: folded), of: folded)
+    }
+    let words = stride(from: 1, through: vocabulary.wordCount, by: 7).map {
+      vocabulary.word(WordID(rawValue: UInt32($0)))
+    }
+    let pairs = zip(words, words.dropFirst()).map { "\($0), \($1)" }
+    let silent = (words + pairs + ["9", "12/3", "hoaks?"]).filter { !mayAnswer($0) }
+    #expect(silent.count > words.count)
+    for text in silent {
+      for kind in QuestionKind.allCases {
+        #expect(AnswerReader(lexicon).read(text, kind: kind).meaning == .unclear, "\(text) \(kind)")
+      }
+    }
+    for text in ["iya", "dibatalin", "makasihh", "tidakbenar", "👍", "xqz", "9 benar"] {
+      #expect(mayAnswer(text), "\(text)")
+    }
+  }
 }

@@ -89,4 +89,14 @@ struct ReplyTests {
       #expect(!Self.spoken(text).deniesSomehow(of: ["tautan", "link"]), "\(text)")
     }
   }
+
+  @Test(arguments: [
+    ("xqztannya", "xqztan"), ("xqzgana", "xqzga"), ("xqzmahe", "xqzmah"), ("xqzkune", "xqzku"),
+    ("xqztalah", "xqzta"), ("xqzkaipun", "xqzka"), ("xqzaku", "xqza"),
+  ])
+  func `an unknown word is one of those that it is without its clitic`(text: String, bare: String) {
+    let word = SpokenWords(text).words.first
+    #expect(word?.isOne(of: [bare]) == true)
+    #expect(word?.isOne(of: [String(bare.dropLast())]) == false)
+  }
 }

@@ -118,4 +118,18 @@ import Testing
       #expect(vocabulary.ids(of: folded) == vocabulary.canonicalize(folded).words.map(\.id))
     }
   }
+
+  @Test(arguments: [
+    ("biaya kampanye", true), ("gak tau", true), ("h o a k s", false), ("ngelaporin", false),
+    ("xqzv", false), ("", true),
+  ])
+  func `words that stand in the tables are read without looking further`(
+    text: String, isPlain: Bool
+  ) {
+    let vocabulary = VocabularyBuilder(.answers).build()
+    let folded = FoldedText(text)
+    let plain = vocabulary.plainIDs(of: folded)
+    #expect((plain != nil) == isPlain)
+    #expect(vocabulary.ids(of: folded) == vocabulary.canonicalize(folded).ids)
+  }
 }

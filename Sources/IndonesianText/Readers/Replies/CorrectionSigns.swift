@@ -16,13 +16,13 @@ package struct CorrectionSigns: Sendable {
       })
   }
 
-  /// Whether one of them is among the words of a message.
+  /// Whether one of them may be among the words of a message.
   ///
   /// - Parameters:
   ///   - message: The words' numbers.
   ///   - spelled: The message spelled out, asked for only where a word is not known.
   /// - Returns: False where the message certainly takes nothing back.
-  package func isIn(_ message: [WordID], spelled: () -> SpokenWords) -> Bool {
+  package func areIn(_ message: [WordID], spelled: () -> SpokenWords) -> Bool {
     var hasUnknown = false
     for id in message {
       if id == .unknown {
@@ -32,7 +32,12 @@ package struct CorrectionSigns: Sendable {
       }
     }
     // "Ralatnya": a sign with an ending that no vocabulary holds.
-    return hasUnknown && spelled().words.contains { $0.isOne(of: Self.words) }
+    return hasUnknown && Self.areIn(spelled())
+  }
+
+  /// Whether one of them is among the words of a message that was spelled out.
+  package static func areIn(_ message: SpokenWords) -> Bool {
+    message.words.contains { $0.isOne(of: words) }
   }
 
   private static let words = CorrectionWords.faults

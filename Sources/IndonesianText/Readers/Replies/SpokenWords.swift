@@ -46,17 +46,29 @@ package struct SpokenWords: Sendable {
 extension SpokenWords.Word {
   /// Whether it is one of these words, with or without affixes and clitics: "linknya", "linkna".
   package func isOne(of words: Set<String>) -> Bool {
-    words.contains(text) || words.contains(root) || bare.contains(where: words.contains)
+    words.contains(text) || root != text && words.contains(root)
+      || bare.contains(where: words.contains)
   }
 
   /// All that the word is called by: as it stands, its root, and without clitics.
   package var forms: [String] { [text, root] + bare }
 
   private var bare: [String] {
-    Self.clitics.filter { text.hasSuffix($0) && text.utf8.count > $0.utf8.count + 2 }
-      .map { String(text.dropLast($0.utf8.count)) }
+    text.utf8.last.map(Self.clitics)?.filter {
+      text.hasSuffix($0) && text.utf8.count > $0.utf8.count + 2
+    }.map { String(text.dropLast($0.utf8.count)) } ?? []
   }
 
-  /// Indonesian, Javanese and Sundanese; the longer ones first.
-  private static let clitics = ["nya", "ipun", "lah", "kah", "na", "ne", "ku", "mu", "e"]
+  /// Those of Indonesian, Javanese and Sundanese that end in a letter: nearly no word needs to be
+  /// compared with any.
+  private static func clitics(endingIn last: UInt8) -> [String] {
+    switch last {
+    case UInt8(ascii: "a"): ["nya", "na"]
+    case UInt8(ascii: "e"): ["ne", "e"]
+    case UInt8(ascii: "h"): ["lah", "kah"]
+    case UInt8(ascii: "n"): ["ipun"]
+    case UInt8(ascii: "u"): ["ku", "mu"]
+    default: []
+    }
+  }
 }
