@@ -34,7 +34,7 @@ extension TurnRun {
     case (_, .no?): return true
     default: break
     }
-    let asked = words(of: prompt)
+    let asked = prompt.askedWords(script.language)
     guard input.spoken.deniesAll(of: asked), !isRequest(input) else { return false }
     switch prompt.answer {
     case .text, .choice: return input.spoken.deniesOnly(asked)
@@ -51,7 +51,7 @@ extension TurnRun {
   mutating func takeNone(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
     guard input.isText, !prompt.isStrict, mayHaveNoneOption(prompt),
-      input.spoken.deniesSomehow(of: words(of: prompt)),
+      input.spoken.deniesSomehow(of: prompt.askedWords(script.language)),
       ![.cancel, .menu, .back, .again, .staff].contains(input.meaning(for: .general)),
       let option = noneOption(of: prompt)
     else { return false }
@@ -64,15 +64,6 @@ extension TurnRun {
   /// "Gak jadi lapor" asks for something to be done.
   private func isRequest(_ input: Input) -> Bool {
     [.cancel, .menu, .back, .help, .again, .staff].contains(input.meaning(for: .general))
-  }
-
-  /// The words of a question's text.
-  private func words(of prompt: Prompt) -> Set<String> {
-    var words: Set<String> = []
-    for case .literal(let text) in prompt.question.text.segments {
-      words.formUnion(SpokenWords(text, script.language.vocabulary).words.flatMap(\.forms))
-    }
-    return words
   }
 
   /// The one option beside typed answers that says that there is none: "Belum ada tautan",

@@ -112,6 +112,8 @@ package final class Prompt: Sendable {
   package let role: PromptRole
   /// Made when a message first needs it: most answers are exact.
   private let matcher = Mutex<OptionMatcher?>(nil)
+  /// The same.
+  private let words = Mutex<Set<String>?>(nil)
   /// Names of the options' keys, by place in `options`.
   let optionKeys: [StableID]
   /// What the identities of the options begin with when they are shown (`TapID`).
@@ -162,6 +164,19 @@ extension Prompt {
       for (text, option) in spellings { names[option].append(text) }
       let made = OptionMatcher(names, language.answers)
       matcher = made
+      return made
+    }
+  }
+
+  /// The words of the question's text, in all their forms.
+  func askedWords(_ language: ScriptLanguage) -> Set<String> {
+    words.withLock { words in
+      if let words { return words }
+      var made: Set<String> = []
+      for case .literal(let text) in question.text.segments {
+        made.formUnion(SpokenWords(text, language.vocabulary).words.flatMap(\.forms))
+      }
+      words = made
       return made
     }
   }
