@@ -54,7 +54,8 @@ extension TurnRun {
     }
     trace.rung = .answer
     let candidates = options.map { MeantCandidate.option($0) }
-    if candidates.count == 1, !isRisky(candidates[0], prompt: index) {
+    // "Fitnah itu apa" names an option without choosing it.
+    if candidates.count == 1, !isRisky(candidates[0], prompt: index), !input.spoken.asksWhatItIs {
       take(candidates[0])
     } else {
       ask(.didYouMean(Array(candidates.prefix(ChannelLimits.buttons))))

@@ -21,6 +21,18 @@ struct ReplyTests {
     #expect(Self.spoken(text).asks, "\(text)")
   }
 
+  @Test func `whoever asks what something is gives no answer`() {
+    for text in [
+      "apa itu fitnah", "fitnah itu apa ya pak", "fitnah artinya apa", "bedanya sama hoaks apa",
+      "fitnah tuh yg gmn", "contohnya apa aja?",
+    ] {
+      #expect(Self.spoken(text).asksWhatItIs, "\(text)")
+    }
+    for text in ["fitnah", "maksudnya fitnah", "ini fitnah kan", "contohnya kayak kemarin"] {
+      #expect(!Self.spoken(text).asksWhatItIs, "\(text)")
+    }
+  }
+
   @Test(arguments: [
     "kemarin", "tidak tahu kapan", "lupa siapa", "ga ada ss nya", "hoaks dan fitnah", "kab bogor",
     "belum", "ada langkahnya di situ", "entah kapan kejadiannya", "tidak", "saya mau lapor",

@@ -49,6 +49,26 @@ extension SpokenWords {
     "mau", "ingin", "boleh", "bisa", "minta", "beri", "kasih", "tolong", "mohon", "perlu", "coba",
   ]
 
+  /// Whether it asks what something is: "apa itu fitnah", "fitnah artinya apa", "bedanya apa",
+  /// "yang gimana tuh".
+  package var asksWhatItIs: Bool {
+    guard asks else { return false }
+    return words.contains { $0.isOne(of: Self.definitions) }
+      || zip(words, words.dropFirst()).contains { first, second in
+        switch second.text {
+        case "apa": Self.pointing.contains(first.text)
+        case "bagaimana": first.text == "yang" || Self.pointing.contains(first.text)
+        case let word: first.text == "apa" && Self.pointing.contains(word)
+        }
+      }
+  }
+
+  private static let definitions: Set<String> = [
+    "arti", "makna", "maksud", "definisi", "pengertian", "beda", "contoh",
+  ]
+
+  private static let pointing: Set<String> = ["itu", "tuh", "ini", "nih", "teh", "kuwi", "iku"]
+
   /// Whether it asks for the way to do something.
   var asksHow: Bool { content.contains { $0.isOne(of: Self.ways) } }
 
