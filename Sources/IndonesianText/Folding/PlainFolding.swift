@@ -13,80 +13,75 @@ struct PlainFolding {
   init?(_ text: String) {
     let utf8 = text.utf8Span
     let source = utf8.span
+    // A word has four letters and a blank on average, so the words seldom move.
     var words: [FoldedText.Word] = []
-    var isPlain = true
-    let bytes = [UInt8](capacity: source.count) { output in
-      var writer = Writer()
-      isPlain = writer.fold(source, into: &output, &words)
-    }
-    guard isPlain, !words.isEmpty else { return nil }
+    words.reserveCapacity(source.count / 5 + 2)
+    // No byte is written before it is read, so the text never needs more room.
+    var bytes: [UInt8] = Array(repeating: 0, count: source.count)
+    guard let count = Self.fold(source, into: &bytes, &words), !words.isEmpty else { return nil }
+    if count < bytes.count { bytes.removeLast(bytes.count - count) }
     self.bytes = bytes
     self.words = words
   }
 
-  private struct Writer {
-    private var wordStart = 0
-    private var foldedStart = 0
-    /// How often the letter that was written last stands there in a row.
-    private var run = 0
-    private var last: UInt8 = 0x20
-    private var signs = SignLetters()
-
-    /// Whether the message is plain; what was written does not count otherwise.
-    mutating func fold(
-      _ source: Span<UInt8>, into output: inout OutputSpan<UInt8>, _ words: inout [FoldedText.Word]
-    ) -> Bool {
-      for position in source.indices {
-        let byte = source[position]
-        let small = byte | 0x20
-        if small >= 0x61, small <= 0x7A, byte < 0x80 {
-          if last == 0x20 { begin(at: position, &output, isFirst: words.isEmpty) }
-          write(small, into: &output)
-        } else if byte >= 0x30, byte <= 0x39 {
-          if last == 0x20 { begin(at: position, &output, isFirst: words.isEmpty) }
-          // Perhaps a doubled word.
-          if byte == 0x32, last >= 0x61 { return false }
-          output.append(byte)
-          last = byte
-          run = 1
-        } else {
-          if byte >= 0x80 || byte == 0x27 { return false }
-          // Perhaps a sign in the place of a letter.
-          if byte == 0x40 || byte == 0x24, signs.isInsideWord(source, position) {
-            return false
-          }
-          if last != 0x20 { end(at: position, output.count, &words) }
-        }
+  /// How many bytes were written; nil where the message is not plain.
+  private static func fold(
+    _ source: Span<UInt8>, into bytes: inout [UInt8], _ words: inout [FoldedText.Word]
+  ) -> Int? {
+    var output = bytes.mutableSpan
+    var count = 0
+    var signs = SignLetters()
+    var position = 0
+    while position < source.count {
+      let byte = source[position]
+      guard isLetter(byte | 0x20) || isDigit(byte) else {
+        if byte >= 0x80 || byte == 0x27 { return nil }
+        // Perhaps a sign in the place of a letter.
+        if byte == 0x40 || byte == 0x24, signs.isInsideWord(source, position) { return nil }
+        position += 1
+        continue
       }
-      if last != 0x20 { end(at: source.count, output.count, &words) }
-      return true
-    }
-
-    private mutating func begin(
-      at position: Int, _ output: inout OutputSpan<UInt8>, isFirst: Bool
-    ) {
-      if !isFirst { output.append(0x20) }
-      wordStart = position
-      foldedStart = output.count
-    }
-
-    /// Three or more of a letter in a row are one.
-    private mutating func write(_ letter: UInt8, into output: inout OutputSpan<UInt8>) {
-      run = letter == last ? run + 1 : 1
-      last = letter
-      if run < 3 {
-        output.append(letter)
-      } else if run == 3 {
-        _ = output.removeLast()
+      if count > 0 {
+        output[count] = 0x20
+        count += 1
       }
+      let (folded, original) = (count, position)
+      guard foldWord(source, &position, into: &output, &count) else { return nil }
+      words.append(FoldedText.Word(folded: folded..<count, original: original..<position))
     }
-
-    private mutating func end(at position: Int, _ count: Int, _ words: inout [FoldedText.Word]) {
-      if words.isEmpty { words.reserveCapacity(8) }
-      words.append(
-        FoldedText.Word(folded: foldedStart..<count, original: wordStart..<position))
-      last = 0x20
-      run = 0
-    }
+    return count
   }
+
+  /// Goes on to the end of the word at a place; whether it is plain.
+  private static func foldWord(
+    _ source: Span<UInt8>, _ position: inout Int, into output: inout MutableSpan<UInt8>,
+    _ count: inout Int
+  ) -> Bool {
+    // What was read last, and how often it stands there in a row.
+    var (last, run): (UInt8, Int) = (0, 0)
+    while position < source.count {
+      let byte = source[position]
+      let small = byte | 0x20
+      let isLetter = isLetter(small)
+      guard isLetter || isDigit(byte) else { return true }
+      // Perhaps a doubled word.
+      if byte == 0x32, last >= 0x61 { return false }
+      // Three or more of a letter in a row are one; digits are values and stay.
+      run = isLetter && small == last ? run + 1 : 1
+      last = isLetter ? small : byte
+      if run < 3 {
+        output[count] = last
+        count += 1
+      } else if run == 3 {
+        count -= 1
+      }
+      position += 1
+    }
+    return true
+  }
+
+  /// No byte of another scalar is one when its bit for small letters is set.
+  private static func isLetter(_ small: UInt8) -> Bool { small >= 0x61 && small <= 0x7A }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 }

@@ -99,37 +99,39 @@ struct IntentEvidence {
     return Int(max(0, min(points, 99)))
   }
 
+  // Each kind of evidence has a limit, so the sums cannot overflow.
+
   private var inFavour: Int32 {
-    var sum = Weight.start * Self.one
-    sum += Weight.harmony * harmony
-    sum += Weight.saidOfMessage * share(said, of: messageWeight)
-    sum += Weight.saidOfUtterance * share(said, of: utteranceWeight)
-    sum += Weight.belonging * share(belonging, of: messageWeight)
-    sum += Weight.ownership * share(ownership, of: messageWeight)
-    sum += Weight.pairs * (min(pairs, 8) * 125)
-    sum += Weight.telling * (min(telling, 20) * 50)
-    sum += Weight.rarest * min(10 * rarest / 12, Self.one)
-    sum += Weight.asked * (min(asked, 100) * 10)
-    if pairs > 0 { sum += Weight.firstPair * Self.one }
-    if knowsFocus { sum += Weight.focus * Self.one }
-    if tellingCount > 1 { sum += Weight.several * Self.one }
+    var sum = Weight.start &* Self.one
+    sum &+= Weight.harmony &* harmony
+    sum &+= Weight.saidOfMessage &* share(said, of: messageWeight)
+    sum &+= Weight.saidOfUtterance &* share(said, of: utteranceWeight)
+    sum &+= Weight.belonging &* share(belonging, of: messageWeight)
+    sum &+= Weight.ownership &* share(ownership, of: messageWeight)
+    sum &+= Weight.pairs &* (min(pairs, 8) &* 125)
+    sum &+= Weight.telling &* (min(telling, 20) &* 50)
+    sum &+= Weight.rarest &* min(10 &* rarest / 12, Self.one)
+    sum &+= Weight.asked &* (min(asked, 100) &* 10)
+    if pairs > 0 { sum &+= Weight.firstPair &* Self.one }
+    if knowsFocus { sum &+= Weight.focus &* Self.one }
+    if tellingCount > 1 { sum &+= Weight.several &* Self.one }
     return sum
   }
 
   /// Negative weights, so the sum is subtracted with its sign turned.
   private var against: Int32 {
-    var sum = Weight.missing * min(10 * missing / 12, 2 * Self.one)
-    sum += Weight.strangers * (min(strangers, 40) * 25)
-    sum += Weight.otherTopics * (min(otherTopics, 2) * Self.one)
-    sum += Weight.foreign * (min(foreign, 1) * Self.one)
-    sum += Weight.diverted * (min(diverted, 2) * Self.one)
-    sum += Weight.askedOtherwise * (min(askedOtherwise, 2) * Self.one)
-    if tellingCount < 2 { sum += Weight.lonely * (min(strangers, 10) * 100) }
+    var sum = Weight.missing &* min(10 &* missing / 12, 2 &* Self.one)
+    sum &+= Weight.strangers &* (min(strangers, 40) &* 25)
+    sum &+= Weight.otherTopics &* (min(otherTopics, 2) &* Self.one)
+    sum &+= Weight.foreign &* (min(foreign, 1) &* Self.one)
+    sum &+= Weight.diverted &* (min(diverted, 2) &* Self.one)
+    sum &+= Weight.askedOtherwise &* (min(askedOtherwise, 2) &* Self.one)
+    if tellingCount < 2 { sum &+= Weight.lonely &* (min(strangers, 10) &* 100) }
     return -sum
   }
 
   private func share(_ part: Int32, of whole: Int32) -> Int32 {
-    min(10 * part / max(whole, 1), Self.one)
+    min(10 &* part / max(whole, 1), Self.one)
   }
 
   /// Question words alone ("jam berapa") ask nothing that could be told from other questions.

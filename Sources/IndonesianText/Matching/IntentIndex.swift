@@ -52,6 +52,8 @@ package final class IntentIndex: Sendable {
   /// Where the utterances of each intent begin; one more than there are intents.
   private let starts: [Int32]
   private let utterances: IntentUtterances
+  /// The most terms that one intent knows.
+  private let mostKnown: Int
 
   /// The utterances as they were given.
   private let texts: [String]
@@ -82,16 +84,19 @@ package final class IntentIndex: Sendable {
     self.terms = terms
     var starts: [Int32] = [0]
     var utterances = IntentUtterances()
-    for intent in intents {
+    for (number, intent) in intents.enumerated() {
+      let known = terms.postings.all[terms.postings.places(of: Int32(number))].map(\.term)
       for utterance in intent.utterances {
-        let (words, weight) = terms.words(of: utterance)
-        utterances.add(words, weight: weight)
+        let (said, weight) = terms.words(of: utterance)
+        let postings = known.indices.filter { said.contains(known[$0]) }
+        utterances.add(postings.map { Int32(truncatingIfNeeded: $0) }, weight: weight)
       }
       starts.append(Int32(truncatingIfNeeded: utterances.count))
     }
     self.starts = starts
     texts = intents.flatMap(\.utterances)
     self.utterances = utterances
+    mostKnown = terms.postings.longest
     let roots = { (phrase: String) in vocabulary.canonicalize(FoldedText(phrase)).stems }
     self.intents = intents.map { intent in
       Conditions(
@@ -151,103 +156,48 @@ package final class IntentIndex: Sendable {
     for message: IntentMessage, _ canonical: CanonicalText, floor: Int
   ) -> [Score] {
     guard message.weight > 0, !message.words.isEmpty else { return [] }
-    var words = message.words.map { Heard($0, message, terms) }
+    let asking = Int32(message.words.count { terms.asks($0.term) })
     var scores: [Score] = []
-    var known: [IntentUtterances.Known] = []
-    known.reserveCapacity(words.count)
-    for intent in terms.candidates(for: message) {
-      let score = score(of: intent, message, &words, floor: floor, &known)
-      guard score.points >= floor, isAllowed(score.intent, canonical) else { continue }
-      scores.append(score)
+    var fits: [Int32] = Array(repeating: 0, count: mostKnown)
+    terms.eachCandidate(for: message) { intent in
+      let score = score(of: intent, message, asking: asking, floor: floor, &fits)
+      if score.points >= floor, isAllowed(score.intent, canonical) { scores.append(score) }
     }
-    return scores.sorted { ($1.points, $0.intent) < ($0.points, $1.intent) }
-  }
-
-  /// A word of a message with all that is the same for every intent.
-  private struct Heard {
-    let term: Int32
-    let root: WordID
-    let form: WordForm
-    let asks: Bool
-    let isTelling: Bool
-    let isDiverted: Bool
-    let isKin: Bool
-    /// Of the word, in hundredths.
-    let weight: Int32
-    let termWeight: Int32
-    var cursor: IntentPostings.Cursor
-
-    init(_ word: IntentMessage.Word, _ message: IntentMessage, _ terms: IntentTerms) {
-      term = word.term
-      root = word.root
-      form = word.form
-      asks = terms.asks(term)
-      isTelling = terms.isTelling(term)
-      isKin = word.isKin
-      isDiverted = message.diverted.contains(term)
-      termWeight = terms.weights[Int(term)]
-      weight = termWeight * word.quality
-      cursor = terms.postings.cursor(of: term)
-    }
+    if scores.count > 1 { scores.sort { ($1.points, $0.intent) < ($0.points, $1.intent) } }
+    return scores
   }
 
   /// The points of one intent; 0 where they are fewer than the floor.
   ///
-  /// Called for ascending intents, so that the words' cursors only move forwards.
-  ///
-  /// - `known`: room for the words that the intent knows, used again and again.
+  /// - `asking`: how many words of the message ask.
+  /// - `fits`: room for what is heard of each posting of the intent, used again and again.
   private func score(
-    of intent: Int32, _ message: IntentMessage, _ words: inout [Heard], floor: Int,
-    _ known: inout [IntentUtterances.Known]
+    of intent: Int32, _ message: IntentMessage, asking: Int32, floor: Int, _ fits: inout [Int32]
   ) -> Score {
     var evidence = IntentEvidence(message)
-    known.removeAll(keepingCapacity: true)
-    for place in words.indices {
-      if words[place].cursor.intent < intent {
-        terms.postings.move(&words[place].cursor, to: intent)
-      }
-      let word = words[place]
-      guard word.cursor.intent == intent else {
-        if word.asks { evidence.askedOtherwise += 1 }
-        continue
-      }
-      if word.isKin, known.contains(where: { terms.field(of: $0.term) == word.term }) { continue }
-      if word.term == message.focus { evidence.knowsFocus = true }
-      let posting = terms.postings.posting(at: word.cursor)
-      if word.asks { evidence.asked = max(evidence.asked, posting.frequency) }
-      var fit = posting.forms.allows(word.form) ? word.weight : word.weight * 3 / 4
-      // The same family in another word.
-      if word.root != .unknown, !terms.postings.holds(word.root, posting) { fit = fit * 92 / 100 }
-      known.append(IntentUtterances.Known(term: word.term, weight: fit))
-      evidence.belonging += fit * posting.share / 100
-      evidence.ownership += fit * posting.part / 100
-      if word.isTelling {
-        evidence.telling += word.termWeight
-        evidence.tellingCount += 1
-        if word.isDiverted { evidence.diverted += 1 }
-        evidence.rarest = max(evidence.rarest, word.weight)
-      }
-    }
+    evidence.askedOtherwise = asking
+    terms.hearing.hear(message, in: intent, &evidence, &fits)
     evidence.pairs = terms.pairs.weight(of: message.pairs, in: intent)
-    let places = Int(starts[Int(intent)])..<Int(starts[Int(intent) + 1])
-    let best = utterances.best(of: places, known, messageWeight: message.weight)
+    let own = Int(starts[Int(intent)])..<Int(starts[Int(intent) + 1])
+    let best = utterances.best(of: own, fits.span, messageWeight: message.weight)
     evidence.harmony = best.harmony
     evidence.said = best.said
     evidence.utteranceWeight = utterances.weight(of: best.place)
     var points = evidence.points
     // What is missing only takes points away.
     if points >= floor {
-      utterances.eachTerm(of: best.place) { term in
+      utterances.eachPosting(of: best.place) { place in
+        let posting = terms.postings.posting(place, of: intent)
+        let term = posting.term
         guard terms.isContent(term), !message.says(term), !message.says(terms.field(of: term))
         else { return }
-        let frequency = terms.postings.posting(of: term, in: intent)?.frequency ?? 0
-        evidence.missing += terms.weights[Int(term)] * frequency
+        evidence.missing += terms.weights[Int(term)] * posting.frequency
       }
       points = evidence.points
     }
     return Score(
       intent: Int(intent), points: points < floor ? 0 : points,
-      utterance: best.place - places.lowerBound)
+      utterance: best.place - own.lowerBound)
   }
 
   private func isAllowed(_ intent: Int, _ message: CanonicalText) -> Bool {

@@ -2,51 +2,66 @@
 struct IntentMessage {
   /// A word of the utterances that the message says.
   struct Word {
-    var term: Int32
+    let term: Int32
     /// Of 100, for the best of the message's words that say it.
-    var quality: Int32
-    var form: WordForm
+    fileprivate(set) var quality: Int32
+    /// The forms that it may be of.
+    let forms: WordForm.Set
     /// The root of that word, which may stand for its family; `unknown` for a misspelt word.
-    var root: WordID
-    /// Which of the message's canonical words say it.
-    var places: Range<Int>
+    let root: WordID
     /// Stands for a word's field beside the word itself.
-    var isKin = false
+    let isKin: Bool
+    /// A word follows that no intent knows: "kantor" in "kantor pajak".
+    fileprivate(set) var isDiverted = false
+
+    init(term: Int32, quality: Int32, form: WordForm, root: WordID, isKin: Bool = false) {
+      self.term = term
+      self.quality = quality
+      forms = WordForm.Set(meetingForm: form)
+      self.root = root
+      self.isKin = isKin
+    }
   }
 
-  /// In ascending order of the terms, none twice.
-  var words: [Word]
+  /// In the order in which the message first says them, no term twice.
+  private(set) var words: [Word] = []
+  /// By term, its place in `words` plus one; 0 for one that the message does not say.
+  private(set) var places: [Int32]
   /// The weight of all words that carry meaning, unknown ones included.
-  var weight: Int32
+  private(set) var weight: Int32 = 0
   /// Words of matters that no intent knows; see `OtherTopics`.
-  var otherTopics: Int32
+  var otherTopics: Int32 = 0
   /// Those among them of matters that the bot never speaks of.
-  var foreign: Int32
+  var foreign: Int32 = 0
   /// Words of such matters told beside the matter: where, when, by which means.
-  var asides: Int32
-  /// Pairs of words that stand together in utterances too.
-  var pairs: [Int32]
+  var asides: Int32 = 0
+  /// Pairs of words that stand together in utterances too, none twice.
+  var pairs: [Int32] = []
   /// The weight of the words that no intent knows.
-  var strangers: Int32
-  /// Telling words that a word follows which no intent knows: "kantor" in "kantor pajak".
-  var diverted: [Int32]
+  private(set) var strangers: Int32 = 0
   /// The word that the message asks about, of those that utterances say; -1 for none.
-  var focus: Int32
+  var focus: Int32 = -1
 
-  /// Whether it says a term.
-  func says(_ term: Int32) -> Bool {
-    for word in words where word.term >= term { return word.term == term }
-    return false
+  /// - `termCount`: how many terms there are.
+  /// - `wordCount`: how many words the message has.
+  init(termCount: Int, wordCount: Int) {
+    places = Array(repeating: 0, count: termCount)
+    words.reserveCapacity(wordCount)
   }
+
+  /// Whether it says a term; never for -1, which is none.
+  func says(_ term: Int32) -> Bool { term >= 0 && places[Int(term)] > 0 }
 
   /// Adds a word of a weight; of several that say a term the best counts.
   mutating func add(_ word: Word, weight: Int32) {
-    for place in words.indices where words[place].term == word.term {
+    let place = Int(places[Int(word.term)]) - 1
+    if place >= 0 {
       words[place].quality = max(words[place].quality, word.quality)
-      return
+    } else {
+      words.append(word)
+      places[Int(word.term)] = Int32(truncatingIfNeeded: words.count)
+      self.weight += weight
     }
-    words.append(word)
-    self.weight += weight
   }
 
   /// Adds a word that no intent knows.
@@ -54,4 +69,7 @@ struct IntentMessage {
     self.weight += weight
     strangers += weight
   }
+
+  /// Notes that a word which no intent knows follows a term that the message says.
+  mutating func divert(_ term: Int32) { words[Int(places[Int(term)]) - 1].isDiverted = true }
 }

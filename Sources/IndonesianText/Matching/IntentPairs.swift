@@ -58,13 +58,11 @@ struct IntentPairs: Sendable {
     }
   }
 
-  /// The pairs of a message that utterances have, none twice.
-  func pairs(of message: [Word]) -> [Int32] {
-    var pairs: [Int32] = []
-    Self.eachPair(of: message) { key in
+  /// Adds the pairs that end with the next word of a message, if utterances have them; none twice.
+  func add(_ word: Word, behind window: inout Window, to pairs: inout [Int32]) {
+    window.pass(word) { key in
       if let pair = find(key), !pairs.contains(pair) { pairs.append(pair) }
     }
-    return pairs
   }
 
   private func find(_ key: UInt64) -> Int32? {
@@ -84,25 +82,35 @@ struct IntentPairs: Sendable {
 
   /// What the pairs that an intent has weigh together.
   func weight(of pairs: [Int32], in intent: Int32) -> Int32 {
+    let intents = intents.span
     var sum: Int32 = 0
     for pair in pairs {
-      let places = Int(starts[Int(pair)])..<Int(starts[Int(pair) + 1])
-      if intents[places].contains(intent) { sum += weights[Int(pair)] }
+      for place in Int(starts[Int(pair)])..<Int(starts[Int(pair) + 1])
+      where intents[place] == intent {
+        sum += weights[Int(pair)]
+      }
     }
     return sum
   }
 
   private static func eachPair(of words: [Word], _ visit: (UInt64) -> Void) {
-    // The last two words; 0 for a gap.
-    var (before, last): (UInt64, UInt64) = (0, 0)
-    for word in words {
-      guard let term = word.term else {
-        (before, last) = (last, 0)
-        continue
+    var window = Window()
+    for word in words { window.pass(word, visit) }
+  }
+
+  /// The last two words of a text while it is read; 0 for a gap.
+  struct Window {
+    private var before: UInt64 = 0
+    private var last: UInt64 = 0
+
+    /// Goes on to a word; gives the pairs that it makes.
+    fileprivate mutating func pass(_ word: Word, _ visit: (UInt64) -> Void) {
+      var this: UInt64 = 0
+      if let term = word.term {
+        this = UInt64(term) * 8 + UInt64(word.form.rawValue) + 1
+        if last != 0 { visit(last << 32 | this) }
+        if before != 0 { visit(before << 32 | this) }
       }
-      let this = UInt64(term) * 8 + UInt64(word.form.rawValue) + 1
-      if last != 0 { visit(last << 32 | this) }
-      if before != 0 { visit(before << 32 | this) }
       (before, last) = (last, this)
     }
   }

@@ -1,8 +1,12 @@
-/// What the intents know of each term: the inverted index from words to intents.
+/// What the intents know of each term, by intent, and which intents know a term.
+///
+/// A message is compared with an intent by going once through what that intent knows, from its
+/// first term to its last, so the cost is that of the intent and not of the words that all intents
+/// share.
 struct IntentPostings: Sendable {
   /// What an intent knows of a term.
   struct Posting: Sendable {
-    var intent: Int32
+    var term: Int32
     /// How much of the term is the intent's, of 100.
     var share: Int32
     /// How much of all that is said of the term is the intent's, of 100.
@@ -13,93 +17,70 @@ struct IntentPostings: Sendable {
     var forms: WordForm.Set
     /// The roots of the words that stand there, as a range of the index's `roots`; several where
     /// they are one family.
-    var firstRoot: Int32
-    var endOfRoots: Int32
-  }
+    fileprivate(set) var firstRoot: Int32 = 0
+    fileprivate(set) var endOfRoots: Int32 = 0
 
-  /// A place among one term's postings, for intents asked in ascending order.
-  struct Cursor {
-    fileprivate var place: Int32
-    fileprivate let end: Int32
-    /// The intent of that posting; above all intents behind the last one.
-    fileprivate(set) var intent: Int32
-  }
-
-  /// By term, ascending by intent.
-  private var all: [Posting] = []
-  /// By term, where its postings begin; one more than there are terms.
-  private var starts: [Int32] = [0]
-  private var roots: [WordID] = []
-
-  /// Adds the next term with the intents that know it, ascending, each with its roots.
-  mutating func add(_ postings: [(posting: Posting, roots: [WordID])]) {
-    for (posting, words) in postings {
-      var posting = posting
-      posting.firstRoot = Int32(truncatingIfNeeded: roots.count)
-      roots += words
-      posting.endOfRoots = Int32(truncatingIfNeeded: roots.count)
-      all.append(posting)
+    init(term: Int32, share: Int32, part: Int32, frequency: Int32, forms: WordForm.Set) {
+      self.term = term
+      self.share = share
+      self.part = part
+      self.frequency = frequency
+      self.forms = forms
     }
-    starts.append(Int32(truncatingIfNeeded: all.count))
+  }
+
+  /// By intent, ascending by term.
+  private(set) var all: [Posting] = []
+  /// By intent, where its postings begin; one more than there are intents.
+  private var starts: [Int32] = [0]
+  /// By term, the intents that know it, ascending.
+  private var intents: [Int32] = []
+  /// By term, where its intents begin; one more than there are terms.
+  private var termStarts: [Int32] = [0]
+  /// Of all postings one after the other.
+  private(set) var roots: [WordID] = []
+
+  /// - `terms`: by term, its posting in each intent that knows it, ascending, with the roots.
+  init(
+    _ terms: [[(intent: Int32, posting: Posting, roots: [WordID])]], intentCount: Int
+  ) {
+    var byIntent: [[Posting]] = Array(repeating: [], count: intentCount)
+    for known in terms {
+      for (intent, posting, words) in known {
+        var posting = posting
+        posting.firstRoot = Int32(truncatingIfNeeded: roots.count)
+        roots += words
+        posting.endOfRoots = Int32(truncatingIfNeeded: roots.count)
+        byIntent[Int(intent)].append(posting)
+        intents.append(intent)
+      }
+      termStarts.append(Int32(truncatingIfNeeded: intents.count))
+    }
+    for postings in byIntent {
+      all += postings
+      starts.append(Int32(truncatingIfNeeded: all.count))
+    }
   }
 
   /// How many intents know a term.
-  func count(of term: Int32) -> Int { Int(starts[Int(term) + 1] - starts[Int(term)]) }
+  func count(of term: Int32) -> Int { Int(termStarts[Int(term) + 1] - termStarts[Int(term)]) }
 
   /// Calls for each intent that knows a term, ascending.
   func eachIntent(of term: Int32, _ visit: (Int32) -> Void) {
-    let postings = all.span
-    for place in Int(starts[Int(term)])..<Int(starts[Int(term) + 1]) {
-      visit(postings[place].intent)
+    let intents = intents.span
+    for place in Int(termStarts[Int(term)])..<Int(termStarts[Int(term) + 1]) {
+      visit(intents[place])
     }
   }
 
-  /// The first of a term's postings.
-  func cursor(of term: Int32) -> Cursor {
-    var cursor = Cursor(place: starts[Int(term)], end: starts[Int(term) + 1], intent: 0)
-    read(&cursor)
-    return cursor
+  /// Which of `all` are an intent's.
+  func places(of intent: Int32) -> Range<Int> {
+    Int(starts[Int(intent)])..<Int(starts[Int(intent) + 1])
   }
 
-  /// Moves on to the first posting of an intent, or of one behind it.
-  ///
-  /// Jumps get longer as long as they do not pass the intent, so long lists are not walked through.
-  func move(_ cursor: inout Cursor, to intent: Int32) {
-    let postings = all.span
-    var step: Int32 = 1
-    while cursor.place < cursor.end, postings[Int(cursor.place)].intent < intent {
-      let next = cursor.place + step
-      if next < cursor.end, postings[Int(next)].intent < intent {
-        cursor.place = next
-        step *= 2
-      } else if step > 1 {
-        step = 1
-      } else {
-        cursor.place += 1
-      }
-    }
-    read(&cursor)
-  }
+  /// One of an intent's, counted from its first.
+  func posting(_ place: Int, of intent: Int32) -> Posting { all[Int(starts[Int(intent)]) + place] }
 
-  private func read(_ cursor: inout Cursor) {
-    cursor.intent = cursor.place < cursor.end ? all[Int(cursor.place)].intent : .max
-  }
-
-  /// The posting at a cursor whose intent is one that there is.
-  func posting(at cursor: Cursor) -> Posting { all[Int(cursor.place)] }
-
-  /// What an intent knows of a term, or nil.
-  func posting(of term: Int32, in intent: Int32) -> Posting? {
-    var cursor = cursor(of: term)
-    move(&cursor, to: intent)
-    return cursor.intent == intent ? posting(at: cursor) : nil
-  }
-
-  /// Whether a root stands among those of a posting.
-  func holds(_ root: WordID, _ posting: Posting) -> Bool {
-    for place in Int(posting.firstRoot)..<Int(posting.endOfRoots) where roots[place] == root {
-      return true
-    }
-    return false
-  }
+  /// The most that one intent has.
+  var longest: Int { starts.indices.dropLast().map { places(of: Int32($0)).count }.max() ?? 0 }
 }

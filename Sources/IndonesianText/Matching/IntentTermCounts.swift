@@ -82,7 +82,9 @@ struct IntentTermCounts {
         spokenFields.insert(field)
       }
     }
-    for field in spokenFields { fields[field][intent, default: Known()].count += 1 }
+    for field in spokenFields {
+      fields[field][intent, default: Known(forms: WordForm.Set(.unsure))].count += 1
+    }
     spoken[spoken.count - 1].append(said)
   }
 
@@ -110,25 +112,22 @@ struct IntentTermCounts {
     fieldOfTerm += Array(repeating: -1, count: missing)
   }
 
-  /// The intents that know each term.
+  /// What each intent knows of each term.
   ///
   /// - `utterances`: how many each intent has.
   func postings(utterances: [Int]) -> IntentPostings {
-    var postings = IntentPostings()
-    for counts in known {
+    let terms = known.enumerated().map { term, counts in
       let most = counts.values.map(\.count).max() ?? 1
       let sum = counts.reduce(Int32(0)) { $0 + frequency($1.key, $1.value.count, utterances) }
-      postings.add(
-        counts.sorted { $0.key < $1.key }.map { intent, known in
-          let frequency = frequency(intent, known.count, utterances)
-          let posting = IntentPostings.Posting(
-            intent: intent, share: 40 + 60 * known.count / max(most, 1),
-            part: 100 * frequency / max(sum, 1), frequency: frequency, forms: known.forms,
-            firstRoot: 0, endOfRoots: 0)
-          return (posting, known.roots.sorted())
-        })
+      return counts.sorted { $0.key < $1.key }.map { intent, known in
+        let frequency = frequency(intent, known.count, utterances)
+        let posting = IntentPostings.Posting(
+          term: Int32(truncatingIfNeeded: term), share: 40 + 60 * known.count / max(most, 1),
+          part: 100 * frequency / max(sum, 1), frequency: frequency, forms: known.forms)
+        return (intent: intent, posting: posting, roots: known.roots.sorted())
+      }
     }
-    return postings
+    return IntentPostings(terms, intentCount: utterances.count)
   }
 
   private func frequency(_ intent: Int32, _ count: Int32, _ utterances: [Int]) -> Int32 {

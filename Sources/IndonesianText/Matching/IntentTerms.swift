@@ -2,11 +2,11 @@
 /// to.
 struct IntentTerms: Sendable {
   /// By term; the terms of words come first, then those of fields.
-  private(set) var weights: [Int32] = []
+  let weights: [Int32]
   /// By term, the head of the family that it is; `unknown` for a field.
-  private(set) var roots: [WordID] = []
+  let roots: [WordID]
   /// By term, the term of the field that the word belongs to, or -1.
-  private var fieldOfTerm: [Int32] = []
+  let fieldOfTerm: [Int32]
   /// By number of a head, its term plus one; 0 for none.
   private let termOfHead: [Int32]
   /// By field, how many of its families the utterances speak of.
@@ -17,18 +17,9 @@ struct IntentTerms: Sendable {
   /// What the intents know of each term.
   let postings: IntentPostings
   /// By term.
-  private var traits: [Traits] = []
-
-  /// What a term does in a sentence.
-  private struct Traits: OptionSet {
-    let rawValue: UInt8
-
-    init(rawValue: UInt8) { self.rawValue = rawValue }
-
-    static let asks = Traits(rawValue: 1)
-    static let isTelling = Traits(rawValue: 2)
-    static let isContent = Traits(rawValue: 4)
-  }
+  private let traits: [TermTraits]
+  /// Hears what an intent knows of a message.
+  let hearing: IntentHearing
 
   /// Pairs of words by term and form; see `IntentPairs`.
   let pairs: IntentPairs
@@ -113,7 +104,11 @@ struct IntentTerms: Sendable {
       let head = words.families.head(of: id, root: vocabulary.root(of: id))
       return table[Int(head.rawValue)] == 0 ? nil : table[Int(head.rawValue)] - 1
     }
-    weigh(questions: heads(LightWords.questions), among: intents.count)
+    (weights, traits) = Self.weighed(
+      counted.roots, postings, isLight: isLight, questions: heads(LightWords.questions),
+      among: intents.count)
+    hearing = IntentHearing(
+      postings: postings, weights: weights, traits: traits, fields: fieldOfTerm)
   }
 
   /// The words of the matters of which none is said, by itself or by its root.
@@ -154,18 +149,22 @@ struct IntentTerms: Sendable {
     private static let longest = 2
   }
 
-  private mutating func weigh(questions: WordSet, among count: Int) {
+  private static func weighed(
+    _ roots: [WordID], _ postings: IntentPostings, isLight: WordSet, questions: WordSet,
+    among count: Int
+  ) -> (weights: [Int32], traits: [TermTraits]) {
+    var weights: [Int32] = []
+    var allTraits: [TermTraits] = []
     for (term, root) in roots.enumerated() {
       let known = postings.count(of: Int32(truncatingIfNeeded: term))
       let (asks, light) = (questions.contains(root), isLight.contains(root))
-      var traits: Traits = asks ? .asks : []
-      if !light, !asks || known <= Self.fewAskers { traits.insert(.isTelling) }
+      var traits: TermTraits = asks ? .asks : []
+      if !light, !asks || known <= fewAskers { traits.insert(.isTelling) }
       if !light, !asks, root != .unknown { traits.insert(.isContent) }
-      self.traits.append(traits)
-      weights.append(
-        asks ? Self.questionWeight : light ? Self.lightWeight : Self.weight(of: known, among: count)
-      )
+      allTraits.append(traits)
+      weights.append(asks ? questionWeight : light ? lightWeight : weight(of: known, among: count))
     }
+    return (weights, allTraits)
   }
 
   /// A bot of fewer intents weighs its words as if it had so many: there are other matters than its
@@ -202,12 +201,8 @@ struct IntentTerms: Sendable {
   func message(
     _ folded: FoldedText, _ canonical: CanonicalText, withTypos: Bool = true
   ) -> IntentMessage {
-    var message = IntentMessage(
-      words: [], weight: 0, otherTopics: 0, foreign: 0, asides: 0, pairs: [], strangers: 0,
-      diverted: [], focus: -1)
-    message.words.reserveCapacity(canonical.words.count)
-    var spoken: [IntentPairs.Word] = []
-    spoken.reserveCapacity(canonical.words.count)
+    var message = IntentMessage(termCount: roots.count, wordCount: canonical.words.count)
+    var window = IntentPairs.Window()
     // The last telling word, if only light words stand behind it.
     var object: Int32?
     var aside = Aside()
@@ -228,31 +223,26 @@ struct IntentTerms: Sendable {
         message.add(
           IntentMessage.Word(
             term: term, quality: isOther ? Self.otherNounQuality : 100, form: word.form,
-            root: word.root, places: word.places), weight: weights[Int(term)])
+            root: word.root), weight: weights[Int(term)])
       } else if withTypos, word.root == .unknown,
         let (term, quality) = near.term(of: folded, source, counted: &misspelt)
       {
         said.term = term
         message.add(
-          IntentMessage.Word(
-            term: term, quality: quality, form: .unsure, root: .unknown, places: word.places),
+          IntentMessage.Word(term: term, quality: quality, form: .unsure, root: .unknown),
           weight: weights[Int(term)])
       } else {
         let before = message.strangers
         addStranger(word, canonical, folded, isAside: aside.isOpen, to: &message)
-        if let term = object, message.strangers - before >= unknownWeight,
-          !message.diverted.contains(term)
-        {
-          message.diverted.append(term)
-        }
+        if let term = object, message.strangers - before >= unknownWeight { message.divert(term) }
         if message.strangers > before { object = nil }
       }
       if let term = said.term, isTelling(term) {
         object = term
-        addKin(of: term, word, to: &message)
+        addKin(of: term, to: &message)
       }
       let isParticle = isParticle.contains(word.head)
-      if !isParticle { spoken.append(said) }
+      if !isParticle { pairs.add(said, behind: &window, to: &message.pairs) }
       if isLight || isParticle {
         focus.pass(light: word.head, tags)
       } else {
@@ -263,19 +253,17 @@ struct IntentTerms: Sendable {
     // Nothing is told beside the matter where the message tells no other.
     let telling = message.words.count { !$0.isKin && isTelling($0.term) }
     if telling < 2, message.asides > 0 { message.otherTopics += message.asides }
-    message.words.sort { $0.term < $1.term }
-    message.pairs = pairs.pairs(of: spoken)
     return message
   }
 
   /// Adds the field of a word beside the word, for intents that speak of others in the field only.
-  private func addKin(of term: Int32, _ word: IntentWords.Word, to message: inout IntentMessage) {
+  private func addKin(of term: Int32, to message: inout IntentMessage) {
     let field = fieldOfTerm[Int(term)]
     guard field >= 0, postings.count(of: field) <= Self.mostFieldPostings else { return }
     message.add(
       IntentMessage.Word(
-        term: field, quality: Self.kinQuality, form: .unsure, root: .unknown, places: word.places,
-        isKin: true), weight: 0)
+        term: field, quality: Self.kinQuality, form: .unsure, root: .unknown, isKin: true),
+      weight: 0)
   }
 
   /// Of 100, how sure a word's field is where the word itself is another's.
@@ -315,8 +303,8 @@ struct IntentTerms: Sendable {
       let term = termOfField[field]
       message.add(
         IntentMessage.Word(
-          term: term, quality: Self.fieldQuality, form: .unsure, root: .unknown,
-          places: word.places), weight: weights[Int(term)])
+          term: term, quality: Self.fieldQuality, form: .unsure, root: .unknown),
+        weight: weights[Int(term)])
     } else if isOther {
       message.addStranger(unknownWeight)
       message.otherTopics += 1
@@ -353,13 +341,13 @@ struct IntentTerms: Sendable {
   /// The field of a word's term, or -1.
   func field(of term: Int32) -> Int32 { fieldOfTerm[Int(term)] }
 
-  /// The intents to compare with, ascending: those of the telling words; of the most telling one
-  /// if there is none.
-  func candidates(for message: IntentMessage) -> [Int32] {
+  /// Gives the intents to compare with, ascending: those of the telling words; of the most telling
+  /// one if there is none.
+  func eachCandidate(for message: IntentMessage, _ visit: (Int32) -> Void) {
     // A bit for each intent.
     var found: [UInt64] = Array(repeating: 0, count: (intentCount + 63) / 64)
     var isFound = false
-    var rarest: (term: Int32, count: Int)?
+    var rarest: (count: Int, term: Int32) = (.max, -1)
     for word in message.words where !word.isKin {
       let count = postings.count(of: word.term)
       let isField = roots[Int(word.term)] == .unknown
@@ -367,22 +355,23 @@ struct IntentTerms: Sendable {
         postings.eachIntent(of: word.term) { found[Int($0 / 64)] |= 1 << UInt64($0 % 64) }
         isFound = isFound || count > 0
       }
-      if count < rarest?.count ?? .max { rarest = (word.term, count) }
+      if (count, word.term) < rarest { rarest = (count, word.term) }
     }
-    var intents: [Int32] = []
     guard isFound else {
-      guard let rarest else { return [] }
-      postings.eachIntent(of: rarest.term) { intents.append($0) }
-      return Array(intents.prefix(Self.mostPostings))
+      guard rarest.term >= 0 else { return }
+      var left = Self.mostPostings
+      postings.eachIntent(of: rarest.term) { intent in
+        if left > 0 { visit(intent) }
+        left -= 1
+      }
+      return
     }
-    intents.reserveCapacity(found.reduce(0) { $0 + $1.nonzeroBitCount })
     for (place, bits) in found.enumerated() {
       var bits = bits
       while bits != 0 {
-        intents.append(Int32(truncatingIfNeeded: 64 * place + bits.trailingZeroBitCount))
+        visit(Int32(truncatingIfNeeded: 64 * place + bits.trailingZeroBitCount))
         bits &= bits - 1
       }
     }
-    return intents
   }
 }

@@ -121,7 +121,7 @@ struct IntentWords: Sendable {
     let isPlain = word.how == .exact && word.id == root
     return Word(
       head: families.head(of: word.id, root: root), root: root,
-      form: isPlain ? .plain : WordForm(word, folded, root: vocabulary.word(root)),
+      form: isPlain ? .plain : WordForm(word, folded, root: vocabulary.letters(of: root)),
       places: place..<(place + 1))
   }
 

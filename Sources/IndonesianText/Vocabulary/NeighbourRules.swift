@@ -101,8 +101,12 @@ struct NeighbourRules: Sendable {
   }
 
   /// The rules of a word; nil for nearly all words.
-  func entry(of word: Span<UInt8>) -> Int? {
-    word.count > longest ? nil : spellings.find(word)
+  ///
+  /// - `hash`: of the word (`WordTable.hash`).
+  func entry(of word: Span<UInt8>, hash: UInt64) -> Int? {
+    guard word.count <= longest else { return nil }
+    let entry = spellings.find(word, hash: hash)
+    return entry < 0 ? nil : entry
   }
 
   /// What the word at a place means, or nil where no neighbour tells.

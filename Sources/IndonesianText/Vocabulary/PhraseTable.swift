@@ -144,15 +144,16 @@ package final class PhraseTable: Sendable {
   package func longestContained(in message: [WordID]) -> [PhraseMatch] {
     guard !values.isEmpty else { return [] }
     var matches: [PhraseMatch] = []
-    for start in message.indices {
-      var open = lengths(message[start])
+    let words = message.span
+    for start in words.indices {
+      var open = lengths(words[start])
       var end = start
       var hash = Self.emptyHash
-      while open != 0, end < message.count {
-        hash = Self.hash(hash, message[end])
+      while open != 0, end < words.count {
+        hash = Self.hash(hash, words[end])
         end += 1
         if open & 1 == 1 {
-          var phrase = find(message[start..<end], hash: hash)
+          var phrase = find(words.extracting(start..<end), hash: hash)
           while phrase >= 0 {
             matches.append(PhraseMatch(value: values[phrase], range: start..<end))
             phrase = Int(next[phrase]) - 1
@@ -171,16 +172,19 @@ package final class PhraseTable: Sendable {
     at start: Int, in message: [WordID], atMost longest: Int = PhraseTable.mostWords
   ) -> (value: Int32, count: Int)? {
     guard !values.isEmpty else { return nil }
-    var open = lengths(message[start])
+    let words = message.span
+    var open = lengths(words[start])
+    // Most words begin no phrase.
+    guard open != 0 else { return nil }
     var end = start
     var hash = Self.emptyHash
     var best: (value: Int32, count: Int)?
-    let limit = min(message.count, start + longest)
+    let limit = min(words.count, start + longest)
     while open != 0, end < limit {
-      hash = Self.hash(hash, message[end])
+      hash = Self.hash(hash, words[end])
       end += 1
       if open & 1 == 1 {
-        let phrase = find(message[start..<end], hash: hash)
+        let phrase = find(words.extracting(start..<end), hash: hash)
         if phrase >= 0 { best = (values[phrase], end - start) }
       }
       open >>= 1
@@ -209,11 +213,11 @@ package final class PhraseTable: Sendable {
   // MARK: - Slots
 
   private func head(of message: ArraySlice<WordID>) -> Int {
-    values.isEmpty || message.isEmpty ? -1 : find(message, hash: Self.hash(message))
+    values.isEmpty || message.isEmpty ? -1 : find(message.span, hash: Self.hash(message))
   }
 
   /// The first phrase of these words, or -1.
-  private func find(_ words: ArraySlice<WordID>, hash: UInt64) -> Int {
+  private func find(_ words: Span<WordID>, hash: UInt64) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let phrase = Int(slots[slot]) - 1
@@ -223,13 +227,10 @@ package final class PhraseTable: Sendable {
     return -1
   }
 
-  private func isPhrase(_ phrase: Int, _ words: ArraySlice<WordID>) -> Bool {
+  private func isPhrase(_ phrase: Int, _ words: Span<WordID>) -> Bool {
     let start = phrase == 0 ? 0 : Int(ends[phrase - 1])
     guard Int(ends[phrase]) - start == words.count else { return false }
-    let offset = words.startIndex - start
-    for place in start..<Int(ends[phrase]) where pool[place] != words[place + offset] {
-      return false
-    }
+    for place in words.indices where pool[start + place] != words[place] { return false }
     return true
   }
 

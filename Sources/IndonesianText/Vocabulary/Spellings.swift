@@ -42,11 +42,13 @@ struct Spellings: Sendable {
   func isKnown(_ word: ArraySlice<UInt8>) -> Bool { known(word.span) != nil }
 
   /// The standard word of a number; empty for an unknown one.
-  func word(_ id: WordID) -> String {
-    guard id != .unknown, id.rawValue <= wordCount else { return "" }
+  func word(_ id: WordID) -> String { String(decoding: letters(of: id), as: UTF8.self) }
+
+  /// The letters of a standard word; none of an unknown one.
+  func letters(of id: WordID) -> ArraySlice<UInt8> {
+    guard id != .unknown, id.rawValue <= wordCount else { return [] }
     let entry = Int(id.rawValue) - 1
-    let bytes = entry < firstOwn ? core.table.words.bytes(entry) : own.bytes(entry - firstOwn)
-    return String(decoding: bytes, as: UTF8.self)
+    return entry < firstOwn ? core.table.words.bytes(entry) : own.bytes(entry - firstOwn)
   }
 
   /// The root of a standard word.
@@ -67,12 +69,14 @@ struct Spellings: Sendable {
     var ids: [WordID] = []
     ids.reserveCapacity(text.words.count)
     var singleLetters = 0
+    let bytes = text.bytes.span
     for word in text.words {
-      let letters = text.bytes[word.folded]
+      let letters = bytes.extracting(word.folded)
+      let hash = WordTable.hash(letters)
       singleLetters = letters.count == 1 ? singleLetters + 1 : 0
       guard singleLetters < Self.fewestSpacedLetters,
-        core.neighbours.entry(of: letters.span) == nil || own.find(letters) != nil,
-        let reading = known(letters.span)
+        core.neighbours.entry(of: letters, hash: hash) == nil || own.find(letters, hash: hash) >= 0,
+        let reading = known(letters, hash: hash)
       else { return nil }
       switch reading {
       case .word(let id, _): ids.append(id)
@@ -117,34 +121,40 @@ struct Spellings: Sendable {
 
   /// Gives the reading of each word, with its place in the text and the word that decided it.
   private func eachReading(of text: FoldedText, _ visit: (Reading, Range<Int>, Int?) -> Void) {
+    let words = text.words.span
+    let bytes = text.bytes.span
     var index = 0
-    var neighbours = NeighbourReadings(count: text.words.count)
-    var unfamiliar = UnfamiliarReadings(count: text.words.count)
-    while index < text.words.count {
-      let end = endOfSpacedLetters(text, from: index)
+    var neighbours = NeighbourReadings(count: words.count)
+    var unfamiliar = UnfamiliarReadings(count: words.count)
+    while index < words.count {
+      let end = endOfSpacedLetters(words, from: index)
       if end - index >= Self.fewestSpacedLetters, let reading = spaced(text, index..<end) {
         visit(reading, index..<end, nil)
         index = end
         continue
       }
       for place in index..<max(index + 1, end) {
-        let word = text.bytes[text.words[place].folded]
-        if let (reading, neighbour) = decided(
-          word, at: place, in: text, &neighbours, &unfamiliar)
+        let word = bytes.extracting(words[place].folded)
+        let hash = WordTable.hash(word)
+        if let entry = core.neighbours.entry(of: word, hash: hash), own.find(word, hash: hash) < 0,
+          let (reading, neighbour) = decided(entry, at: place, in: text, &neighbours, &unfamiliar)
         {
           visit(reading, place..<(place + 1), neighbour)
+        } else if let reading = known(word, hash: hash) {
+          visit(reading, place..<(place + 1), nil)
         } else {
-          visit(reading(of: word, &unfamiliar), place..<(place + 1), nil)
+          let letters = text.bytes[words[place].folded]
+          let reading = unfamiliar.reading(of: letters) { self.unfamiliar(letters) }
+          visit(reading, place..<(place + 1), nil)
         }
       }
       index = max(index + 1, end)
     }
   }
 
-  private func endOfSpacedLetters(_ text: FoldedText, from start: Int) -> Int {
+  private func endOfSpacedLetters(_ words: Span<FoldedText.Word>, from start: Int) -> Int {
     var end = start
-    while end < text.words.count, text.words[end].folded.count == 1, end - start < Self.longestWord
-    {
+    while end < words.count, words[end].folded.count == 1, end - start < Self.longestWord {
       end += 1
     }
     return end
@@ -160,22 +170,23 @@ struct Spellings: Sendable {
   /// Fewer single letters are initials or options.
   private static let fewestSpacedLetters = 4
 
-  /// The reading of an ambiguous word whose neighbours tell what it means; nil for most words.
+  /// The reading of an ambiguous word whose neighbours tell what it means; nil where they do not.
   ///
   /// A word of the script is never ambiguous.
+  ///
+  /// - `entry`: of the word in the rules.
   private func decided(
-    _ word: ArraySlice<UInt8>, at place: Int, in text: FoldedText,
+    _ entry: Int, at place: Int, in text: FoldedText,
     _ neighbours: inout NeighbourReadings, _ unfamiliar: inout UnfamiliarReadings
   ) -> (Reading, Int?)? {
-    let rules = core.neighbours
-    guard let entry = rules.entry(of: word.span), own.find(word) == nil,
-      let decision = rules.decision(
-        entry, at: place, in: text, &neighbours,
-        { meanings(of: text.bytes[text.words[$0].folded], &unfamiliar) })
+    let letters = { text.bytes[text.words[$0].folded] }
+    guard
+      let decision = core.neighbours.decision(
+        entry, at: place, in: text, &neighbours, { meanings(of: letters($0), &unfamiliar) })
     else { return nil }
     let reading: Reading =
       decision.meaning.isEmpty
-      ? reading(of: word, &unfamiliar) : .phrase(decision.meaning, .abbreviation)
+      ? reading(of: letters(place), &unfamiliar) : .phrase(decision.meaning, .abbreviation)
     return (reading, decision.neighbour)
   }
 
@@ -204,8 +215,12 @@ struct Spellings: Sendable {
   }
 
   /// The reading of a word that is in one of the tables.
-  private func known(_ word: Span<UInt8>) -> Reading? {
-    let hash = WordTable.hash(word)
+  private func known(_ word: Span<UInt8>) -> Reading? { known(word, hash: WordTable.hash(word)) }
+
+  /// The reading of a word that is in one of the tables.
+  ///
+  /// - `hash`: of the word (`WordTable.hash`).
+  private func known(_ word: Span<UInt8>, hash: UInt64) -> Reading? {
     let own = own.find(word, hash: hash)
     if own >= 0 { return .word(CoreTable.id(firstOwn + own), .exact) }
     let entry = core.table.words.find(word, hash: hash)

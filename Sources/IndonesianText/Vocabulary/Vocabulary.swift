@@ -152,6 +152,9 @@ package final class Vocabulary: Sendable {
     spellings.word(id)
   }
 
+  /// The letters of a standard word; none of an unknown one.
+  func letters(of id: WordID) -> ArraySlice<UInt8> { spellings.letters(of: id) }
+
   /// How many known words there are; their numbers are 1 to this.
   package var wordCount: Int { spellings.wordCount }
 

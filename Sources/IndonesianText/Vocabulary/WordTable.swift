@@ -40,23 +40,25 @@ struct WordTable: Hashable, Sendable {
 
   /// The entry of a byte string with this hash, or -1.
   func find(_ key: Span<UInt8>, hash: UInt64) -> Int {
+    let slots = slots.span
     let mark = hash & 0xFFFF_FFFF_0000_0000
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot] != 0 {
+    while true {
       let value = slots[slot]
+      if value == 0 { return -1 }
       if value & 0xFFFF_FFFF_0000_0000 == mark {
         let entry = Int(truncatingIfNeeded: value & 0xFFFF_FFFF) - 1
         if isEntry(entry, key) { return entry }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return -1
   }
 
   private func isEntry(_ entry: Int, _ key: Span<UInt8>) -> Bool {
     let start = Int(starts[entry])
     guard Int(starts[entry + 1]) - start == key.count else { return false }
-    for place in key.indices where pool[start + place] != key[place] { return false }
+    let letters = pool.span.extracting(start..<(start + key.count))
+    for place in key.indices where letters[place] != key[place] { return false }
     return true
   }
 
