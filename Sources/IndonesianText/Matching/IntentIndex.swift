@@ -159,7 +159,7 @@ package final class IntentIndex: Sendable {
     let asking = Int32(message.words.count { terms.asks($0.term) })
     var scores: [Score] = []
     var fits: [Int32] = Array(repeating: 0, count: mostKnown)
-    terms.eachCandidate(for: message) { intent in
+    terms.eachCandidate(for: message, asking: asking, floor: floor) { intent in
       let score = score(of: intent, message, asking: asking, floor: floor, &fits)
       if score.points >= floor, isAllowed(score.intent, canonical) { scores.append(score) }
     }

@@ -36,14 +36,14 @@ struct IntentTerms: Sendable {
   /// The words of all utterances as they stand there.
   private let forms: WordSet
   private let unknownWeight: Int32
-  private let intentCount: Int
+  let intentCount: Int
   private let near: NearTerms
   private let words: IntentWords
 
   /// Longer lists lead to too many intents to tell them apart.
-  private static let mostPostings = 48
+  static let mostPostings = 48
   /// The same for fields, which tell less.
-  private static let mostFieldPostings = 16
+  static let mostFieldPostings = 16
   private static let lightWeight: Int32 = 1
   private static let questionWeight: Int32 = 4
   private static let everydayWeight: Int32 = 4
@@ -340,38 +340,4 @@ struct IntentTerms: Sendable {
 
   /// The field of a word's term, or -1.
   func field(of term: Int32) -> Int32 { fieldOfTerm[Int(term)] }
-
-  /// Gives the intents to compare with, ascending: those of the telling words; of the most telling
-  /// one if there is none.
-  func eachCandidate(for message: IntentMessage, _ visit: (Int32) -> Void) {
-    // A bit for each intent.
-    var found: [UInt64] = Array(repeating: 0, count: (intentCount + 63) / 64)
-    var isFound = false
-    var rarest: (count: Int, term: Int32) = (.max, -1)
-    for word in message.words where !word.isKin {
-      let count = postings.count(of: word.term)
-      let isField = roots[Int(word.term)] == .unknown
-      if count <= (isField ? Self.mostFieldPostings : Self.mostPostings) {
-        postings.eachIntent(of: word.term) { found[Int($0 / 64)] |= 1 << UInt64($0 % 64) }
-        isFound = isFound || count > 0
-      }
-      if (count, word.term) < rarest { rarest = (count, word.term) }
-    }
-    guard isFound else {
-      guard rarest.term >= 0 else { return }
-      var left = Self.mostPostings
-      postings.eachIntent(of: rarest.term) { intent in
-        if left > 0 { visit(intent) }
-        left -= 1
-      }
-      return
-    }
-    for (place, bits) in found.enumerated() {
-      var bits = bits
-      while bits != 0 {
-        visit(Int32(truncatingIfNeeded: 64 * place + bits.trailingZeroBitCount))
-        bits &= bits - 1
-      }
-    }
-  }
 }
