@@ -6,12 +6,15 @@ extension IntentTerms {
   /// say.
   ///
   /// - `asking`: how many words of the message ask.
+  /// - `utterance`: the least that an utterance weighs.
   func eachCandidate(
-    for message: IntentMessage, asking: Int32, floor: Int, _ visit: (Int32) -> Void
+    for message: IntentMessage, asking: Int32, utterance: Int32, floor: Int,
+    _ visit: (Int32) -> Void
   ) {
     // By intent, a bit for each word that it knows; behind those a bit for each candidate.
     var marks: [UInt64] = Array(repeating: 0, count: intentCount + (intentCount + 63) / 64)
-    var prospects = IntentProspects(message, asking: asking, floor: floor)
+    var prospects = IntentProspects(
+      message, asking: asking, utterance: utterance, floor: floor)
     var isFound = false
     var rarest: (count: Int, term: Int32) = (.max, -1)
     for (place, word) in message.words.enumerated() {
@@ -55,8 +58,8 @@ extension IntentTerms {
 /// Says whether an intent that knows certain words of a message can have as many points as are
 /// asked for.
 ///
-/// All words are given their full weight, in a sentence of the intent that says nothing else and
-/// asks as the message does. So no intent has more than what is found here, and most candidates,
+/// All words are given their full weight, in an utterance that weighs as little as any and asks as
+/// the message does. So no intent has more than what is found here, and most candidates,
 /// which share a single word with a long message, need not be compared with it. Example: of "tolong
 /// kasih tahu jadwal debat nanti malam" 23 intents know "jadwal" or "debat", and only those that
 /// know both come near.
@@ -81,6 +84,7 @@ struct IntentProspects {
 
   private let message: IntentMessage
   private let asked: Int32
+  private let utterance: Int32
   private let floor: Int
   /// Words that most intents know, and therefore any may.
   private var common = Known()
@@ -90,8 +94,9 @@ struct IntentProspects {
   /// More are hardly ever asked for, and looked for in vain.
   private static let mostAnswers = 16
 
-  init(_ message: IntentMessage, asking: Int32, floor: Int) {
+  init(_ message: IntentMessage, asking: Int32, utterance: Int32, floor: Int) {
     self.message = message
+    self.utterance = utterance
     self.floor = floor
     asked = asking > 0 ? 100 : 0
   }
@@ -112,8 +117,9 @@ struct IntentProspects {
       known.add(word, terms)
     }
     var evidence = IntentEvidence(message)
-    evidence.harmony = 20 * known.weight / max(message.weight, 1)
+    evidence.harmony = 20 * known.weight / max(message.weight + utterance, 1)
     evidence.said = known.weight
+    evidence.utteranceWeight = utterance
     evidence.belonging = known.weight
     evidence.ownership = known.weight
     evidence.telling = known.telling

@@ -159,7 +159,8 @@ package final class IntentIndex: Sendable {
     let asking = Int32(message.words.count { terms.asks($0.term) })
     var scores: [Score] = []
     var fits: [Int32] = Array(repeating: 0, count: mostKnown)
-    terms.eachCandidate(for: message, asking: asking, floor: floor) { intent in
+    let least = utterances.leastWeight
+    terms.eachCandidate(for: message, asking: asking, utterance: least, floor: floor) { intent in
       let score = score(of: intent, message, asking: asking, floor: floor, &fits)
       if score.points >= floor, isAllowed(score.intent, canonical) { scores.append(score) }
     }

@@ -17,6 +17,9 @@ struct IntentUtterances: Sendable {
   /// By utterance, the weight of its words together.
   private var weights: [Int32] = []
 
+  /// The least that the words of an utterance weigh together.
+  private(set) var leastWeight: Int32 = .max
+
   var count: Int { weights.count }
 
   /// Adds an utterance with these postings of its intent, ascending, none twice.
@@ -24,6 +27,7 @@ struct IntentUtterances: Sendable {
     self.postings += postings
     starts.append(Int32(truncatingIfNeeded: self.postings.count))
     weights.append(weight)
+    leastWeight = min(leastWeight, weight)
   }
 
   /// The weight of an utterance's words together.
