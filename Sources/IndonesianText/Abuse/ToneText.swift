@@ -128,21 +128,11 @@ struct ToneText {
       switch FoldedScalar.single(scalar) {
       case .letter(let plain)? where plain < 0x80, .digit(let plain)?:
         bytes.append(UInt8(truncatingIfNeeded: plain))
-      case nil: bytes += several[scalar] ?? [0x20]
+      case nil: CompatibilityTable.shared.eachLetter(of: scalar) { bytes.append($0) }
       default: bytes.append(0x20)
       }
     }
   }
-
-  /// What the scalars look like that stand for several letters.
-  private static let several: [UInt32: [UInt8]] = {
-    var several: [UInt32: [UInt8]] = [:]
-    for scalar in CompatibilityTable.shared.several {
-      guard let value = Unicode.Scalar(scalar) else { continue }
-      several[scalar] = FoldedText(String(value)).bytes
-    }
-    return several
-  }()
 
   private static let longest = 4_096
 

@@ -16,7 +16,12 @@ struct CompatibilityTable: Sendable {
   private let starts: [Int]
 
   private init() {
-    let rows = Self.rows(of: CompatibilityLetters.rows)
+    var rows: [Row] = []
+    eachScalarRow(of: CompatibilityLetters.rows) { scalars, value in
+      var letters: UInt32 = 0
+      for place in value.indices.reversed() { letters = letters << 8 | UInt32(value[place]) }
+      rows.append(Row(first: scalars.lowerBound, last: scalars.upperBound, letters: letters))
+    }
     let blocks = (rows.last?.last ?? 0) >> 8 + 1
     var place = 0
     starts = (0...blocks).map { block in
@@ -24,36 +29,6 @@ struct CompatibilityTable: Sendable {
       return place
     }
     self.rows = rows
-  }
-
-  /// A row is `first=letters` or `first-last=letters`, the scalars in hexadecimal digits.
-  private static func rows(of text: String) -> [Row] {
-    var rows: [Row] = []
-    eachWord(of: text) { row in
-      var ends: (first: UInt32, last: UInt32?) = (0, nil)
-      var place = 0
-      while place < row.count, row[place] != UInt8(ascii: "=") {
-        if row[place] == UInt8(ascii: "-") {
-          ends.last = 0
-        } else if let last = ends.last {
-          ends.last = last << 4 | digit(row[place])
-        } else {
-          ends.first = ends.first << 4 | digit(row[place])
-        }
-        place += 1
-      }
-      precondition(place < row.count, "a row of compatible letters has an equals sign")
-      var letters: UInt32 = 0
-      for letter in (place + 1..<row.count).reversed() {
-        letters = letters << 8 | UInt32(row[letter])
-      }
-      rows.append(Row(first: ends.first, last: ends.last ?? ends.first, letters: letters))
-    }
-    return rows
-  }
-
-  private static func digit(_ byte: UInt8) -> UInt32 {
-    byte <= UInt8(ascii: "9") ? UInt32(byte) - 0x30 : UInt32(byte | 0x20) - 0x61 + 10
   }
 
   /// The one ASCII letter or digit that a scalar stands for, or nil for none or several.
@@ -68,8 +43,17 @@ struct CompatibilityTable: Sendable {
     return row.letters < 0x100 ? row.letters + scalar - row.first : row.letters
   }
 
-  /// The scalars that stand for several letters.
-  var several: [UInt32] { rows.filter { $0.letters >= 0x100 }.map(\.first) }
+  /// Gives each of the ASCII letters and digits that a scalar stands for, if any.
+  func eachLetter(of scalar: UInt32, _ visit: (UInt8) -> Void) {
+    guard var letters = letters(of: scalar) else { return }
+    while letters != 0 {
+      visit(UInt8(truncatingIfNeeded: letters))
+      letters >>= 8
+    }
+  }
+
+  /// The scalars that it holds.
+  var ranges: [ClosedRange<UInt32>] { rows.map { $0.first...$0.last } }
 
   private func row(of scalar: UInt32) -> Row? {
     let block = Int(scalar >> 8)

@@ -19,6 +19,11 @@ enum LookalikeLetters {
     }
   }
 
+  /// The scalars among which look-alikes are that Unicode itself does not call compatible.
+  static let ranges: [ClosedRange<UInt32>] = [
+    0x03B1...0x03C7, 0x0430...0x052F, 0xFF01...0xFF5E, 0x1F130...0x1F189,
+  ]
+
   /// The precomposed letter for a letter and a combining mark, or nil where the mark is dropped.
   static func compose(_ letter: UInt32, with mark: UInt32) -> UInt32? {
     guard letter < 0x80 else { return nil }

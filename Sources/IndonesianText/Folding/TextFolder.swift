@@ -66,20 +66,13 @@ struct TextFolder {
     return end
   }
 
-  /// Folds a scalar beyond ASCII; lower-casing may make several of it.
+  /// Folds a scalar beyond ASCII, which may stand for several letters: ﬁ, ㎏, Ⅳ.
   private mutating func takeFolded(_ scalar: UInt32, from start: Int, to end: Int) {
     if let single = FoldedScalar.single(scalar) {
       take(single, from: start, to: end)
-    } else if var letters = CompatibilityTable.shared.letters(of: scalar) {
-      // Ligatures and the like: ﬁ, ㎏, Ⅳ.
-      while letters != 0 {
-        take(FoldedScalar(ascii: UInt8(letters & 0xFF)), from: start, to: end)
-        letters >>= 8
-      }
-    } else if let lower = Unicode.Scalar(scalar)?.properties.lowercaseMapping {
-      for scalar in lower.unicodeScalars {
-        take(
-          FoldedScalar(LookalikeLetters.plain(scalar.value) ?? scalar.value), from: start, to: end)
+    } else {
+      CompatibilityTable.shared.eachLetter(of: scalar) {
+        take(FoldedScalar(ascii: $0), from: start, to: end)
       }
     }
   }

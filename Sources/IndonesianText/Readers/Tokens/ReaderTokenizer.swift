@@ -54,13 +54,12 @@ struct ReaderTokenizer {
   private mutating func take(beyondASCII scalar: UInt32, at place: Range<Int>) {
     if (0xFF01...0xFF5E).contains(scalar), let plain = LookalikeLetters.plain(scalar) {
       // Signs of full width are the plain ones.
-      take(FoldedScalar(plain), of: plain, at: place)
+      take(FoldedScalar(ascii: UInt8(plain)), of: plain, at: place)
     } else if let single = FoldedScalar.single(scalar) {
       take(single, of: scalar, at: place)
-    } else if let lower = Unicode.Scalar(scalar)?.properties.lowercaseMapping {
-      for scalar in lower.unicodeScalars {
-        let folded = LookalikeLetters.plain(scalar.value) ?? scalar.value
-        take(FoldedScalar(folded), of: folded, at: place)
+    } else {
+      CompatibilityTable.shared.eachLetter(of: scalar) {
+        take(FoldedScalar(ascii: $0), of: UInt32($0), at: place)
       }
     }
   }
