@@ -177,7 +177,7 @@ private struct EmailCandidate {
   }
 
   private static func isKnown(_ host: HostName) -> Bool {
-    KnownHosts.isEnding(host.lastLabel) && LinkPlatform(host: host.name) == .other
+    KnownHosts.isEnding(host.lastLabel) && host.platform == .other
   }
 
   /// Without the punctuation that touches an address; a point before it does not belong there.

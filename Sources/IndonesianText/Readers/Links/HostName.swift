@@ -1,33 +1,39 @@
 /// A host name in lower case, of two labels at least.
 struct HostName: Equatable {
-  let name: String
-  /// The bytes of the name.
-  private let bytes: [UInt8]
-  /// Where the points stand; never none.
-  private let points: [Int]
+  let bytes: [UInt8]
+  let labelCount: Int
+  /// Where the last two labels begin.
+  private let domainStart: Int
+  private let endingStart: Int
 
   fileprivate init(_ bytes: ArraySlice<UInt8>) {
     let isASCII = bytes.allSatisfy { $0 < 0x80 }
-    let name = isASCII ? lowerASCII(bytes) : String(decoding: bytes, as: UTF8.self).lowercased()
-    self.name = name
-    let lower = Array(name.utf8)
+    let lower =
+      isASCII
+      ? bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 0x20 : $0 }
+      : Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    var starts = (domain: 0, ending: 0)
+    var labels = 1
+    for place in lower.indices where lower[place] == 0x2E {
+      starts = (starts.ending, place + 1)
+      labels += 1
+    }
     self.bytes = lower
-    points = lower.indices.filter { lower[$0] == 0x2E }
+    labelCount = labels
+    (domainStart, endingStart) = starts
   }
 
-  var labelCount: Int { points.count + 1 }
+  var name: String { String(decoding: bytes, as: UTF8.self) }
 
-  var firstLabel: ArraySlice<UInt8> { label(0) }
+  var firstLabel: ArraySlice<UInt8> { bytes.prefix { $0 != 0x2E } }
 
-  var lastLabel: ArraySlice<UInt8> { label(points.count) }
+  var lastLabel: ArraySlice<UInt8> { bytes[endingStart...] }
 
   /// The label before the last one.
-  var domain: ArraySlice<UInt8> { label(points.count - 1) }
+  var domain: ArraySlice<UInt8> { bytes[domainStart..<(endingStart - 1)] }
 
-  func label(_ place: Int) -> ArraySlice<UInt8> {
-    let start = place == 0 ? 0 : points[place - 1] + 1
-    return bytes[start..<(place < points.count ? points[place] : bytes.count)]
-  }
+  /// Who runs it: the hosts that are known have two labels.
+  var platform: LinkPlatform { LinkPlatform(domain: bytes[domainStart...]) }
 
   /// Whether it is a number address such as `1.2.3.4`.
   var isAddress: Bool { lastLabel.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }

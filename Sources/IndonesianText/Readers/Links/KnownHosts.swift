@@ -11,7 +11,7 @@ enum KnownHosts {
     if host.firstLabel.elementsEqual("www".utf8) {
       return host.labelCount >= 3 && ending.count >= 2 && !host.isAddress
     }
-    if LinkPlatform(host: host.name) != .other { return true }
+    if host.platform != .other { return true }
     let name = host.domain
     guard name.contains(where: { !($0 >= 0x30 && $0 <= 0x39) }), !abbreviations.contains(name)
     else { return false }

@@ -36,13 +36,15 @@ struct LinkParts {
         ? Self.isReachable(host) : KnownHosts.isLink(host, hasPath: hasPath || scheme != nil)
     else { return nil }
     self.host = host
-    url =
-      (scheme?.name ?? "https") + "://" + String(decoding: user, as: UTF8.self) + host.name
-      + String(decoding: port, as: UTF8.self)
-      + String(decoding: body[authority.endIndex...], as: UTF8.self)
+    let begin = scheme?.name == "http" ? Self.plainBegin : Self.secureBegin
+    url = String(
+      decoding: begin + user + host.bytes + port + body[authority.endIndex...], as: UTF8.self)
     lead = start
     tail = bytes.count - end
   }
+
+  private static let plainBegin = Array("http://".utf8)
+  private static let secureBegin = Array("https://".utf8)
 
   /// A scheme that no letter or digit touches, and whether it was written as it should be.
   private struct Scheme {
@@ -142,7 +144,8 @@ struct LinkParts {
   /// A name with a letter at its end, or four numbers.
   private static func isReachable(_ host: HostName) -> Bool {
     guard host.isAddress else { return true }
-    return host.labelCount == 4
-      && (0..<4).allSatisfy { UInt8(String(decoding: host.label($0), as: UTF8.self)) != nil }
+    let labels = host.bytes.split(separator: 0x2E)
+    return labels.count == 4
+      && labels.allSatisfy { UInt8(String(decoding: $0, as: UTF8.self)) != nil }
   }
 }

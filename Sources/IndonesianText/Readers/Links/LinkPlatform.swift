@@ -9,10 +9,14 @@ package enum LinkPlatform: String, Hashable, Sendable, CaseIterable {
   /// The platform of a host in lower case: its own host or one below it (`m.facebook.com`), never
   /// one that only contains its name.
   package init(host: String) {
-    // The hosts of the table have two labels.
-    let point = host.utf8.lastIndex(of: 0x2E).flatMap { host.utf8[..<$0].lastIndex(of: 0x2E) }
-    let name = point.map { String(host[host.utf8.index(after: $0)...]) } ?? host
-    self = Self.hosts[name] ?? .other
+    let bytes = Array(host.utf8)
+    let point = bytes.lastIndex(of: 0x2E).flatMap { bytes[..<$0].lastIndex(of: 0x2E) }
+    self.init(domain: bytes[(point.map { $0 + 1 } ?? 0)...])
+  }
+
+  /// The platform of the last two labels of a host in lower case.
+  init(domain: ArraySlice<UInt8>) {
+    self = Self.domains.find(domain).map { Self.platforms[$0] } ?? .other
   }
 
   /// Origin: compiled by hand for this project.
@@ -28,12 +32,20 @@ package enum LinkPlatform: String, Hashable, Sendable, CaseIterable {
     ),
   ]
 
-  private static let hosts: [String: LinkPlatform] = Dictionary(
-    rows.flatMap { platform, hosts in
-      hosts.split(separator: " ").map { (String($0), platform) }
-    }, uniquingKeysWith: { first, _ in first })
+  private static let hosts: [(platform: LinkPlatform, host: Substring)] = rows.flatMap {
+    platform, hosts in hosts.split(separator: " ").map { (platform, $0) }
+  }
+
+  private static let domains: WordTable = {
+    var domains = WordTable()
+    for (_, host) in hosts { _ = domains.add(Array(host.utf8)[...]) }
+    return domains
+  }()
+
+  /// By entry of `domains`.
+  private static let platforms = hosts.map(\.platform)
 
   /// First labels of the hosts, after which a spelled-out point is believed.
   static let firstLabels = Set(
-    hosts.keys.compactMap { $0.split(separator: ".").first }.map(String.init))
+    hosts.compactMap { $0.host.split(separator: ".").first }.map(String.init))
 }

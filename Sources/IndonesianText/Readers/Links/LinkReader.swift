@@ -76,17 +76,21 @@ func beginsScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
 }
 
 /// Whether a text begins with these small ASCII letters and signs, in either case.
-private func beginsWith(_ bytes: ArraySlice<UInt8>, _ begin: StaticString) -> Bool {
-  bytes.count >= begin.utf8CodeUnitCount
-    && zip(bytes, begin.description.utf8).allSatisfy { byte, wanted in
-      byte == wanted || byte >= 0x41 && byte <= 0x5A && byte + 0x20 == wanted
-    }
+private func beginsWith(_ bytes: ArraySlice<UInt8>, _ begin: String) -> Bool {
+  let begin = begin.utf8Span.span
+  guard bytes.count >= begin.count else { return false }
+  for place in begin.indices {
+    let byte = bytes[bytes.startIndex + place]
+    let small = byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
+    if small != begin[place] { return false }
+  }
+  return true
 }
 
 private func beginsLink(_ bytes: ArraySlice<UInt8>) -> Bool {
   if beginsScheme(bytes) { return true }
   let host = bytes.prefix { $0 != 0x2C && $0 != 0x2F && $0 != 0x3F }
-  return hostName(host).map { LinkPlatform(host: $0.name) != .other } ?? false
+  return hostName(host).map { $0.platform != .other } ?? false
 }
 
 func blankSeparated(_ bytes: [UInt8]) -> [Range<Int>] {
@@ -206,7 +210,7 @@ struct LinkCandidate {
   private mutating func joinPath(_ message: [UInt8], _ parts: [Range<Int>], after last: Int) {
     guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink,
       bytes.count <= KnownHosts.longestName, mayBePath(message[parts[last + 1]]),
-      let host = hostName(bytes[...]), LinkPlatform(host: host.name) != .other
+      let host = hostName(bytes[...]), host.platform != .other
     else { return }
     var path = Array(message[parts[last + 1]])
     var taken = 1
@@ -268,7 +272,7 @@ struct LinkCandidate {
 
   /// A link of Telegram's own scheme: `tg://resolve?domain=akun`.
   private var telegramLink: Link? {
-    guard bytes.count > 5, lowerASCII(bytes.prefix(5)) == "tg://" else { return nil }
+    guard bytes.count > 5, beginsWith(bytes[...], "tg://") else { return nil }
     return Link(
       url: String(decoding: bytes, as: UTF8.self), host: "telegram.org", original: start..<end)
   }
