@@ -2,7 +2,7 @@
 extension ToneReader {
   var isAbusive: Bool {
     if finds.contains(where: { $0.meaning == .insult && !isReported[$0.start] }) { return true }
-    let kinds = words.map { ToneKind(of: $0) }
+    let kinds = kinds
     return words.indices.contains { place in
       guard !isReported[place] else { return false }
       switch kinds[place] {
@@ -10,6 +10,19 @@ extension ToneReader {
       case .contextual: return isThrown(place, kinds)
       case .plain: return false
       }
+    }
+  }
+
+  /// What each word is by itself; one that stands there again is looked at once.
+  private var kinds: [ToneKind] {
+    var seen = WordTable()
+    var kinds: [ToneKind] = []
+    return words.map { word in
+      // The letters alone do not say how a digit among them may be read.
+      guard word.other == nil else { return ToneKind(of: word) }
+      let entry = seen.add(word.letters[...])
+      if entry == kinds.count { kinds.append(ToneKind(of: word)) }
+      return kinds[entry]
     }
   }
 

@@ -104,6 +104,7 @@ enum ToneKind {
   /// Letters of which some are covered (`anj*ng`, `kxntol`), nil where none is or too few are seen:
   /// at least three, or the first and the last of a longer word.
   private static func covered(_ letters: [UInt8]) -> [UInt8]? {
+    guard letters.contains(where: { $0 == 0x78 || $0 == 0x2A }) else { return nil }
     let covered = letters.first == 0x78 ? letters : letters.map { $0 == 0x78 ? 0x2A : $0 }
     let seen = covered.count { $0 != 0x2A }
     guard seen < covered.count else { return nil }

@@ -29,24 +29,24 @@ struct ToneReader {
     let firstReport = Self.firstReport(in: words)
     isTelling = firstReport != nil
     let speaksOutsideQuotes = words.contains { !$0.isQuoted }
+    let saysSo = words.map { ToneWords.saidSo.contains($0) }
     isReported = words.indices.map { place in
       if words[place].isQuoted { return speaksOutsideQuotes }
-      return (firstReport ?? place) < place || Self.isTakenBack(words, place)
+      return (firstReport ?? place) < place || saysSo[place...].dropFirst().prefix(3).contains(true)
+        || Self.isPassedOn(words, place)
     }
   }
 
   // MARK: - Whose words
 
-  /// Whether what follows says that a word is another's.
-  private static func isTakenBack(_ words: [ToneText.Word], _ place: Int) -> Bool {
-    let after = words[place...].dropFirst()
-    guard let next = after.first else { return false }
-    // "babi, katanya"; "bangsat dipakai nama akun"
-    if after.prefix(3).contains(where: { ToneWords.saidSo.contains($0) }) { return true }
-    if ToneWords.passedOn.contains(next) { return true }
+  /// Whether the next word says that a word is another's; "babi, katanya" is told apart.
+  private static func isPassedOn(_ words: [ToneText.Word], _ place: Int) -> Bool {
+    guard place + 1 < words.count else { return false }
+    // "bangsat dipakai nama akun"
+    if ToneWords.passedOn.contains(words[place + 1]) { return true }
     // "pantek itu kata kasar", "memek itu isi komentarnya"
-    return ToneWords.pointing.contains(next)
-      && after.dropFirst().prefix(2).contains {
+    return ToneWords.pointing.contains(words[place + 1])
+      && words[(place + 2)...].prefix(2).contains {
         ToneWords.reporting.contains($0) || ToneWords.naming.contains($0)
       }
   }
@@ -84,8 +84,12 @@ struct ToneReader {
 }
 
 extension [UInt8] {
-  func ends(with suffix: StaticString) -> Bool {
-    self.suffix(suffix.utf8CodeUnitCount).elementsEqual(suffix.description.utf8)
+  func ends(with suffix: String) -> Bool {
+    let suffix = suffix.utf8Span.span
+    guard count >= suffix.count else { return false }
+    let start = count - suffix.count
+    for place in suffix.indices where self[start + place] != suffix[place] { return false }
+    return true
   }
 }
 

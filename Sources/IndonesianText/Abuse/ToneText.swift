@@ -30,7 +30,9 @@ struct ToneText {
       isSmall = ToneWords.small.contains(letters, hash: hash)
     }
 
-    func `is`(_ word: StaticString) -> Bool { letters.elementsEqual(word.description.utf8) }
+    func `is`(_ word: String) -> Bool {
+      letters.count == word.utf8.count && letters.ends(with: word)
+    }
   }
 
   private(set) var words: [Word] = []
@@ -44,6 +46,7 @@ struct ToneText {
     var startsClause = false
     let bytes: [UInt8]
     (bytes, showsFinger) = Self.plain(text)
+    words.reserveCapacity(bytes.count / Self.usualLength)
     for (place, byte) in bytes.enumerated() {
       let next = place + 1 < bytes.count ? bytes[place + 1] : 0
       // "pe'a", "don't"
@@ -69,6 +72,9 @@ struct ToneText {
     take(&current, quote != nil, &startsClause)
     joinSingleLetters()
   }
+
+  /// Bytes of a word and the blank behind it.
+  private static let usualLength = 5
 
   /// `. , : ; ! ?` and a new line.
   private static func endsClause(_ byte: UInt8) -> Bool {
@@ -186,6 +192,7 @@ struct ToneText {
   ) -> (letters: [UInt8], isStretched: Bool) {
     guard word.contains(where: isLetter) else { return (word, false) }
     var letters: [UInt8] = []
+    letters.reserveCapacity(word.count)
     var (run, isStretched) = (0, false)
     for (place, byte) in word.enumerated() {
       // `hati2` is a doubled word.
