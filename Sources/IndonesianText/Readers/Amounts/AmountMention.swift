@@ -137,26 +137,27 @@ struct AmountMention: Equatable {
 
   private static func takePlain(_ cursor: inout TokenCursor) -> AmountMention? {
     let start = cursor.position
-    var moneyCursor = cursor
-    let money = NumberWords.money.takeAmount(&moneyCursor)
-    if let money, money.isMoneyWord || isCoin(moneyCursor) {
-      cursor = moneyCursor
+    let money = NumberWords.money.takeAmount(&cursor)
+    if let money, money.isMoneyWord || isCoin(cursor) {
       takeMoneyTail(&cursor)
       return mention(.money, money.value, start, cursor)
     }
-    guard let number = NumberWords.numbers.takeAmount(&cursor) ?? money else { return nil }
-    if moneyCursor.position > cursor.position { cursor = moneyCursor }
+    let end = cursor.position
+    var number = money
+    // One token says the same of money and of anything else.
+    if money == nil || end > start + 1 {
+      cursor.move(to: start)
+      number = NumberWords.numbers.takeAmount(&cursor) ?? money
+      guard number != nil else { return nil }
+      cursor.move(to: max(end, cursor.position))
+    }
+    guard let number else { return nil }
     if cursor.isMark(Sign.percent) || cursor.cue() == .percent {
       cursor.skip()
       return mention(.percent, number.value, start, cursor)
     }
     // `dua pertiga` is less than one.
-    let next = WordMeanings.letters(of: cursor.word())
-    if next.starts(with: "per".utf8),
-      WordMeanings.entry(next.dropFirst(3))?.meaning.number != nil
-    {
-      return nil
-    }
+    if cursor.relative() == .denominator { return nil }
     let isTimes = cursor.isWord(.x) && cursor.isDigits(1)
     if !isTimes,
       cursor.cue() == .counted || cursor.cue() == .address || cursor.meaning().unit != nil

@@ -116,11 +116,10 @@ struct NumberWords {
       cursor.skip()
       return FixedDecimal(count)
     default:
-      guard isMoney, !isInWords,
-        let step = Self.letterSteps.first(where: { cursor.isWord($0.letter) })?.step
-      else { return nil }
-      cursor.skip()
-      return whole(step)
+      // Letters of money, behind digits only.
+      guard isMoney, !isInWords else { return nil }
+      if cursor.take(word: .m) { return whole(1_000_000_000) }
+      return cursor.take(word: .t) ? whole(1_000_000_000_000) : nil
     }
   }
 
@@ -215,9 +214,4 @@ struct NumberWords {
   private static let hundred = FixedDecimal(units: 100 * FixedDecimal.unitsPerOne)
   private static let thousand = FixedDecimal(units: 1_000 * FixedDecimal.unitsPerOne)
   private static let million = FixedDecimal(units: 1_000_000 * FixedDecimal.unitsPerOne)
-
-  /// Steps of money that are one letter, behind digits only.
-  private static let letterSteps: [(letter: NamedWord, step: Int64)] = [
-    (.m, 1_000_000_000), (.t, 1_000_000_000_000),
-  ]
 }

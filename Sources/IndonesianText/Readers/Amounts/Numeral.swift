@@ -16,6 +16,8 @@ enum Numeral {
       cursor.skip()
       guard let next = takeGroup(&cursor) else { return nil }
       row.append(next, behind: mark)
+      // Three groups or more divide thousands, so that no row is read to its end for nothing.
+      if row.count > 2, !row.areThousands { return nil }
     }
     return isSeparated(cursor) ? nil : row.value(commaMayGroup)
   }
@@ -50,7 +52,7 @@ enum Numeral {
     /// The groups before the last as one number; nil where it is too large.
     private var whole: Int?
     /// Whether points or commas may divide thousands between the groups before the last.
-    private var areThousands: Bool
+    private(set) var areThousands: Bool
 
     init(_ first: Group) {
       self.first = first

@@ -61,7 +61,7 @@ package func readIdentityNumber(_ text: String) -> IdentityNumber? {
 
 /// Takes sixteen digits that stand next, divided by blanks, points or hyphens.
 func takeIdentityNumber(_ cursor: inout TokenCursor) -> IdentityNumber? {
-  guard cursor.isDigits(), !isPartOfNumber(cursor), holdsEnough(cursor), !isFamilyCard(cursor)
+  guard cursor.isDigits(), !isPartOfNumber(cursor), cursor.holdsDigits(16), !isFamilyCard(cursor)
   else { return nil }
   var digits = ""
   var rest = cursor
@@ -83,18 +83,6 @@ func takeIdentityNumber(_ cursor: inout TokenCursor) -> IdentityNumber? {
   if rest.isGlued(), rest.peek()?.kind == .mark, rest.isGlued(1), rest.isDigits(1) { return nil }
   cursor = rest
   return number
-}
-
-/// Whether sixteen digits stand there, whatever divides them: a cheap test.
-private func holdsEnough(_ cursor: TokenCursor) -> Bool {
-  var count = 0
-  var ahead = 0
-  while count < 16, let token = cursor.peek(ahead) {
-    guard token.kind == .digits || token.kind == .mark else { return false }
-    count += token.digitCount
-    ahead += 1
-  }
-  return count >= 16
 }
 
 /// Whether digits stand directly before, so that this is the tail of a longer number.

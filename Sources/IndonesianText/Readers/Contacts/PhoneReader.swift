@@ -119,10 +119,11 @@ private struct PhoneRun {
   /// Takes groups and the signs between them; `- . ( )` and blanks divide.
   mutating func take(_ cursor: inout TokenCursor) -> String? {
     // `06-12-2020` is a day; the first group of a fixed line is its area code.
-    let firstGroup = digits.count + (cursor.peek()?.digitCount ?? 0)
+    let firstGroup = digits.count + cursor.digitCount()
     let isShort = !isInternational && digits.isEmpty && firstGroup < 3
     let isSingle = Self.beginsSingles(cursor)
     if isShort, !isSingle, let value = cursor.peek()?.value, value != 8, value != 62 { return nil }
+    guard cursor.holdsDigits(Self.fewestDigits - digits.count) else { return nil }
     var best: (number: String, end: TokenCursor)?
     while let token = cursor.peek(), token.kind == .digits {
       // A single digit behind a blank counts something else, unless all are written so.
@@ -148,15 +149,11 @@ private struct PhoneRun {
 
   /// Whether digits one by one begin here, as those of a mobile number do: `0 8 1 2 …`, `6 2 8 …`.
   private static func beginsSingles(_ cursor: TokenCursor) -> Bool {
-    guard isSingle(cursor, 0), isSingle(cursor, 1), isSingle(cursor, 2), !isSingle(cursor, -1),
-      let first = cursor.peek()?.value, let second = cursor.peek(1)?.value
+    guard cursor.digitCount() == 1, cursor.digitCount(1) == 1, cursor.digitCount(2) == 1,
+      cursor.digitCount(-1) != 1, let first = cursor.peek()?.value,
+      let second = cursor.peek(1)?.value
     else { return false }
     return first == 0 && second == 8 || first == 6 && second == 2
-  }
-
-  /// Whether the token so far away is one digit by itself.
-  private static func isSingle(_ cursor: TokenCursor, _ ahead: Int) -> Bool {
-    cursor.peek(ahead).map { $0.kind == .digits && $0.digitCount == 1 } ?? false
   }
 
   private mutating func append(_ token: ReaderToken) {

@@ -42,13 +42,15 @@ extension MomentParser {
 
   /// The sign between two numbers, 0 for a blank; nil where there is neither.
   private func takeSeparator(_ cursor: inout TokenCursor, allowsBlank: Bool) -> UInt8? {
-    for mark in [Sign.slash, Sign.hyphen, Sign.point] where cursor.isMark(mark) {
+    switch cursor.sign {
+    case Sign.slash?, Sign.hyphen?, Sign.point?:
       guard cursor.isDigits(1) else { return nil }
+      let mark = cursor.sign
       if mark == Sign.point, !cursor.isGlued() || !cursor.isGlued(1) { return nil }
       cursor.skip()
       return mark
+    default: return allowsBlank && cursor.isDigits() ? 0 : nil
     }
-    return allowsBlank && cursor.isDigits() ? 0 : nil
   }
 
   private mutating func take(

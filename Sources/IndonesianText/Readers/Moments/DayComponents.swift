@@ -186,7 +186,7 @@ extension MomentParser {
     let before = phrase
     cursor.skip(3)
     if !takeNamedFeast() {
-      phrase.feast = Feast.named["hari"]?.first { $0.rest == ["h"] }
+      phrase.feast = Feast.voting
     }
     guard phrase.feast != nil else {
       phrase = before

@@ -30,6 +30,9 @@ final class Feast: Equatable, Sendable {
     return feasts.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }()
 
+  /// The day of voting: `hari h`.
+  static let voting = named["hari"]?.first { $0.rest == ["h"] }
+
   /// A feast with the words behind the first one of its name.
   typealias Named = (feast: Feast, words: [ReaderWord])
 

@@ -30,7 +30,7 @@ struct MomentParser {
     var isBlocked = false
     while !cursor.isAtEnd {
       let start = cursor.position
-      if mayBegin() {
+      if mayBegin(isOpen: isOpen) {
         // What is not open is begun anew by the next component, so only what is open is kept.
         if isOpen { kept = phrase } else { phrase = MomentPhrase(at: start) }
         let blocks = isBlocked || isAfterAddress()
@@ -65,9 +65,46 @@ struct MomentParser {
   }
 
   /// Whether the token may begin a component: a cheap test before the many forms are tried.
-  private func mayBegin() -> Bool {
-    guard let token = cursor.peek() else { return false }
-    return token.kind == .digits || token.entry.saysSomething
+  private func mayBegin(isOpen: Bool) -> Bool {
+    let token = cursor.tokens[cursor.position]
+    guard token.kind == .digits else { return token.entry.saysSomething }
+    // A year, a day in one, the day behind a month; any other number needs something behind it.
+    return isOpen || token.digitCount == 4 || token.digitCount == 8 || isFollowed()
+  }
+
+  /// Whether what stands behind a number may make a time of it: `9/12`, `9 des`, `9 12 2020`.
+  private func isFollowed() -> Bool {
+    guard let next = cursor.peek(1) else { return false }
+    switch next.kind {
+    case .mark: return mayJoin(next)
+    case .word: return mayFollowNumber(next)
+    case .digits:
+      guard let last = cursor.peek(2), last.kind == .digits else { return false }
+      return last.digitCount == 4 || cursor.peek()?.digitCount == 4
+    case .claimed: return false
+    }
+  }
+
+  /// A sign within a date, a time or a number with decimals.
+  private func mayJoin(_ mark: ReaderToken) -> Bool {
+    let divides = mark.isMark(Sign.slash) || mark.isMark(Sign.hyphen) || mark.isMark(Sign.point)
+    return divides
+      || (mark.isMark(Sign.colon) || mark.isMark(Sign.comma)) && cursor.isDigits(2)
+        && cursor.isGlued(2)
+  }
+
+  /// `9 des`, `9 jam`, `9 pagi`, `9 lewat 5`, `9 sampai 11`.
+  private func mayFollowNumber(_ word: ReaderToken) -> Bool {
+    let meaning = word.meaning
+    if meaning.unit != nil || meaning.month != 0 || meaning.number != nil || meaning.part != nil
+      || meaning.zoneHours != 0
+    {
+      return true
+    }
+    switch meaning.cue {
+    case .past, .short, .until, .and, .either, .small: return true
+    default: return word.word.isOne(of: [.an, .am, .pm, .s])
+    }
   }
 
   /// `jl. 17 agustus`, `Rp 12.50`; and names of people and places after `pak` and `pasar`.

@@ -53,11 +53,14 @@ struct Moments {
   let phrases: [MomentPhrase]
 
   init(in tokens: [ReaderToken]) {
-    let found = MomentParser.phrases(in: tokens)
-    phrases = found.filter { phrase in
-      phrase.isCertain || phrase.isLikely && Self.isWhole(phrase.tokens, of: tokens)
+    var phrases = MomentParser.phrases(in: tokens)
+    phrases.removeAll { phrase in
+      let isMeant =
+        phrase.isCertain || phrase.isLikely && Self.isWhole(phrase.tokens, of: tokens)
         || phrase.isOnlyEarlierToday && Self.endsSentence(phrase.tokens, in: tokens)
+      return !isMeant
     }
+    self.phrases = phrases
   }
 
   /// Whether nothing but courtesies stands around a phrase.
@@ -91,8 +94,9 @@ struct Moments {
 
   /// The one time that the message names; day and hour may stand apart.
   func only(at now: ReferenceTime, direction: DateDirection) -> Moment? {
-    let meant = phrases.filter { !$0.isDenied }
-    guard !meant.contains(where: \.isImpossible) else { return nil }
+    guard !phrases.contains(where: { $0.isImpossible && !$0.isDenied }) else { return nil }
+    // No more than three are wanted: one, or two that say one time together.
+    let meant = Array(phrases.lazy.filter { !$0.isDenied }.prefix(3))
     guard var first = meant.first else { return nil }
     if meant.count == 2, first.namesDay != meant[1].namesDay, first.namesTime != meant[1].namesTime
     {

@@ -119,13 +119,10 @@ private func takeHour(_ cursor: inout TokenCursor) -> Int? {
   if cursor.isDigits() { return cursor.takeDigits(atMost: 2) }
   guard !cursor.meaning().isOrdinal, !cursor.meaning().isMoney else { return nil }
   let isRound = cursor.meaning().isApproximate
-  let letters = WordMeanings.letters(of: cursor.word())
-  if letters.suffix(2).elementsEqual("an".utf8),
-    case .unit(let hour)? = WordMeanings.entry(letters.dropLast(2))?.meaning.number
-  {
+  if case .about(let hour)? = cursor.relative() {
     // `jam tujuhan`.
     cursor.skip()
-    return hour
+    return Int(hour)
   }
   guard let value = NumberWords.takeBelowThousand(&cursor), !isRound || value <= 12 else {
     return nil

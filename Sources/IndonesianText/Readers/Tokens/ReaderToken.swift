@@ -1,6 +1,7 @@
 /// One piece of a message: a run of digits, a word, or a sign.
 ///
-/// Words are numbers, so that a token is copied and compared without a string.
+/// Words are numbers, so that a token is copied and compared without a string; it takes 64 bytes,
+/// and a long message has thousands.
 struct ReaderToken: Equatable {
   enum Kind: Equatable {
     /// ASCII digits; `value` is their number.
@@ -13,15 +14,16 @@ struct ReaderToken: Equatable {
     case claimed
   }
 
+  /// What the tables know of a word; nothing of what is no word.
+  private(set) var entry = WordMeanings.Entry.unknown
   private(set) var kind: Kind
   /// Whether a blank stands before it.
   let spaced: Bool
-  /// What the tables know of a word; nothing of what is no word.
-  private(set) var entry = WordMeanings.Entry.unknown
   /// The number that digits write, or -1 for more than 18 of them; the scalar of a sign.
   let value: Int
   /// How many digits there are; zeros in front count.
-  let digitCount: Int
+  var digitCount: Int { Int(count) }
+  private let count: Int32
   private let start: Int32
   private let end: Int32
 
@@ -33,7 +35,7 @@ struct ReaderToken: Equatable {
     self.spaced = spaced
     self.entry = entry
     self.value = value
-    self.digitCount = digitCount
+    count = Int32(truncatingIfNeeded: digitCount)
     start = Int32(truncatingIfNeeded: original.lowerBound)
     end = Int32(truncatingIfNeeded: original.upperBound)
   }

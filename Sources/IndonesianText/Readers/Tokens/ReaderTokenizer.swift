@@ -4,8 +4,12 @@
 /// the place of the whole.
 struct ReaderTokenizer {
   private(set) var tokens: [ReaderToken] = []
+  /// The words that no table holds, and what each is read as: looked at once in a message.
+  private var unknown = WordTable()
+  private var readings: [[WordMeanings.Entry]] = []
   private var letters: [UInt8] = []
-  private var digits: [UInt8] = []
+  /// The digits that are being collected: how many, and the number they write.
+  private var digits = (count: 0, value: 0)
   private var start = 0
   private var spaced = false
   /// Whether a blank stood before the word or number that is being collected.
@@ -39,7 +43,7 @@ struct ReaderTokenizer {
     switch byte {
     case 0x61...0x7A: letter(byte, at: position)
     case 0x41...0x5A: letter(byte + 0x20, at: position)
-    case 0x30...0x39: digit(byte, at: position)
+    case 0x30...0x39: digit(Int(byte), at: position)
     // An apostrophe stands inside a word (`jum'at`).
     case 0x27: return
     // The signs * _ ~ and the grave accent format text; they divide and say nothing.
@@ -69,7 +73,7 @@ struct ReaderTokenizer {
     case .letter(let letter):
       if letters.isEmpty { begin(at: place.lowerBound) }
       appendUTF8(letter, to: &letters)
-    case .digit(let digit): self.digit(UInt8(truncatingIfNeeded: digit), at: place.lowerBound)
+    case .digit(let digit): self.digit(Int(digit), at: place.lowerBound)
     case .apostrophe, .accent, .ignorable: return
     case .blank:
       finish(at: place.lowerBound)
@@ -84,9 +88,10 @@ struct ReaderTokenizer {
     letters.append(byte)
   }
 
-  private mutating func digit(_ byte: UInt8, at position: Int) {
-    if digits.isEmpty { begin(at: position) }
-    digits.append(byte)
+  private mutating func digit(_ ascii: Int, at position: Int) {
+    if digits.count == 0 { begin(at: position) }
+    digits.count += 1
+    digits.value = digits.count <= Self.longestValue ? digits.value * 10 + ascii - 0x30 : -1
   }
 
   private mutating func begin(at position: Int) {
@@ -107,22 +112,20 @@ struct ReaderTokenizer {
     if !letters.isEmpty {
       finishWord(at: start..<end)
       letters.removeAll(keepingCapacity: true)
-    } else if isDoubling {
-      digits.removeAll(keepingCapacity: true)
-    } else if !digits.isEmpty {
-      let isShort = digits.count <= Self.longestValue
-      let value = isShort ? digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } : -1
-      tokens.append(
-        ReaderToken(
-          kind: .digits, spaced: startSpaced, original: start..<end, value: value,
-          digitCount: digits.count))
-      digits.removeAll(keepingCapacity: true)
+    } else if digits.count > 0 {
+      if !isDoubling {
+        tokens.append(
+          ReaderToken(
+            kind: .digits, spaced: startSpaced, original: start..<end, value: digits.value,
+            digitCount: digits.count))
+      }
+      digits = (0, 0)
     }
   }
 
   /// Whether a 2 doubles the word that it touches (`kira2`) rather than counting (`tps2`).
   private var isDoubling: Bool {
-    guard digits == [0x32], !startSpaced, let word = tokens.last, word.kind == .word else {
+    guard digits == (1, 2), !startSpaced, let word = tokens.last, word.kind == .word else {
       return false
     }
     let says = word.meaning
@@ -134,17 +137,25 @@ struct ReaderTokenizer {
 
   private mutating func finishWord(at place: Range<Int>) {
     squeezeRepeats(&letters)
-    if let known = WordMeanings.entry(letters[...]) ?? WordMeanings.undoubled(letters[...]) {
+    if let known = WordMeanings.entry(letters[...]) {
       append(known, at: place, spaced: startSpaced)
-    } else if let parts = WordMeanings.split(letters) {
-      for (index, part) in parts.enumerated() {
-        append(part, at: place, spaced: index == 0 ? startSpaced : true)
-      }
-    } else {
-      let entry = WordMeanings.Entry(
-        word: .unknown, meaning: WordMeanings.derived(letters), isOneLetter: letters.count == 1)
-      append(entry, at: place, spaced: startSpaced)
+      return
     }
+    let word = unknown.add(letters[...])
+    if word == readings.count { readings.append(Self.reading(of: letters)) }
+    for (index, part) in readings[word].enumerated() {
+      append(part, at: place, spaced: index == 0 ? startSpaced : true)
+    }
+  }
+
+  /// What a word outside the tables is read as: several words where it was written in one.
+  private static func reading(of letters: [UInt8]) -> [WordMeanings.Entry] {
+    if let known = WordMeanings.undoubled(letters[...]) { return [known] }
+    if let parts = WordMeanings.split(letters) { return parts }
+    return [
+      WordMeanings.Entry(
+        word: .unknown, meaning: WordMeanings.derived(letters), isOneLetter: letters.count == 1)
+    ]
   }
 
   private mutating func append(

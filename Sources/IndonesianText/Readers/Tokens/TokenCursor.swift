@@ -38,9 +38,20 @@ struct TokenCursor {
 
   func cue(_ ahead: Int = 0) -> Cue? { meaning(ahead).cue }
 
+  /// What the word that stands next says of a number within it.
+  func relative() -> WordMeanings.Relative? {
+    position < end ? tokens[position].entry.relative : nil
+  }
+
   func isDigits(_ ahead: Int = 0) -> Bool {
     let place = position + ahead
     return place >= 0 && place < end && tokens[place].kind == .digits
+  }
+
+  /// How many digits there are so many places further on; 0 where there are none.
+  func digitCount(_ ahead: Int = 0) -> Int {
+    let place = position + ahead
+    return place >= 0 && place < end ? tokens[place].digitCount : 0
   }
 
   func isMark(_ ascii: UInt8, _ ahead: Int = 0) -> Bool {
@@ -52,6 +63,24 @@ struct TokenCursor {
   func isGlued(_ ahead: Int = 0) -> Bool {
     let place = position + ahead
     return place >= 0 && place < end && !tokens[place].spaced
+  }
+
+  /// The ASCII sign that stands next.
+  var sign: UInt8? {
+    position < end && tokens[position].kind == .mark
+      ? UInt8(exactly: tokens[position].value) : nil
+  }
+
+  /// Whether so many digits stand next, whatever signs divide them: a cheap test.
+  func holdsDigits(_ wanted: Int) -> Bool {
+    var count = 0
+    var place = position
+    while count < wanted, place < end {
+      guard tokens[place].kind == .digits || tokens[place].kind == .mark else { return false }
+      count += tokens[place].digitCount
+      place += 1
+    }
+    return count >= wanted
   }
 
   func isWord(_ word: NamedWord, _ ahead: Int = 0) -> Bool { isWord(ReaderWord(word), ahead) }

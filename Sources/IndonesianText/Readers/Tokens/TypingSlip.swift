@@ -29,15 +29,12 @@ enum TypingSlip {
     for letter in target {
       if place < word.count, word[place] == letter {
         place += 1
-      } else if !vowels.contains(letter) {
+      } else if !letter.isVowel {
         return false
       }
     }
     return place == word.count
   }
-
-  /// The letters `a e i o u`.
-  private static let vowels: Set<UInt8> = [0x61, 0x65, 0x69, 0x6F, 0x75]
 
   /// Words that slips are looked for in; each is unlike other words of chats.
   static let targets = [

@@ -26,6 +26,7 @@ extension WordMeanings {
         for word in feast.rest { add(word.utf8Span.span, .none) }
       }
       addRelatives(of: list)
+      for entry in entries.indices { entries[entry].relative = relative(entries[entry].word) }
     }
 
     func entry(_ word: Span<UInt8>) -> Entry? { spellings.find(word).map { entries[$0] } }
@@ -58,6 +59,24 @@ extension WordMeanings {
           add(word.span, .none)
         }
       }
+    }
+
+    /// What the letters of a standard word say of a number within it.
+    private func relative(_ word: ReaderWord) -> Relative? {
+      let letters = standards.bytes(Int(word.number) - 1)
+      if letters.starts(with: "per".utf8), number(letters.dropFirst(3)) != nil {
+        return .denominator
+      }
+      if letters.suffix(2).elementsEqual("an".utf8),
+        case .unit(let hour)? = number(letters.dropLast(2))
+      {
+        return .about(Int8(hour))
+      }
+      return nil
+    }
+
+    private func number(_ word: ArraySlice<UInt8>) -> NumberWord? {
+      entry(word.span)?.meaning.number
     }
 
     /// Adds a standard word; one that is already known keeps what it says.

@@ -5,15 +5,25 @@
 /// (`malamnya`, `puluhan`), with letters left out or swapped (`dsember`, `kamsi`), or two in one
 /// (`tadimalam`).
 enum WordMeanings {
+  /// What is made of a number word and is no number.
+  enum Relative: Equatable {
+    /// `pertiga`.
+    case denominator
+    /// `tujuhan`, of an hour.
+    case about(Int8)
+  }
+
   struct Entry: Equatable {
+    let meaning: WordMeaning
     /// The standard spelling.
     let word: ReaderWord
-    let meaning: WordMeaning
     /// Whether the meaning is any at all.
     let saysSomething: Bool
     /// Whether it may stand around a value without changing it.
     let isFiller: Bool
     let isOneLetter: Bool
+    /// What it says only to who asks for it.
+    var relative: Relative?
 
     init(word: ReaderWord, meaning: WordMeaning, isFiller: Bool = false, isOneLetter: Bool = false)
     {
@@ -61,12 +71,11 @@ enum WordMeanings {
       return round
     }
     guard let first = word.first, first >= 0x61, first <= 0x7A else { return .none }
-    for target in typoTargets[Int(first - 0x61)]
-    where TypingSlip.isLikely(word, for: target.letters) {
-      return TypingSlip.vetoed.contains(String(decoding: word, as: UTF8.self))
-        ? .none : target.meaning
-    }
-    return .none
+    let targets = typoTargets[Int(first - 0x61)]
+    guard let target = targets.firstIndex(where: { TypingSlip.isLikely(word, for: $0) }),
+      !TypingSlip.vetoed.contains(String(decoding: word, as: UTF8.self))
+    else { return .none }
+    return known(targets[target][...]) ?? .none
   }
 
   /// The known words of which a word is written together, or nil.
@@ -126,12 +135,12 @@ enum WordMeanings {
   private static let table = Table()
 
   /// By first letter.
-  private static let typoTargets: [[(letters: [UInt8], meaning: WordMeaning)]] = {
-    var targets = [[(letters: [UInt8], meaning: WordMeaning)]](repeating: [], count: 26)
+  private static let typoTargets: [[[UInt8]]] = {
+    var targets = [[[UInt8]]](repeating: [], count: 26)
     for word in TypingSlip.targets {
       let letters = Array(word.utf8)
-      guard let meaning = entry(letters[...])?.meaning, let first = letters.first else { continue }
-      targets[Int(first - 0x61)].append((letters, meaning))
+      guard let first = letters.first else { continue }
+      targets[Int(first - 0x61)].append(letters)
     }
     return targets
   }()
