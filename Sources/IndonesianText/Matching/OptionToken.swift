@@ -30,7 +30,7 @@ struct OptionToken: Sendable {
     let bytes = Array(text.utf8)
     var end = 0
     let tokens = canonical.words.map { word in
-      let typed = word.source.map { folded.word($0) }.joined(separator: " ")
+      let typed = word.source.map { Self.typed(folded, $0) }.joined(separator: " ")
       let standard = word.id == .unknown ? typed : vocabulary.word(word.id)
       let root = word.root == .unknown ? standard : vocabulary.word(word.root)
       let original =
@@ -47,6 +47,16 @@ struct OptionToken: Sendable {
     }
     return withPastSpans(tokens)
   }
+
+  /// A folded word, of which the beginning stands for all: no phrase has a word so long, and each of
+  /// the many look-ups takes time by its length.
+  private static func typed(_ folded: FoldedText, _ place: Int) -> String {
+    let word = folded.word(place)
+    return word.utf8.count <= longestWord
+      ? word : String(String.UnicodeScalarView(word.unicodeScalars.prefix(longestWord)))
+  }
+
+  private static let longestWord = 128
 
   /// "Minggu kemarin" is last week, and nothing of yesterday.
   private static func withPastSpans(_ tokens: [OptionToken]) -> [OptionToken] {
