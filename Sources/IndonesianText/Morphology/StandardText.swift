@@ -11,22 +11,24 @@ private struct StandardText {
   private let folded: FoldedText
   private let bytes: [UInt8]
   private let vocabulary = Vocabulary.core
-  private(set) var written = ""
+  private var output: [UInt8] = []
 
   init(_ text: String) {
     folded = FoldedText(text)
     bytes = Array(text.utf8)
     var previous: CanonicalWord?
     let words = vocabulary.canonicalize(folded).words
-    written.reserveCapacity(bytes.count)
+    output.reserveCapacity(bytes.count)
     for word in words {
       var form = form(of: word)
       if let previous, isWrittenTwice(previous, word) { form = secondHalf(form, word) }
-      if let previous { written += separator(previous, word, form) }
-      written += form
+      if let previous, let separator = separator(previous, word, form) { output.append(separator) }
+      output += form.utf8
       previous = word
     }
   }
+
+  var written: String { String(decoding: output, as: UTF8.self) }
 
   private func form(of word: CanonicalWord) -> String {
     let typed = letters(of: word)
@@ -87,17 +89,19 @@ private struct StandardText {
 
   private static let verbPrefixes = ["ber", "ter", "di", "me"]
 
-  private func separator(_ previous: CanonicalWord, _ word: CanonicalWord, _ form: String) -> String
+  private func separator(_ previous: CanonicalWord, _ word: CanonicalWord, _ form: String) -> UInt8?
   {
-    if form == "nya" { return "" }
+    if form.utf8.elementsEqual("nya".utf8) { return nil }
     let (end, start) = (
       folded.words[previous.source.upperBound - 1].original,
       folded.words[word.source.lowerBound].original
     )
     let isHyphenated = start.lowerBound == end.upperBound + 1 && bytes[end.upperBound] == 0x2D
     let isDoubled = previous.source == word.source || end == start
-    guard isHyphenated || isDoubled else { return " " }
-    return previous.root == word.root && word.root != .unknown ? "-" : " "
+    guard isHyphenated || isDoubled, previous.root == word.root, word.root != .unknown else {
+      return UInt8(ascii: " ")
+    }
+    return UInt8(ascii: "-")
   }
 }
 
@@ -105,12 +109,16 @@ private struct StandardText {
 /// a chat or are words of their own.
 private enum FormalParticles {
   static func standing(for word: ArraySlice<UInt8>) -> String? {
-    word.count <= longest ? words[String(decoding: word, as: UTF8.self)] : nil
+    words.find(word).map { rows[$0].formal }
   }
 
-  private static let longest = 4
-  private static let words: [String: String] = [
-    "nih": "ini", "tuh": "itu", "no": "nomor", "cuma": "hanya", "yah": "ya", "donk": "dong",
-    "dech": "deh",
+  private static let rows: [(spoken: String, formal: String)] = [
+    ("nih", "ini"), ("tuh", "itu"), ("no", "nomor"), ("cuma", "hanya"), ("yah", "ya"),
+    ("donk", "dong"), ("dech", "deh"),
   ]
+  private static let words: WordTable = {
+    var words = WordTable()
+    for row in rows { _ = words.add(row.spoken.utf8Span.span) }
+    return words
+  }()
 }

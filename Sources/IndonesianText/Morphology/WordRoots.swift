@@ -43,9 +43,10 @@ extension Stemmer {
   /// The root of a word that is followed by a number (`calon2`), or the word itself.
   private static func withoutNumber(_ word: String) -> FoundRoot {
     let bytes = word.utf8
+    guard let last = bytes.last, last >= 0x30, last <= 0x39 else { return .unknown(word) }
     let letters = bytes.prefix(
       bytes.count - bytes.reversed().prefix { $0 >= 0x30 && $0 <= 0x39 }.count)
-    guard letters.count < bytes.count, let root = core.root(of: Array(letters)[...]) else {
+    guard !letters.isEmpty, let root = core.root(of: Array(letters)[...]) else {
       return .unknown(word)
     }
     return .known(root)
