@@ -21,10 +21,29 @@ package struct LongestMessages {
       all.append(("random pieces \(mix)", Self.mixed(Self.pieces, "", length, &random)))
       all.append(("random scalars \(mix)", Self.scalars(length, &random)))
     }
+    var random = ReferenceRandom(seed: 0)
+    for _ in 0..<Self.fragments {
+      let fragment = Self.fragment(words, &random)
+      all.append((String(reflecting: fragment), Self.repeated(fragment, length)))
+    }
     self.all = all
   }
 
   private static let mixes = 3
+  private static let fragments = 100
+
+  /// One to six of letters, digits, signs, blanks, words and anything that Unicode has.
+  private static func fragment(_ words: [String], _ random: inout ReferenceRandom) -> String {
+    (0...random.below(6)).map { _ in
+      switch random.below(5) {
+      case 0: words[random.below(words.count)]
+      case 1: String(Unicode.Scalar(UInt8(0x30 + random.below(10))))
+      case 2: String(Unicode.Scalar(UInt8(0x20 + random.below(0x5F))))
+      case 3: random.below(2) == 0 ? " " : pieces[random.below(pieces.count)]
+      default: scalars(1, &random)
+      }
+    }.joined()
+  }
 
   private static func repeated(_ piece: String, _ length: Int) -> String {
     let times = length / piece.unicodeScalars.count + 1
@@ -80,7 +99,7 @@ package struct LongestMessages {
     "é", "é ", "e\u{301}", "\u{301}", "a\u{300}\u{301}\u{302}", "👍", "👍 ", "👍🏽", "🖕", "👨‍👩‍👧",
     "🇮🇩", "🇮", "\u{200B}", "a\u{200D}", "\u{FEFF}b ", "ａｂ ", "１２ ", "Ａ", "𝐚", "①", "ﬁ", "㎏ ", "ß",
     "İ", "Ж", "а", "ж ", "م", "مر ", "ไ", "ไท ", "漢", "漢 ", "한", "한국 ", "ก็", "١ ", "ⅳ ", "“a” ",
-    "…", "—", "\u{A0}",
+    "…", "—", "\u{A0}", "Ж𡖒", "ᾳ9", "\u{1C27}wxĳ9", "ﬃ0", "a㎴7", "\u{1B48D}",
     // Dates and times.
     "h-1 ", "h+3 natal ", "jam 9 ", "jam ", "senin ", "malam minggu ", "awal ", "awal bulan ",
     "tadi ", "tgl 9 ", "tgl 9/12 - 10/12 ", "9/12/2020 ", "9 des ", "2 jam lalu ", "sampai ",
