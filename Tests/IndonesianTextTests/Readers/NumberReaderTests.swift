@@ -14,6 +14,7 @@ import Testing
     ("1 juta tiga ratus ribu", "1300000"), ("sejuta", "1000000"), ("seribu dua ratus", "1200"),
     ("2 milyar", "2000000000"), ("25%", "25"), ("-5", "-5"), ("minus 5", "-5"), ("２５", "25"),
     ("*25*", "25"), ("umur saya 25", "25"), ("ada 5 akun", "5"), ("25 🙏", "25"),
+    ("⑫ orang", "12"), ("5 ㎏", "5"),
   ])
   func `a number is read`(text: String, plain: String) {
     #expect(readNumber(text)?.description == plain)

@@ -6,7 +6,8 @@ struct ReaderTokenizer {
   private(set) var tokens: [ReaderToken] = []
   /// The words that no table holds, and what each is read as: looked at once in a message.
   private var unknown = WordTable()
-  private var readings: [[WordMeanings.Entry]] = []
+  private var readings: [Range<Int>] = []
+  private var parts: [WordMeanings.Entry] = []
   private var letters: [UInt8] = []
   /// The digits that are being collected: how many, and the number they write.
   private var digits = (count: 0, value: 0)
@@ -141,21 +142,32 @@ struct ReaderTokenizer {
       append(known, at: place, spaced: startSpaced)
       return
     }
+    // Every word of the tables begins in ASCII.
+    guard letters[0] < 0x80 else {
+      append(.unknown, at: place, spaced: startSpaced)
+      return
+    }
     let word = unknown.add(letters[...])
-    if word == readings.count { readings.append(Self.reading(of: letters)) }
-    for (index, part) in readings[word].enumerated() {
-      append(part, at: place, spaced: index == 0 ? startSpaced : true)
+    if word == readings.count { addReading() }
+    for part in readings[word] {
+      append(
+        parts[part], at: place, spaced: part == readings[word].lowerBound ? startSpaced : true)
     }
   }
 
-  /// What a word outside the tables is read as: several words where it was written in one.
-  private static func reading(of letters: [UInt8]) -> [WordMeanings.Entry] {
-    if let known = WordMeanings.undoubled(letters[...]) { return [known] }
-    if let parts = WordMeanings.split(letters) { return parts }
-    return [
-      WordMeanings.Entry(
-        word: .unknown, meaning: WordMeanings.derived(letters), isOneLetter: letters.count == 1)
-    ]
+  /// Adds what the letters are read as: several words where they were written in one.
+  private mutating func addReading() {
+    let start = parts.count
+    if let known = WordMeanings.undoubled(letters[...]) {
+      parts.append(known)
+    } else if let words = WordMeanings.split(letters) {
+      parts += words
+    } else {
+      parts.append(
+        WordMeanings.Entry(
+          word: .unknown, meaning: WordMeanings.derived(letters), isOneLetter: letters.count == 1))
+    }
+    readings.append(start..<parts.count)
   }
 
   private mutating func append(
