@@ -2,8 +2,8 @@
 ///
 /// Written by tools/unicode/golongan.swift; do not change by hand. A row is `scalar=class` or
 /// `first-last=class`, in hexadecimal digits: `l` letters, `d` digits from zero on, `i` what is
-/// passed over, `b` blanks; a number is the distance from capitals to their small letters, and `~`
-/// are capitals and their small letters in turn. What stands in no row divides words.
+/// passed over, `b` blanks; a number is the distance from capitals to their small letters, and
+/// `~` are capitals and their small letters in turn. What stands in no row divides words.
 enum ScalarClasses {
   /// The rows, in ascending order.
   static let rows = """

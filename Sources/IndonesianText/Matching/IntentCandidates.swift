@@ -1,6 +1,6 @@
 extension IntentTerms {
-  /// Gives the intents to compare a message with, ascending: those of the telling words; of the most
-  /// telling one if there is none.
+  /// Gives the intents to compare a message with, ascending: those of the telling words; of the
+  /// most telling one if there is none.
   ///
   /// Left out are those that know too few of the words to have so many points, whatever else they
   /// say.

@@ -48,8 +48,8 @@ struct OptionToken: Sendable {
     return withPastSpans(tokens)
   }
 
-  /// A folded word, of which the beginning stands for all: no phrase has a word so long, and each of
-  /// the many look-ups takes time by its length.
+  /// A folded word, of which the beginning stands for all: no phrase has a word so long, and each
+  /// of the many look-ups takes time by its length.
   private static func typed(_ folded: FoldedText, _ place: Int) -> String {
     let word = folded.word(place)
     return word.utf8.count <= longestWord

@@ -22,6 +22,33 @@ struct NeighbourReadings {
     return false
   }
 
+  /// Whether one of these standard words or roots, which ascend, is meant at a place.
+  mutating func means(
+    oneOf cues: Span<WordID>, at word: Int, _ read: (Int) -> [WordID]
+  ) -> Bool {
+    if cues.isEmpty { return false }
+    if lasts.isEmpty || lasts[word] == 0 { add(read(word), at: word) }
+    let ids = ids.span
+    var place = lasts[word] - 2
+    while place >= 0, ids[place] != .unknown {
+      if Self.contains(ids[place], cues) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static func contains(_ id: WordID, _ cues: Span<WordID>) -> Bool {
+    var range = cues.indices
+    while range.isEmpty == false {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if cues[middle] == id { return true }
+      range =
+        cues[middle].rawValue < id.rawValue
+        ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
+  }
+
   /// Keeps what a word means, with an unknown one as the end behind it.
   private mutating func add(_ meant: [WordID], at word: Int) {
     if lasts.isEmpty { lasts = Array(repeating: 0, count: count) }

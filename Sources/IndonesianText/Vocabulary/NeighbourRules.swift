@@ -13,7 +13,12 @@ struct NeighbourRules: Sendable {
     var isBefore: Bool
     /// Words on that side that are looked at.
     var reach: Int
-    /// Range in `cues`.
+    /// The cues of one word that the language has, as a range of `cueWords`.
+    var words: Range<Int>
+    var takesNumber = false
+    var takesName = false
+    var takesEdge = false
+    /// All other cues, as a range of `cues`.
     var cues: Range<Int>
   }
 
@@ -29,7 +34,9 @@ struct NeighbourRules: Sendable {
   private var spellings = WordTable()
   /// By entry of `spellings`.
   private var rules: [[Rule]] = []
-  /// The cues of all rules, each as a range of `parts`.
+  /// Most cues are one word; those of a rule stand together, ascending.
+  private var cueWords: [WordID] = []
+  /// The other cues of all rules, each as a range of `parts`.
   private var cues: [Range<Int>] = []
   private var parts: [Cue] = []
   private var names = WordTable()
@@ -46,10 +53,10 @@ struct NeighbourRules: Sendable {
     Self.eachRule { parts in
       precondition(parts.count > 3, "a rule has a spelling, a meaning, a side and cues")
       let meaning = core.addPhrase(Self.standard(parts[1]))
-      let rule = Rule(
+      var rule = Rule(
         meaning: meaning, isBefore: parts[2].first == UInt8(ascii: "<"),
-        reach: parts[2].count == 2 ? Self.farthest : 1,
-        cues: addCues(parts[3...], core))
+        reach: parts[2].count == 2 ? Self.farthest : 1, words: 0..<0, cues: 0..<0)
+      addCues(parts[3...], to: &rule, core)
       let entry = spellings.add(parts[0])
       if entry == rules.count { rules.append([]) }
       rules[entry].append(rule)
@@ -77,15 +84,25 @@ struct NeighbourRules: Sendable {
   }
 
   private mutating func addCues(
-    _ texts: ArraySlice<ArraySlice<UInt8>>, _ core: CoreTable
-  ) -> Range<Int> {
+    _ texts: ArraySlice<ArraySlice<UInt8>>, to rule: inout Rule, _ core: CoreTable
+  ) {
     let first = cues.count
+    var words: [WordID] = []
     for text in texts {
-      let start = parts.count
-      for part in text.split(separator: UInt8(ascii: "_")) { parts.append(cue(part, core)) }
-      cues.append(start..<parts.count)
+      let cue = text.split(separator: UInt8(ascii: "_")).map { self.cue($0, core) }
+      switch cue.count == 1 ? cue[0] : nil {
+      case .word(let id)?: words.append(id)
+      case .number?: rule.takesNumber = true
+      case .name?: rule.takesName = true
+      case .edge?: rule.takesEdge = true
+      case .stranger?, nil:
+        parts += cue
+        cues.append((parts.count - cue.count)..<parts.count)
+      }
     }
-    return first..<cues.count
+    rule.cues = first..<cues.count
+    rule.words = cueWords.count..<(cueWords.count + words.count)
+    cueWords += words.sorted { $0.rawValue < $1.rawValue }
   }
 
   private mutating func cue(_ part: ArraySlice<UInt8>, _ core: CoreTable) -> Cue {
@@ -116,48 +133,72 @@ struct NeighbourRules: Sendable {
     _ entry: Int, at place: Int, in text: FoldedText, _ readings: inout NeighbourReadings,
     _ read: (Int) -> [WordID]
   ) -> Decision? {
-    // Spans, since each cue of a rule is looked at and nothing is to be counted for it.
-    let cues = cues.span
-    let parts = parts.span
+    let words = text.words.span
+    let bytes = text.bytes.span
     for rule in rules[entry] {
       let step = rule.isBefore ? -1 : 1
       for distance in 1...rule.reach {
         let neighbour = place + step * distance
-        for cue in rule.cues {
-          let first = rule.isBefore ? neighbour - cues[cue].count + 1 : neighbour
-          guard fits(parts.extracting(cues[cue]), from: first, text, &readings, read) else {
-            continue
-          }
-          let isWord = text.words.indices.contains(neighbour)
-          return Decision(meaning: rule.meaning, neighbour: isWord ? neighbour : nil)
-        }
+        guard decides(rule, neighbour, words, bytes, &readings, read) else { continue }
+        let isWord = words.indices.contains(neighbour)
+        return Decision(meaning: rule.meaning, neighbour: isWord ? neighbour : nil)
       }
     }
     return nil
   }
 
+  /// Whether a cue of a rule stands at a place, or reaches up to it.
+  private func decides(
+    _ rule: Rule, _ neighbour: Int, _ words: Span<FoldedText.Word>, _ bytes: Span<UInt8>,
+    _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
+  ) -> Bool {
+    if words.indices.contains(neighbour) {
+      let cues = cueWords.span.extracting(rule.words)
+      if readings.means(oneOf: cues, at: neighbour, read) { return true }
+      let letters = bytes.extracting(words[neighbour].folded)
+      if rule.takesNumber, Self.isNumber(letters) { return true }
+      if rule.takesName, names.find(letters) != nil { return true }
+    } else if rule.takesEdge {
+      return true
+    }
+    for cue in rule.cues {
+      let parts = parts.span.extracting(cues[cue])
+      let first = rule.isBefore ? neighbour - parts.count + 1 : neighbour
+      if fits(parts, from: first, words, bytes, &readings, read) { return true }
+    }
+    return false
+  }
+
   /// Whether the words of a cue stand from a place on, in a row.
   private func fits(
-    _ cue: Span<Cue>, from first: Int, _ text: FoldedText,
+    _ cue: Span<Cue>, from first: Int, _ words: Span<FoldedText.Word>, _ bytes: Span<UInt8>,
     _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
   ) -> Bool {
     for part in cue.indices {
       let word = first + part
-      guard word >= 0, word < readings.count else { return cue[part] == .edge }
+      guard word >= 0, word < words.count else {
+        if case .edge = cue[part] { return true }
+        return false
+      }
+      if case .word(let id) = cue[part] {
+        guard readings.means(id, at: word, read) else { return false }
+        continue
+      }
+      let letters = bytes.extracting(words[word].folded)
       switch cue[part] {
-      case .word(let id): guard readings.means(id, at: word, read) else { return false }
-      case .stranger(let entry):
-        guard strangers.find(letters(word, text)) == entry else { return false }
-      case .number:
-        guard letters(word, text).allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-      case .name: guard names.find(letters(word, text)) != nil else { return false }
-      case .edge: return false
+      case .stranger(let entry): guard strangers.find(letters) == entry else { return false }
+      case .number: guard Self.isNumber(letters) else { return false }
+      case .name: guard names.find(letters) != nil else { return false }
+      case .word, .edge: return false
       }
     }
     return true
   }
 
-  private func letters(_ word: Int, _ text: FoldedText) -> ArraySlice<UInt8> {
-    text.bytes[text.words[word].folded]
+  private static func isNumber(_ letters: Span<UInt8>) -> Bool {
+    for place in letters.indices where letters[place] < 0x30 || letters[place] > 0x39 {
+      return false
+    }
+    return true
   }
 }
