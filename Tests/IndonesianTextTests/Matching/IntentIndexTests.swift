@@ -21,9 +21,9 @@ import Testing
       self.vocabulary = vocabulary
     }
 
-    func scores(_ text: String) -> [IntentIndex.Score] {
+    func scores(_ text: String, floor: Int = IntentIndex.doubt) -> [IntentIndex.Score] {
       let folded = FoldedText(text)
-      return index.scores(for: folded, vocabulary.canonicalize(folded))
+      return index.scores(for: folded, vocabulary.canonicalize(folded), floor: floor)
     }
 
     func answer(_ text: String) -> String {
@@ -278,5 +278,22 @@ import Testing
   @Test func `an utterance said alone has all points`() {
     let domain = Domain("a; berapa lama diproses\nb; nomor resmi bukan")
     #expect(domain.scores("berapa lama diproses").first?.points == 100)
+  }
+
+  @Test func `an intent that is not compared would not have had the points`() {
+    let all = [
+      IntentCases.all, ReportIntentCases.all, PowerIntentCases.all, ElectionIntentCases.all,
+    ]
+    .flatMap { rows($0) }.map { $0[1] }
+    for definitions in [
+      IntentCases.definitions, ReportIntentCases.definitions, PowerIntentCases.definitions,
+    ] {
+      let domain = Domain(definitions)
+      for text in all {
+        // With a floor of one point every candidate is compared.
+        let compared = domain.scores(text, floor: 1).filter { $0.points >= IntentIndex.doubt }
+        #expect(domain.scores(text) == compared, "\(text)")
+      }
+    }
   }
 }
