@@ -12,6 +12,10 @@ struct AnswerClause {
   private(set) var isQuestion = false
   private(set) var isConditional = false
   private(set) var hasManner = false
+  /// Whether it says how it is by now: "ternyata benar".
+  private(set) var turns = false
+  /// Whether it names what it is about: "data", "saya".
+  private(set) var namesObject = false
   /// Whether a command of it denies that something is to happen: "tidak jadi".
   private(set) var callsOff = false
   /// What it tells beside answering.
@@ -25,13 +29,13 @@ struct AnswerClause {
   /// Whether something is to be mended: "tolong dibetulkan".
   private(set) var asksForMending = false
   /// Words that single out a part: "namanya sudah benar".
-  private var parts = 0
+  private(set) var parts = 0
   /// Whether a negation stands right before a word without a role.
   private(set) var deniesUnknown = false
   private(set) var isEmpty = true
 
   private var negations: [AnswerItem] = []
-  private var isNameDenied = false
+  private(set) var isNameDenied = false
   /// Whether it says that only a part is so: "hampir benar".
   private(set) var isPartial = false
   private(set) var isEmphatic = false
@@ -73,16 +77,8 @@ struct AnswerClause {
     self.link = link
   }
 
-  /// Whether a part is singled out.
-  var hasPart: Bool { parts > 0 }
-
   /// Words that name something, so far.
   private var said: Int { parts + unknown }
-
-  var asks: Bool { isQuestion && commands.isEmpty }
-
-  /// Whether what is denied is named rather than judged: "bukan jember".
-  var deniesOnlyAName: Bool { isNameDenied && unknown <= 3 }
 
   mutating func take(_ item: AnswerItem) {
     narration.take(item)
@@ -102,7 +98,9 @@ struct AnswerClause {
     mayBeDenied = false
     isDetermining = false
     // "Kenapa tidak boleh" asks.
-    if isRhetorical, role == .manner || !role.isTransparent, role != .assent { isQuestion = true }
+    if isRhetorical, role == .manner || role == .turn || !role.isTransparent, role != .assent {
+      isQuestion = true
+    }
     switch role {
     case .filler, .repair, .contrast, .exception, .protest, .reason: return
     case .insistence:
@@ -119,7 +117,7 @@ struct AnswerClause {
       isConditional = true
       return
     case .negation, .negationOfClause, .prohibition, .notYet: takeNegation(item)
-    case .degree, .object, .part, .manner, .still, .more, .shown: takeTransparent(role)
+    case .degree, .object, .part, .manner, .turn, .still, .more, .shown: takeTransparent(role)
     case .later: takeLater()
     default:
       if !(role == .assent && item.isParticle) { isTag = false }
@@ -184,6 +182,8 @@ struct AnswerClause {
     switch role {
     case .more: sawMore = true
     case .manner: hasManner = true
+    case .turn: (hasManner, turns) = (true, true)
+    case .object: namesObject = true
     case .shown: narration.words += 1
     case .part:
       parts += 1

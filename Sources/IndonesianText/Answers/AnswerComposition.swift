@@ -14,7 +14,7 @@ struct AnswerComposition {
       return AnswerReading(.unclear, .doubt)
     }
     if describesFault { return AnswerReading(.no, .composition) }
-    let clauses = split()
+    let clauses = Array(sinceTurn(split()))
     if let command = command(clauses) { return command }
     if let last = clauses.lastIndex(where: \.isHedged) {
       // "Mungkin benar, tapi namanya salah": the doubt is settled.
@@ -34,6 +34,17 @@ struct AnswerComposition {
       return AnswerReading(.unclear, .doubt)
     }
     return AnswerReading(isYes ? .yes : .no, .composition)
+  }
+
+  /// What still holds: "awalnya kukira keliru, ternyata bener" finds no fault; "tanggalnya salah,
+  /// sekarang namanya bener" does.
+  private func sinceTurn(_ clauses: [AnswerClause]) -> ArraySlice<AnswerClause> {
+    guard kind == .correct,
+      let turn = clauses.lastIndex(where: { clause in
+        clause.turns && clause.isAboutAll && clause.outcomes.contains { $0.subject == .quality }
+      })
+    else { return clauses[...] }
+    return clauses[turn...]
   }
 
   private func isDoubt(_ role: AnswerRole?) -> Bool {

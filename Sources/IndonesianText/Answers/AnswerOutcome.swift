@@ -1,4 +1,15 @@
 extension AnswerClause {
+  /// Whether a part is singled out.
+  var hasPart: Bool { parts > 0 }
+
+  /// Whether it is about all that is asked for, and not about something that it names.
+  var isAboutAll: Bool { !namesObject && !hasPart && told == 0 }
+
+  var asks: Bool { isQuestion && commands.isEmpty }
+
+  /// Whether what is denied is named rather than judged: "bukan jember".
+  var deniesOnlyAName: Bool { isNameDenied && unknown <= 3 }
+
   /// How a clause belongs to the one before it.
   enum Link {
     case none

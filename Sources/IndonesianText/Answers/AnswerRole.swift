@@ -40,6 +40,8 @@ enum AnswerRole: Hashable, Sendable {
   case part
   /// How or when: "lewat", "besok"; a condition that a consent may carry.
   case manner
+  /// How it is by now, whatever was said of it before: "ternyata", "sekarang".
+  case turn
   /// Asks to keep a secret: "dirahasiakan"; a condition that a consent may carry.
   case discretion
   case hedge
@@ -99,6 +101,7 @@ enum AnswerRole: Hashable, Sendable {
     .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
     .repair, .alternative, .filler, .plea, .address, .idiom, .part, .discretion, .how, .usage,
     .insistence, .review, .later, .shown, .should, .protest, .reason, .rhetoric,
+    .turn,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -123,7 +126,8 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .part, .manner, .filler, .insistence, .plea, .address, .still, .more,
+    case .degree, .object, .part, .manner, .turn, .filler, .insistence, .plea, .address, .still,
+      .more,
       .later, .protest:
       true
     default: false

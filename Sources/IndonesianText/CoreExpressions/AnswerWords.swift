@@ -187,6 +187,7 @@ enum AnswerWords {
   private static let surrounding: [(role: AnswerRole, expressions: String)] = [
     (.done, "sudah, sampun, wis, wes, uwis, atos, tos, geus, parantos, telah, already, ude, su"),
     (.experience, "pernah, sempat, kungsi"),
+    (.turn, "sekarang, saiki, ayeuna, ternyata, akhirnya, jebul, jebule, tibake, tibae"),
     (.still, "masih, isih, tasih, keneh, tetap"),
     (.exists, "ada, aya, onok, terdapat"),
     (.more, "lagi, tambah, nambah, menambah, tambahan"),
@@ -212,7 +213,7 @@ enum AnswerWords {
       """
       itu, ini, di, atas, tersebut, data, datanya, laporan, laporannya, isi, isinya, tempatnya, \
       saya, kami, nya, dan, begitu, begini, demikian, untuk, dengan, ke, dari, punya, jadi, juga, \
-      pun, kalau begitu, sekarang, saiki, ayeuna, langsung, segera, cepat, cepetan, \
+      pun, kalau begitu, langsung, segera, cepat, cepetan, \
       secepatnya, buruan, saja, hari ini, hal, tulisan, tulisannya, ketik, ketikan, kejadian, \
       kejadiannya, kronologi, kronologinya, faktanya, adanya, kabar, kabarnya, infonya, hasilnya, \
       kelanjutannya, that, it, is, s, i, m, the, am, you, my, of, its, thats, me, im, everything, \

@@ -4,7 +4,8 @@ extension CoreExpressions {
   /// Origin: compiled by hand for this project.
   static let cancelExpressions = """
     batal, batalkan, batalin, dibatalkan, cancel, cansel, kensel, ga jadi, gak jadi, gajadi, \
-    nggak jadi, ngga jadi, tidak jadi, tdk jadi, gak jd, ga jd, urung, stop, stop dulu, \
+    nggak jadi, ngga jadi, tidak jadi, tdk jadi, gak jd, ga jd, urung, urungkan, \
+    mengurungkan, urungkan niat, mengurungkan niat, stop, stop dulu, \
     berhenti, hentikan, sudahi, keluar, exit, quit, abort, batal aja, batal deh, gak \
     usah jadi, \
     ora sido, gak sido, ra sido, teu janten, teu jadi, indak jadi, kada jadi, nda jadi, sing \

@@ -113,6 +113,17 @@ import Testing
     #expect(AnswerReader.core.read(text, kind: .consent).meaning != .yes)
   }
 
+  @Test(arguments: [
+    ("tadi sempat salah tapi sekarang udah bener", AnswerMeaning.yes),
+    ("awalnya kukira keliru, ternyata bener", .yes), ("kirain bener, ternyata salah", .no),
+    ("tanggalnya salah, akhirnya bener juga sih namanya", .unclear),
+    ("salah tanggal. sekarang nama benar", .unclear), ("gak bener, sekarang gak bener semua", .no),
+    ("saya urungkan niat lapor", .cancel),
+  ])
+  func `how it is by now decides, if it is about all`(text: String, meaning: AnswerMeaning) {
+    #expect(AnswerReader.core.read(text, kind: .correct).meaning == meaning)
+  }
+
   @Test func `what has no word of an answer is unclear, and costs nothing to see`() {
     let vocabulary = VocabularyBuilder(.answers).build()
     let lexicon = AnswerLexicon(vocabulary)
