@@ -29,9 +29,9 @@ extension Command {
       terpanjang (4.096 huruf), oleh bot yang sama. "longest" mengukur waktu prosesor tiap himpunan
       dari wicara understand, dan satu giliran, untuk ratusan pesan 4.096 huruf yang dibuat supaya
       berat (us_longest: yang paling lama; --seconds tidak berpengaruh). "matching" mengukur
-      pencocokan niat, jawaban ya atau tidak, dan pilihan menu. "data" mengukur penyiapan tabel
-      kata, wilayah, tanggal, dan lainnya: data_ms lamanya, data_mib memori yang bertambah
-      karenanya; --size dan --seconds tidak berpengaruh.
+      pencocokan niat, jawaban ya atau tidak, pilihan menu, dan nama daerah yang salah ketik. "data"
+      mengukur penyiapan tabel kata, wilayah, tanggal, dan lainnya: data_ms lamanya, data_mib memori
+      yang bertambah karenanya; --size dan --seconds tidak berpengaruh.
       """,
     examples: ["wicara bench reference --size small", "wicara bench reference --size large"],
     run: { options throws(CommandFailure) in try runBench(options) })

@@ -14,7 +14,7 @@ struct AnswerComposition {
       return AnswerReading(.unclear, .doubt)
     }
     if describesFault { return AnswerReading(.no, .composition) }
-    let clauses = Array(sinceTurn(split()))
+    let clauses = sinceTurn(split())
     if let command = command(clauses) { return command }
     if let last = clauses.lastIndex(where: \.isHedged) {
       // "Mungkin benar, tapi namanya salah": the doubt is settled.
@@ -38,13 +38,13 @@ struct AnswerComposition {
 
   /// What still holds: "awalnya kukira keliru, ternyata bener" finds no fault; "tanggalnya salah,
   /// sekarang namanya bener" does.
-  private func sinceTurn(_ clauses: [AnswerClause]) -> ArraySlice<AnswerClause> {
+  private func sinceTurn(_ clauses: [AnswerClause]) -> [AnswerClause] {
     guard kind == .correct,
       let turn = clauses.lastIndex(where: { clause in
         clause.turns && clause.isAboutAll && clause.outcomes.contains { $0.subject == .quality }
       })
-    else { return clauses[...] }
-    return clauses[turn...]
+    else { return clauses }
+    return Array(clauses[turn...])
   }
 
   private func isDoubt(_ role: AnswerRole?) -> Bool {

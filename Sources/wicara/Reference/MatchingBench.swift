@@ -1,6 +1,7 @@
 import IndonesianText
 
-/// Measures how fast messages are matched with intents, with yes and no, and with a menu.
+/// Measures how fast messages are matched with intents, with yes and no, with a menu, and with the
+/// names of regions.
 ///
 /// The intents are the phrases of the reference bot, two sample sentences each; the messages have
 /// 12 to 15 words, and one has the longest text there can be.
@@ -41,10 +42,12 @@ package struct MatchingBench {
         .prefix(4_096))
     let short = ["gak ada yg salah kok", "iya tapi namanya salah", "oke lanjut kak", "bentar ya"]
     let choices = ["yang ketiga aja", "brita bohong", "bukan hoaks tapi politik uang", "wkwk"]
+    let regions = ["kab bantl", "yogyakrta", "kota semrang", "sumtera barat", "kab banyuwngi"]
     let parts: [(name: String, texts: [String], act: (String) -> Int)] = [
       ("us_intent", Self.messages, { scores($0) }), ("us_intent_longest", [long], { scores($0) }),
       ("us_answer", short, { answers.read($0, kind: .correct).meaning.rawValue.utf8.count }),
       ("us_menu", choices, { menu.read($0, several: false) == .nothing ? 0 : 1 }),
+      ("us_region", regions, { readRegion($0) == .none ? 0 : 1 }),
     ]
     return parts.map { part in
       let times = measure(part.texts, seconds: seconds / Double(parts.count), part.act)

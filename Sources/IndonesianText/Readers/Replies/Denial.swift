@@ -6,7 +6,7 @@ extension SpokenWords {
   /// something else instead ("cuma ada video") or says two things is none.
   package var deniesAll: Bool { deniesAll(of: []) }
 
-  /// `asked` are the words of the question.
+  /// The same, where the words of the question are known, which say nothing else.
   package func deniesAll(of asked: Set<String>) -> Bool {
     let content = content
     guard !content.isEmpty, content.count <= Self.longestDenial, !asks else { return false }
@@ -54,17 +54,15 @@ extension SpokenWords {
   /// Who tells of others denies something else: "surat suara sudah dicoblos, padahal belum ada
   /// pencoblosan", "asn ga boleh kampanye".
   private func deniesGiving(_ content: [Word], at negation: Int, of asked: Set<String>) -> Bool {
-    let before = content[..<negation].count { isStrange($0, asked) }
-    if Self.refusals.contains(content[negation].text) { return before <= Self.mostStrange }
+    let strange = content[..<negation].count { isStrange($0, asked) }
+    guard strange <= Self.mostStrange else { return false }
+    if Self.refusals.contains(content[negation].text) { return true }
     let denied = content[(negation + 1)...].drop { Self.persons.contains($0.text) }
-    guard before <= Self.mostStrange, let first = denied.first else {
-      return before <= Self.mostStrange
-    }
-    if first.isOne(of: asked) { return true }
+    guard let first = denied.first, !first.isOne(of: asked) else { return true }
     guard first.isOne(of: Self.giving) else { return false }
     // "Belum ada pencoblosan" names what was not there.
     return first.text != "ada"
-      || before + denied.count { isStrange($0, asked) } <= Self.mostStrange
+      || strange + denied.count { isStrange($0, asked) } <= Self.mostStrange
   }
 
   /// Whether a word is of another matter than the answer to a question.
