@@ -92,7 +92,14 @@ extension FixedDecimal {
 
   /// The product, or nil beyond the range.
   package static func * (a: FixedDecimal, b: FixedDecimal) -> FixedDecimal? {
-    quotient(Int128(a.units) * Int128(b.units), Int128(unitsPerOne))
+    let (product, overflow) = a.units.multipliedReportingOverflow(by: b.units)
+    guard !overflow else {
+      return quotient(Int128(a.units) * Int128(b.units), Int128(unitsPerOne))
+    }
+    // Most products fit, and the division of 128 bits is slow.
+    let (result, rest) = product.quotientAndRemainder(dividingBy: unitsPerOne)
+    let isRoundedAway = rest.magnitude * 2 >= UInt64(unitsPerOne)
+    return FixedDecimal(units: isRoundedAway ? result + product.signum() : result)
   }
 
   /// The quotient, or nil on division by zero and beyond the range.

@@ -19,25 +19,29 @@ struct AmountMention: Equatable {
         if cursor.isDigits() { skipChain(&cursor) } else { cursor.skip() }
         continue
       }
-      var rest = cursor
-      if let found = take(&rest), !isPartOfMore(rest) {
+      let found = take(&cursor)
+      let isPart = isPartOfMore(cursor)
+      if let found, !isPart {
         // `dua lima`, `2 3`: nobody knows what two numbers in a row are.
         if let last = mentions.last, last.kind == .number, last.tokens.upperBound == start {
           mentions.removeLast()
         } else {
           mentions.append(found)
         }
-        cursor = rest
-      } else if cursor.isDigits() {
+        continue
+      }
+      let length = isPart ? cursor.position - start : 1
+      cursor.move(to: start)
+      if cursor.isDigits() {
         skipChain(&cursor)
       } else {
-        cursor.skip(max(1, isPartOfMore(rest) ? rest.position - start : 1))
+        cursor.skip(max(1, length))
       }
     }
     return mentions
   }
 
-  private static func mayBegin(_ cursor: TokenCursor) -> Bool {
+  private static func mayBegin(_ cursor: borrowing TokenCursor) -> Bool {
     guard let token = cursor.peek() else { return false }
     if token.isMark(Sign.hash) { return cursor.isDigits(1) }
     let meaning = token.meaning
@@ -54,7 +58,7 @@ struct AmountMention: Equatable {
   }
 
   /// Whether a sign or letter touches that makes the digits something else: `2-3`, `4g`, `9/12`.
-  private static func isPartOfMore(_ cursor: TokenCursor) -> Bool {
+  private static func isPartOfMore(_ cursor: borrowing TokenCursor) -> Bool {
     guard let next = cursor.peek(), !next.spaced else { return false }
     switch next.kind {
     case .digits: return true
@@ -109,11 +113,11 @@ struct AmountMention: Equatable {
 
   private static func mention(
     _ kind: Kind, _ value: FixedDecimal?, money: FixedDecimal? = nil, _ start: Int,
-    _ cursor: TokenCursor
+    _ cursor: borrowing TokenCursor
   ) -> AmountMention? {
-    value.map {
-      AmountMention(
-        kind: kind, value: $0, moneyValue: money ?? $0, tokens: start..<cursor.position)
+    let end = cursor.position
+    return value.map {
+      AmountMention(kind: kind, value: $0, moneyValue: money ?? $0, tokens: start..<end)
     }
   }
 
@@ -137,17 +141,18 @@ struct AmountMention: Equatable {
 
   private static func takePlain(_ cursor: inout TokenCursor) -> AmountMention? {
     let start = cursor.position
-    let money = NumberWords.money.takeAmount(&cursor)
+    var hasMoneyRule = false
+    let money = NumberWords.money.takeAmount(&cursor, &hasMoneyRule)
     if let money, money.isMoneyWord || isCoin(cursor) {
       takeMoneyTail(&cursor)
       return mention(.money, money.value, start, cursor)
     }
     let end = cursor.position
     var number = money
-    // One token says the same of money and of anything else.
-    if money == nil || end > start + 1 {
+    // What no rule of money was used for says the same of anything else.
+    if hasMoneyRule {
       cursor.move(to: start)
-      number = NumberWords.numbers.takeAmount(&cursor) ?? money
+      number = NumberWords.numbers.takeAmount(&cursor, &hasMoneyRule) ?? money
       guard number != nil else { return nil }
       cursor.move(to: max(end, cursor.position))
     }
@@ -169,7 +174,7 @@ struct AmountMention: Equatable {
     return mention(isMoney ? .money : .number, value, money: money?.value, start, cursor)
   }
 
-  private static func isCoin(_ cursor: TokenCursor) -> Bool {
+  private static func isCoin(_ cursor: borrowing TokenCursor) -> Bool {
     cursor.cue() == .coin || cursor.cue() == .currency && !cursor.isGlued()
       || cursor.isMark(Sign.comma) && cursor.isMark(Sign.hyphen, 1)
   }

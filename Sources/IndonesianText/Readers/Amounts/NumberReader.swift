@@ -2,7 +2,7 @@
 ///
 /// Understands `25`, `25 tahun`, `no 3`, `dua puluh lima`, `1.500`, `1,5 juta`, `setengah juta`.
 package func readNumber(_ text: String) -> FixedDecimal? {
-  guard var cursor = TokenCursor(answer: text) else { return nil }
+  guard var cursor = TokenCursor.answer(text) else { return nil }
   takeNumberLeads(&cursor)
   let negative = cursor.take(mark: Sign.hyphen) || cursor.take(.minus)
   guard !cursor.meaning().isOrdinal, let amount = NumberWords.numbers.take(&cursor) else {
@@ -24,7 +24,7 @@ private func takeNumberLeads(_ cursor: inout TokenCursor) {
 }
 
 /// Whether the word says what is counted; the question has asked for it already.
-private func isUnit(_ cursor: TokenCursor) -> Bool {
+private func isUnit(_ cursor: borrowing TokenCursor) -> Bool {
   cursor.cue() == .counted || cursor.cue() == .address || cursor.cue() == .percent
     || cursor.meaning().unit != nil
 }

@@ -25,23 +25,35 @@ struct NumberWords {
   }
 
   /// Takes an amount that stands next, or nil.
-  func take(_ cursor: inout TokenCursor) -> FixedDecimal? { takeAmount(&cursor)?.value }
+  ///
+  /// - `below`: what the amount is less than; reading ends at the first part that is not.
+  func take(_ cursor: inout TokenCursor, below most: FixedDecimal? = nil) -> FixedDecimal? {
+    var hasMoneyRule = false
+    return takeAmount(&cursor, below: most, &hasMoneyRule)?.value
+  }
 
-  func takeAmount(_ cursor: inout TokenCursor) -> Amount? {
+  /// Takes an amount that stands next, or nil.
+  ///
+  /// - `hasMoneyRule`: becomes true where something other than money would be read otherwise.
+  func takeAmount(
+    _ cursor: inout TokenCursor, below most: FixedDecimal? = nil, _ hasMoneyRule: inout Bool
+  ) -> Amount? {
     var total: Amount?
     var limit: FixedDecimal?
     while total == nil || limit != nil {
-      let before = cursor
-      guard var part = takePart(&cursor) else { break }
+      let before = cursor.position
+      guard var part = takePart(&cursor, &hasMoneyRule) else { break }
       if let limit, part.value >= limit {
-        cursor = before
+        cursor.move(to: before)
         return nil
       }
+      if let most, part.value >= most { return nil }
       // "Sejuta dua ratus" and "1 jt 250" leave out "ribu": no coins are that small.
       if isMoney, total?.hasStep == true, !part.amount.hasStep, limit == Self.million,
         let whole = part.value.whole, (100...999).contains(whole),
         let thousands = part.value * Self.thousand
       {
+        hasMoneyRule = true
         part.amount.value = thousands
       }
       guard let sum = (total?.value ?? .zero) + part.amount.value else { return nil }
@@ -61,7 +73,7 @@ struct NumberWords {
     var value: FixedDecimal { amount.value }
   }
 
-  private func takePart(_ cursor: inout TokenCursor) -> Part? {
+  private func takePart(_ cursor: inout TokenCursor, _ hasMoneyRule: inout Bool) -> Part? {
     let meaning = cursor.meaning()
     let isInWords = !cursor.isDigits()
     if case .oneStep(let step)? = meaning.number {
@@ -79,12 +91,13 @@ struct NumberWords {
       }
     }
     if meaning.isMoney, case .step(let step)? = meaning.number, isMoney {
+      hasMoneyRule = true
       cursor.skip()
       return whole(step).map {
         Part(amount: Amount(value: $0, isMoneyWord: true), step: nil)
       }
     }
-    guard let group = takeGroup(&cursor) else { return nil }
+    guard let group = takeGroup(&cursor, &hasMoneyRule) else { return nil }
     var value = group
     // "Dua setengah juta" and "satu setengah"; after a step the half belongs to the step.
     if cursor.meaning().number == .fraction(Self.half.units), value.whole != nil {
@@ -92,7 +105,7 @@ struct NumberWords {
       value = sum
       cursor.skip()
     }
-    guard let step = takeStep(&cursor, isInWords: isInWords) else {
+    guard let step = takeStep(&cursor, isInWords: isInWords, &hasMoneyRule) else {
       return Part(
         amount: Amount(value: value, isMoneyWord: meaning.isMoney), step: nil)
     }
@@ -107,7 +120,9 @@ struct NumberWords {
     }
   }
 
-  private func takeStep(_ cursor: inout TokenCursor, isInWords: Bool) -> FixedDecimal? {
+  private func takeStep(
+    _ cursor: inout TokenCursor, isInWords: Bool, _ hasMoneyRule: inout Bool
+  ) -> FixedDecimal? {
     switch cursor.meaning().number {
     case .step(let step)?:
       cursor.skip()
@@ -117,9 +132,10 @@ struct NumberWords {
       return FixedDecimal(count)
     default:
       // Letters of money, behind digits only.
-      guard isMoney, !isInWords else { return nil }
-      if cursor.take(word: .m) { return whole(1_000_000_000) }
-      return cursor.take(word: .t) ? whole(1_000_000_000_000) : nil
+      guard isMoney, !isInWords, cursor.isWord(.m) || cursor.isWord(.t) else { return nil }
+      hasMoneyRule = true
+      defer { cursor.skip() }
+      return whole(cursor.isWord(.m) ? 1_000_000_000 : 1_000_000_000_000)
     }
   }
 
@@ -132,9 +148,12 @@ struct NumberWords {
     }
   }
 
-  private func takeGroup(_ cursor: inout TokenCursor) -> FixedDecimal? {
+  private func takeGroup(
+    _ cursor: inout TokenCursor, _ hasMoneyRule: inout Bool
+  ) -> FixedDecimal? {
     if cursor.isDigits() {
-      guard let numeral = Numeral.take(&cursor, commaMayGroup: isMoney) else { return nil }
+      let numeral = Numeral.take(&cursor, commaMayGroup: isMoney, &hasMoneyRule)
+      guard let numeral else { return nil }
       switch cursor.meaning().number {
       case .hundredfold?:
         cursor.skip()

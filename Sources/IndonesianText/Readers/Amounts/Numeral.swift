@@ -4,7 +4,11 @@
 /// cannot be, the other way round is read (`1.5`, `1,234.5`).
 enum Numeral {
   /// Takes digits and the separators that touch them, or nil where the groups make no sense.
-  static func take(_ cursor: inout TokenCursor, commaMayGroup: Bool) -> FixedDecimal? {
+  ///
+  /// - `hasMoneyRule`: becomes true where `commaMayGroup` decides.
+  static func take(
+    _ cursor: inout TokenCursor, commaMayGroup: Bool, _ hasMoneyRule: inout Bool
+  ) -> FixedDecimal? {
     guard let first = takeGroup(&cursor) else { return nil }
     guard isSeparated(cursor) else {
       let isCode = first.isZeroPadded && first.count > longestZeroPadded
@@ -19,7 +23,7 @@ enum Numeral {
       // Three groups or more divide thousands, so that no row is read to its end for nothing.
       if row.count > 2, !row.areThousands { return nil }
     }
-    return isSeparated(cursor) ? nil : row.value(commaMayGroup)
+    return isSeparated(cursor) ? nil : row.value(commaMayGroup, &hasMoneyRule)
   }
 
   private struct Group {
@@ -35,7 +39,7 @@ enum Numeral {
   }
 
   /// Whether a point or comma and further digits follow without a blank.
-  private static func isSeparated(_ cursor: TokenCursor) -> Bool {
+  private static func isSeparated(_ cursor: borrowing TokenCursor) -> Bool {
     cursor.isGlued() && (cursor.isMark(Sign.point) || cursor.isMark(Sign.comma))
       && cursor.isGlued(1) && cursor.isDigits(1)
   }
@@ -80,12 +84,12 @@ enum Numeral {
       return overflow || carry ? nil : sum
     }
 
-    func value(_ commaMayGroup: Bool) -> FixedDecimal? {
+    func value(_ commaMayGroup: Bool, _ hasMoneyRule: inout Bool) -> FixedDecimal? {
       let isPair = count == 2
-      if isPair || innerMark == mark, areThousands, last.count == 3,
-        !isPair || mark == Sign.point || commaMayGroup
-      {
-        return joined(last).flatMap { FixedDecimal($0) }
+      if isPair || innerMark == mark, areThousands, last.count == 3 {
+        let isOpen = isPair && mark != Sign.point
+        if isOpen { hasMoneyRule = true }
+        if !isOpen || commaMayGroup { return joined(last).flatMap { FixedDecimal($0) } }
       }
       if isPair { return decimal(first.value, last) }
       guard let innerMark, innerMark != mark, areThousands else { return nil }

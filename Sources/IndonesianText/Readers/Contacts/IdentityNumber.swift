@@ -63,36 +63,36 @@ package func readIdentityNumber(_ text: String) -> IdentityNumber? {
 func takeIdentityNumber(_ cursor: inout TokenCursor) -> IdentityNumber? {
   guard cursor.isDigits(), !isPartOfNumber(cursor), cursor.holdsDigits(16), !isFamilyCard(cursor)
   else { return nil }
-  var digits = ""
-  var rest = cursor
-  while let token = rest.peek(), token.kind == .digits, token.value >= 0,
-    digits.utf8.count + token.digitCount <= 16
-  {
-    let number = String(token.value)
-    digits += String(repeating: "0", count: token.digitCount - number.utf8.count) + number
-    rest.skip()
-    if digits.utf8.count == 16 { break }
-    if rest.isMark(Sign.point) || rest.isMark(Sign.hyphen), rest.isDigits(1) { rest.skip() }
+  return cursor.attempt { rest in
+    var digits = ""
+    while let token = rest.peek(), token.kind == .digits, token.value >= 0,
+      digits.utf8.count + token.digitCount <= 16
+    {
+      let number = String(token.value)
+      digits += String(repeating: "0", count: token.digitCount - number.utf8.count) + number
+      rest.skip()
+      if digits.utf8.count == 16 { break }
+      if rest.isMark(Sign.point) || rest.isMark(Sign.hyphen), rest.isDigits(1) { rest.skip() }
+    }
+    guard digits.utf8.count == 16, !rest.isDigits(), let number = IdentityNumber(digits: digits)
+    else {
+      return nil
+    }
+    // A letter or a further group behind it makes it something else.
+    if rest.isGlued(), rest.peek()?.kind == .word { return nil }
+    if rest.isGlued(), rest.peek()?.kind == .mark, rest.isGlued(1), rest.isDigits(1) { return nil }
+    return number
   }
-  guard digits.utf8.count == 16, !rest.isDigits(), let number = IdentityNumber(digits: digits)
-  else {
-    return nil
-  }
-  // A letter or a further group behind it makes it something else.
-  if rest.isGlued(), rest.peek()?.kind == .word { return nil }
-  if rest.isGlued(), rest.peek()?.kind == .mark, rest.isGlued(1), rest.isDigits(1) { return nil }
-  cursor = rest
-  return number
 }
 
 /// Whether digits stand directly before, so that this is the tail of a longer number.
-private func isPartOfNumber(_ cursor: TokenCursor) -> Bool {
+private func isPartOfNumber(_ cursor: borrowing TokenCursor) -> Bool {
   if cursor.isDigits(-1) { return true }
   return cursor.isGlued() && cursor.peek(-1)?.kind == .mark && cursor.isDigits(-2)
 }
 
 /// `no kk 35…`: the number of a family's card has the same form.
-private func isFamilyCard(_ cursor: TokenCursor) -> Bool {
+private func isFamilyCard(_ cursor: borrowing TokenCursor) -> Bool {
   var place = -1
   while cursor.isMark(Sign.colon, place) || cursor.isMark(Sign.point, place) { place -= 1 }
   return cursor.isWord(.kk, place) || cursor.isWord(.keluarga, place)

@@ -18,7 +18,10 @@ package func readNeighbourhood(_ text: String) -> Neighbourhood? {
 /// Takes `rt 1 rw 2`, `RT.1/2`, `rt/rw 01/02`, `rw 2 rt 1`.
 func takeNeighbourhood(_ cursor: inout TokenCursor) -> Neighbourhood? {
   guard cursor.cue() == .address else { return nil }
-  var rest = cursor
+  return cursor.attempt(takeAssociations)
+}
+
+private func takeAssociations(_ rest: inout TokenCursor) -> Neighbourhood? {
   guard let first = takeAssociation(&rest) else { return nil }
   skipMarks(&rest)
   let (rt, rw): (Int?, Int?)
@@ -36,7 +39,6 @@ func takeNeighbourhood(_ cursor: inout TokenCursor) -> Neighbourhood? {
   guard let rt, let rw, (1...999).contains(rt), (1...999).contains(rw) else { return nil }
   // `1/2/2020` is a date.
   if rest.isGlued(), rest.isMark(Sign.slash), rest.isDigits(1) { return nil }
-  cursor = rest
   return Neighbourhood(rt: rt, rw: rw)
 }
 

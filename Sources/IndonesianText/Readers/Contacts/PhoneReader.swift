@@ -30,38 +30,41 @@ private func chatNumber(_ url: String) -> String? {
 /// Takes a telephone number that stands next; the longest run of groups that makes one.
 func takePhone(_ cursor: inout TokenCursor) -> String? {
   if cursor.peek()?.kind == .word { return takeSpelledPhone(&cursor) ?? takeLetterZero(&cursor) }
+  if let token = cursor.peek(), token.kind == .digits, !mayBeginPhone(cursor, token) { return nil }
   // Digits behind a letter or inside a longer code are no number.
   let isInCode =
     cursor.isDigits(-2) && !cursor.isMark(Sign.slash, -1) && !cursor.isMark(Sign.comma, -1)
   if cursor.isGlued(), touchesLetter(cursor, -1) || isInCode { return nil }
-  if let token = cursor.peek(), token.kind == .digits, !mayBeginPhone(token) { return nil }
   if isPriced(cursor) { return nil }
-  var rest = cursor
-  _ = rest.take(mark: Sign.openParenthesis)
-  let isInternational = rest.take(mark: Sign.plus)
-  guard rest.isDigits() else { return nil }
-  var run = PhoneRun(isInternational: isInternational)
-  guard let number = run.take(&rest) else { return nil }
-  cursor = rest
-  return number
+  return cursor.attempt { rest in
+    _ = rest.take(mark: Sign.openParenthesis)
+    let isInternational = rest.take(mark: Sign.plus)
+    guard rest.isDigits() else { return nil }
+    var run = PhoneRun(isInternational: isInternational)
+    return run.take(&rest)
+  }
 }
 
 /// Whether a currency mark stands before the digits: `Rp 081…`, `Rp. 8.123.…`, `idr: 62…`.
-private func isPriced(_ cursor: TokenCursor) -> Bool {
+private func isPriced(_ cursor: borrowing TokenCursor) -> Bool {
   let isDivided = cursor.isMark(Sign.point, -1) || cursor.isMark(Sign.colon, -1)
   let place = isDivided ? -2 : -1
   return cursor.isWord(.rp, place) || cursor.isWord(.idr, place) || cursor.isWord(.rupiah, place)
 }
 
-/// Whether a number can begin with these digits: a zero, `62`, or the `8` of an operator.
-private func mayBeginPhone(_ token: ReaderToken) -> Bool {
+/// Whether a number can begin with these digits: a zero, `62`, or the `8` of an operator; a group
+/// of one or two is only `8`, `62` or the first of digits written one by one.
+private func mayBeginPhone(_ cursor: borrowing TokenCursor, _ token: ReaderToken) -> Bool {
+  if token.digitCount < 3 {
+    return token.value == 8 || token.value == 62 || PhoneRun.beginsSingles(cursor)
+  }
   var first = token.value
-  for _ in 1..<max(2, token.digitCount) { first /= 10 }
+  for _ in 1..<token.digitCount { first /= 10 }
   return first == 0 || first == 8 || first == 6
 }
 
 /// Whether the token so far away is a word that announces nothing (`b08123…`).
-private func touchesLetter(_ cursor: TokenCursor, _ ahead: Int) -> Bool {
+private func touchesLetter(_ cursor: borrowing TokenCursor, _ ahead: Int) -> Bool {
   guard let token = cursor.peek(ahead), token.kind == .word else { return false }
   return token.entry.isOneLetter
 }
@@ -69,36 +72,41 @@ private func touchesLetter(_ cursor: TokenCursor, _ ahead: Int) -> Bool {
 /// `O812…`: the letter is typed for the zero.
 private func takeLetterZero(_ cursor: inout TokenCursor) -> String? {
   guard cursor.isWord(.o), cursor.isGlued(1), cursor.isDigits(1) else { return nil }
-  var rest = cursor
-  rest.skip()
-  var run = PhoneRun(isInternational: false)
-  run.append(0x30)
-  guard let number = run.take(&rest) else { return nil }
-  cursor = rest
-  return number
+  return cursor.attempt { rest in
+    rest.skip()
+    var run = PhoneRun(isInternational: false)
+    run.append(0x30)
+    return run.take(&rest)
+  }
 }
 
 /// `nol delapan satu dua …`.
 private func takeSpelledPhone(_ cursor: inout TokenCursor) -> String? {
-  guard cursor.isWord(.kosong) || cursor.meaning().number != nil else { return nil }
-  var digits: [UInt8] = []
-  var rest = cursor
-  while digits.count <= PhoneRun.mostDigits {
-    if rest.isWord(.kosong) {
-      digits.append(0x30)
-    } else if case .unit(let unit)? = rest.meaning().number, !rest.meaning().isOrdinal {
-      digits.append(0x30 + UInt8(unit))
-    } else if rest.isMark(Sign.comma), !digits.isEmpty {
+  guard maySpellPhone(cursor) else { return nil }
+  return cursor.attempt { rest in
+    var digits: [UInt8] = []
+    while digits.count <= PhoneRun.mostDigits {
+      if rest.isWord(.kosong) {
+        digits.append(0x30)
+      } else if case .unit(let unit)? = rest.meaning().number, !rest.meaning().isOrdinal {
+        digits.append(0x30 + UInt8(unit))
+      } else if rest.isMark(Sign.comma), !digits.isEmpty {
+        rest.skip()
+        continue
+      } else {
+        break
+      }
       rest.skip()
-      continue
-    } else {
-      break
     }
-    rest.skip()
+    return normalizedPhone(digits, isInternational: false)
   }
-  guard let number = normalizedPhone(digits, isInternational: false) else { return nil }
-  cursor = rest
-  return number
+}
+
+/// Whether a number can begin with the digit that a word is: 0, 6 or 8.
+private func maySpellPhone(_ cursor: borrowing TokenCursor) -> Bool {
+  if cursor.isWord(.kosong) { return true }
+  guard case .unit(let digit)? = cursor.meaning().number else { return false }
+  return digit == 0 || digit == 6 || digit == 8
 }
 
 /// The digits of a number that is written in groups.
@@ -124,7 +132,7 @@ private struct PhoneRun {
     let isSingle = Self.beginsSingles(cursor)
     if isShort, !isSingle, let value = cursor.peek()?.value, value != 8, value != 62 { return nil }
     guard cursor.holdsDigits(Self.fewestDigits - digits.count) else { return nil }
-    var best: (number: String, end: TokenCursor)?
+    var best: (number: String, end: Int)?
     while let token = cursor.peek(), token.kind == .digits {
       // A single digit behind a blank counts something else, unless all are written so.
       let isOne = token.digitCount == 1
@@ -138,17 +146,17 @@ private struct PhoneRun {
       if digits.count >= Self.fewestDigits, !isMasked(cursor),
         let number = normalizedPhone(digits, isInternational: isInternational)
       {
-        best = (number, cursor)
+        best = (number, cursor.position)
       }
       skipSigns(&cursor)
     }
     guard let best else { return nil }
-    cursor = best.end
+    cursor.move(to: best.end)
     return best.number
   }
 
   /// Whether digits one by one begin here, as those of a mobile number do: `0 8 1 2 …`, `6 2 8 …`.
-  private static func beginsSingles(_ cursor: TokenCursor) -> Bool {
+  static func beginsSingles(_ cursor: borrowing TokenCursor) -> Bool {
     guard cursor.digitCount() == 1, cursor.digitCount(1) == 1, cursor.digitCount(2) == 1,
       cursor.digitCount(-1) != 1, let first = cursor.peek()?.value,
       let second = cursor.peek(1)?.value
@@ -166,7 +174,7 @@ private struct PhoneRun {
   }
 
   /// Whether letters stand for digits: `0812xxxx`.
-  private func isMasked(_ cursor: TokenCursor) -> Bool {
+  private func isMasked(_ cursor: borrowing TokenCursor) -> Bool {
     guard cursor.isGlued(), let next = cursor.peek() else { return false }
     return next.kind == .word && next.meaning == .none || next.kind == .digits
   }

@@ -3,27 +3,35 @@ extension MomentParser {
   mutating func takeNumericDate() -> Bool {
     guard let first = cursor.peek(), phrase.day == nil else { return false }
     guard first.digitCount <= 4 else { return takePackedDate(first) }
-    var rest = cursor
-    rest.skip()
-    let mark = takeSeparator(&rest, allowsBlank: true)
-    guard let mark, let second = rest.peek(), second.kind == .digits, second.digitCount <= 4 else {
-      return false
-    }
-    rest.skip()
+    let start = cursor.position
+    let isTaken = takeNumbers(first)
+    if !isTaken { cursor.move(to: start) }
+    return isTaken
+  }
+
+  /// Takes what follows the first number of a date; where it is none, the cursor stands anywhere.
+  private mutating func takeNumbers(_ first: ReaderToken) -> Bool {
+    let start = cursor.position
+    cursor.skip()
+    let mark = takeSeparator(allowsBlank: true)
+    guard let mark, let second = cursor.peek(), second.kind == .digits, second.digitCount <= 4
+    else { return false }
+    cursor.skip()
     var third: ReaderToken?
-    var longer = rest
-    if takeSeparator(&longer, allowsBlank: mark == 0) == mark, let token = longer.peek(),
+    let end = cursor.position
+    if takeSeparator(allowsBlank: mark == 0) == mark, let token = cursor.peek(),
       token.kind == .digits
     {
-      longer.skip()
+      cursor.skip()
       third = token
-      rest = longer
+    } else {
+      cursor.move(to: end)
     }
     // A fourth number makes it something else, as does a letter that touches.
-    if rest.isGlued(), rest.isMark(mark), rest.isDigits(1) { return false }
-    if let third { return take(first, second, third, mark, behind: rest) }
+    if cursor.isGlued(), cursor.isMark(mark), cursor.isDigits(1) { return false }
+    if let third { return take(first, second, third, mark) }
     return mark == Sign.slash || mark == Sign.hyphen
-      ? takePair(first, second, mark, behind: rest) : false
+      ? takePair(first, second, mark, from: start) : false
   }
 
   /// `06122020`, which is believed only alone.
@@ -41,7 +49,7 @@ extension MomentParser {
   }
 
   /// The sign between two numbers, 0 for a blank; nil where there is neither.
-  private func takeSeparator(_ cursor: inout TokenCursor, allowsBlank: Bool) -> UInt8? {
+  private mutating func takeSeparator(allowsBlank: Bool) -> UInt8? {
     switch cursor.sign {
     case Sign.slash?, Sign.hyphen?, Sign.point?:
       guard cursor.isDigits(1) else { return nil }
@@ -54,8 +62,7 @@ extension MomentParser {
   }
 
   private mutating func take(
-    _ first: ReaderToken, _ second: ReaderToken, _ third: ReaderToken, _ mark: UInt8,
-    behind rest: TokenCursor
+    _ first: ReaderToken, _ second: ReaderToken, _ third: ReaderToken, _ mark: UInt8
   ) -> Bool {
     guard second.digitCount <= 2 else { return false }
     if first.digitCount == 4, third.digitCount <= 2 {
@@ -72,7 +79,6 @@ extension MomentParser {
     } else {
       return false
     }
-    cursor = rest
     // The time of an export of a chat: `2020-12-06T19:30`.
     if cursor.isWord(.t), cursor.isGlued(), cursor.isDigits(1) { cursor.skip() }
     checkDate()
@@ -82,49 +88,51 @@ extension MomentParser {
   /// Two-digit years up to here are of this century.
   static let lastShortYear = 39
 
+  /// - `start`: where the first number stands; the cursor stands behind the second.
   private mutating func takePair(
-    _ first: ReaderToken, _ second: ReaderToken, _ mark: UInt8, behind rest: TokenCursor
+    _ first: ReaderToken, _ second: ReaderToken, _ mark: UInt8, from start: Int
   ) -> Bool {
     if first.digitCount <= 2, second.digitCount == 4, (1...12).contains(first.value),
       TimeTable.years.contains(second.value)
     {
       (phrase.month, phrase.year) = (first.value, second.value)
-      cursor = rest
       return true
     }
     guard first.digitCount <= 2, second.digitCount <= 2, phrase.month == nil,
       !(first.value == 24 && second.value == 7)
     else { return false }
     // `6/7 desember`, `1-3 januari` are days of a month; `5-6 jam` are hours, `5/6 jam 9` are not.
-    let next = rest.meaning()
-    guard next.month == 0, next.unit == nil || isAtTime(rest), next.number == nil,
-      next.cue != .counted,
-      !rest.isMark(Sign.percent)
+    let next = cursor.meaning()
+    guard next.month == 0, next.unit == nil || isAtTime(), next.number == nil,
+      next.cue != .counted, !cursor.isMark(Sign.percent)
     else { return false }
     (phrase.day, phrase.month) = (first.value, second.value)
+    let lead = cursor.cue(start - 1 - cursor.position)
     phrase.needsWholeMessage =
-      phrase.weekday == nil && cursor.cue(-1) != .preposition && cursor.cue(-1) != .eventLead
-    cursor = rest
+      phrase.weekday == nil && lead != .preposition && lead != .eventLead
     checkDate()
     takeLastPair(mark)
     return true
   }
 
   /// Whether a time of day stands next: `jam 9`, not `jam 30 menit`.
-  private func isAtTime(_ cursor: TokenCursor) -> Bool {
-    var rest = cursor
-    return cursor.cue() == .clock && takeSpokenTime(&rest) != nil && rest.meaning().unit == nil
+  private mutating func isAtTime() -> Bool {
+    guard cursor.cue() == .clock else { return false }
+    let start = cursor.position
+    defer { cursor.move(to: start) }
+    return takeSpokenTime(&cursor) != nil && cursor.meaning().unit == nil
   }
 
   /// `1/12 - 3/12`.
   private mutating func takeLastPair(_ mark: UInt8) {
-    var rest = cursor
-    guard rest.take(mark: Sign.hyphen) || rest.take(.until), rest.isDigits(),
-      let day = rest.takeDigits(atMost: 2), rest.take(mark: mark), rest.isDigits(),
-      let month = rest.takeDigits(atMost: 2)
-    else { return }
-    (phrase.lastDay, phrase.lastMonth) = (day, month)
-    cursor = rest
+    let last: (day: Int, month: Int)? = cursor.attempt { rest in
+      guard rest.take(mark: Sign.hyphen) || rest.take(.until), rest.isDigits(),
+        let day = rest.takeDigits(atMost: 2), rest.take(mark: mark), rest.isDigits(),
+        let month = rest.takeDigits(atMost: 2)
+      else { return nil }
+      return (day, month)
+    }
+    if let last { (phrase.lastDay, phrase.lastMonth) = last }
   }
 
   /// Marks a day that no year has.
@@ -139,7 +147,7 @@ extension MomentParser {
 
   /// `tanggal 9`, `tgl 1-3`, `tgl 9/12`, `tanggal 9 desember`.
   mutating func takeAnnouncedDate() -> Bool {
-    let start = cursor
+    let start = cursor.position
     cursor.skip()
     while cursor.isMark(Sign.colon) || cursor.isMark(Sign.point) || cursor.cue() == .about {
       cursor.skip()
@@ -150,7 +158,7 @@ extension MomentParser {
     }
     if takeWrittenDate() { return true }
     guard phrase.day == nil, let day = takeDayNumber() else {
-      cursor = start
+      cursor.move(to: start)
       return false
     }
     phrase.day = day
@@ -166,7 +174,7 @@ extension MomentParser {
   /// `9 Des`, `9 Desember 2020`, `1-3 desember`, `tgl 9 bulan 12`.
   mutating func takeWrittenDate() -> Bool {
     guard phrase.day == nil, phrase.month == nil else { return false }
-    let start = cursor
+    let start = cursor.position
     guard let day = takeDayNumber() else { return false }
     let lastDay = takeLastDay()
     if cursor.isMark(Sign.hyphen) || cursor.isMark(Sign.slash) || cursor.isMark(Sign.point) {
@@ -178,13 +186,13 @@ extension MomentParser {
     if meaning.month != 0 {
       phrase.month = Int(meaning.month)
       cursor.skip()
-    } else if isNumbered, start.cue(-1) == .date, cursor.isDigits(),
+    } else if isNumbered, cursor.cue(start - 1 - cursor.position) == .date, cursor.isDigits(),
       let month = cursor.takeDigits(atMost: 2)
     {
       phrase.month = month
       if !(1...12).contains(month) { phrase.isImpossible = true }
     } else {
-      cursor = start
+      cursor.move(to: start)
       return false
     }
     phrase.day = day
@@ -209,69 +217,65 @@ extension MomentParser {
 
   /// The end of `1-3`, `1 s/d 3`, `1 sampai 3`, `6 atau 7`.
   private mutating func takeLastDay() -> Int? {
-    var rest = cursor
-    let isJoined =
-      rest.take(.until) || rest.take(.and) || rest.take(.either)
-      || rest.take(mark: Sign.hyphen) || rest.take(mark: Sign.slash)
-    if !isJoined {
-      guard rest.isWord(.s), rest.peek(1)?.kind == .mark, rest.isWord(.d, 2) else { return nil }
-      rest.skip(3)
-      if rest.isMark(Sign.point) { rest.skip() }
+    cursor.attempt { rest in
+      let isJoined =
+        rest.take(.until) || rest.take(.and) || rest.take(.either)
+        || rest.take(mark: Sign.hyphen) || rest.take(mark: Sign.slash)
+      if !isJoined {
+        guard rest.isWord(.s), rest.peek(1)?.kind == .mark, rest.isWord(.d, 2) else { return nil }
+        rest.skip(3)
+        if rest.isMark(Sign.point) { rest.skip() }
+      }
+      if rest.cue() == .date { rest.skip() }
+      guard rest.isDigits() || rest.meaning().number != nil else { return nil }
+      return Self.takeNumber(&rest)
     }
-    if rest.cue() == .date { rest.skip() }
-    guard rest.isDigits() || rest.meaning().number != nil, let day = takeNumber(&rest) else {
-      return nil
-    }
-    // `1-3/12`.
-    cursor = rest
-    return day
   }
 
-  private func takeNumber(_ cursor: inout TokenCursor) -> Int? {
+  private static func takeNumber(_ cursor: inout TokenCursor) -> Int? {
     cursor.isDigits()
       ? cursor.takeDigits(atMost: 2) : NumberWords.takeBelowThousand(&cursor)
   }
 
   /// The end of `28 november sampai 2 desember`.
   private mutating func takeLastDate() {
-    var rest = cursor
-    let isJoined = rest.take(.until) || rest.take(mark: Sign.hyphen)
-    guard isJoined else { return }
-    if rest.cue() == .date { rest.skip() }
-    guard let day = takeNumber(&rest), rest.meaning().month != 0 else { return }
-    phrase.lastDay = day
-    phrase.lastMonth = Int(rest.meaning().month)
-    rest.skip()
-    cursor = rest
+    let last: (day: Int, month: Int)? = cursor.attempt { rest in
+      guard rest.take(.until) || rest.take(mark: Sign.hyphen) else { return nil }
+      if rest.cue() == .date { rest.skip() }
+      guard let day = Self.takeNumber(&rest), rest.meaning().month != 0 else { return nil }
+      let month = Int(rest.meaning().month)
+      rest.skip()
+      return (day, month)
+    }
+    guard let last else { return }
+    (phrase.lastDay, phrase.lastMonth) = last
     _ = takeYear()
   }
 
   /// The year behind a month: `2020`, `'20`, `tahun 2020`, `dua ribu dua puluh`.
   mutating func takeYear() -> Bool {
     guard phrase.month != nil, phrase.year == nil else { return takeBareYear() }
-    var rest = cursor
-    while rest.isMark(Sign.comma) || rest.isMark(Sign.hyphen) || rest.isMark(Sign.slash)
-      || rest.isMark(Sign.point)
+    let start = cursor.position
+    while cursor.isMark(Sign.comma) || cursor.isMark(Sign.hyphen) || cursor.isMark(Sign.slash)
+      || cursor.isMark(Sign.point)
     {
-      rest.skip()
+      cursor.skip()
     }
-    if rest.meaning().unit == .year, !rest.meaning().isOneUnit { rest.skip() }
-    guard let token = rest.peek() else { return false }
-    if token.kind == .digits {
-      let isShort = token.digitCount == 2 && phrase.day != nil && isShortYear(rest)
-      guard token.digitCount == 4 || isShort else { return false }
-      let year = token.digitCount == 4 ? token.value : 2000 + token.value
-      rest.skip()
-      cursor = rest
-      phrase.year = isShort && token.value > Self.lastShortYear ? year - 100 : year
-      if !TimeTable.years.contains(year) { phrase.isImpossible = true }
-      return true
-    }
-    let start = cursor
-    cursor = rest
-    if takeYearInWords() { return true }
-    cursor = start
+    if cursor.meaning().unit == .year, !cursor.meaning().isOneUnit { cursor.skip() }
+    if cursor.isDigits() ? takeYearInDigits() : takeYearInWords() { return true }
+    cursor.move(to: start)
     return false
+  }
+
+  private mutating func takeYearInDigits() -> Bool {
+    guard let token = cursor.peek() else { return false }
+    let isShort = token.digitCount == 2 && phrase.day != nil && isShortYear
+    guard token.digitCount == 4 || isShort else { return false }
+    let year = token.digitCount == 4 ? token.value : 2000 + token.value
+    cursor.skip()
+    phrase.year = isShort && token.value > Self.lastShortYear ? year - 100 : year
+    if !TimeTable.years.contains(year) { phrase.isImpossible = true }
+    return true
   }
 
   /// `2019`, which is believed only alone.
@@ -286,7 +290,7 @@ extension MomentParser {
   }
 
   /// Whether two digits are a year and not the hour of a time or a count.
-  private func isShortYear(_ cursor: TokenCursor) -> Bool {
+  private var isShortYear: Bool {
     let isTime =
       cursor.isGlued(1) && cursor.isGlued(2) && cursor.isDigits(2)
       && (cursor.isMark(Sign.point, 1) || cursor.isMark(Sign.colon, 1))
@@ -296,14 +300,20 @@ extension MomentParser {
   }
 
   mutating func takeYearInWords() -> Bool {
-    var rest = cursor
-    guard rest.meaning().number != nil, let year = NumberWords.numbers.take(&rest)?.whole,
-      TimeTable.years.contains(year)
-    else { return false }
-    cursor = rest
+    guard cursor.meaning().number?.begins == true else { return false }
+    let year: Int? = cursor.attempt { rest in
+      guard let year = NumberWords.numbers.take(&rest, below: Self.beyondYears)?.whole,
+        TimeTable.years.contains(year)
+      else { return nil }
+      return year
+    }
+    guard let year else { return false }
     phrase.year = year
     return true
   }
+
+  /// Above every year, so that larger numbers are not read to their ends.
+  private static let beyondYears = FixedDecimal(units: 10_000 * FixedDecimal.unitsPerOne)
 
   /// `november`; alone in a sentence it may be a name.
   mutating func takeMonth() -> Bool {

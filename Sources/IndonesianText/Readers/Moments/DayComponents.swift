@@ -51,13 +51,15 @@ extension MomentParser {
   }
 
   private mutating func takeLastWeekday() {
-    var rest = cursor
-    guard rest.take(.until) || rest.take(mark: Sign.hyphen) else { return }
-    if rest.meaning().unit == .day { rest.skip() }
-    guard rest.meaning().weekday != 0 else { return }
-    phrase.lastWeekday = Int(rest.meaning().weekday)
-    rest.skip()
-    cursor = rest
+    let start = cursor.position
+    guard cursor.take(.until) || cursor.take(mark: Sign.hyphen) else { return }
+    if cursor.meaning().unit == .day { cursor.skip() }
+    guard cursor.meaning().weekday != 0 else {
+      cursor.move(to: start)
+      return
+    }
+    phrase.lastWeekday = Int(cursor.meaning().weekday)
+    cursor.skip()
   }
 
   /// `malam`, `dini hari`, `tengah malam`, `tengah hari`.
@@ -93,15 +95,13 @@ extension MomentParser {
   /// A time of day, or the end of `jam 7 sampai jam 9`.
   mutating func takeTime() -> Bool {
     guard phrase.time == nil else { return false }
-    let start = cursor
-    guard let time = takeSpokenTime(&cursor) else {
-      cursor = start
-      return takeImpossibleTime()
-    }
+    let start = cursor.position
+    let isHalf = cursor.meaning().number == .fraction(5_000)
+    guard let time = takeSpokenTime(&cursor) else { return takeImpossibleTime() }
     let isPlain = !time.isAnnounced && !time.isWritten && cursor.meaning().zoneHours == 0
     // A bare number is no time, and a count of hours is none either.
-    if isPlain && start.meaning().number != .fraction(5_000) || cursor.meaning().unit != nil {
-      cursor = start
+    if isPlain && !isHalf || cursor.meaning().unit != nil {
+      cursor.move(to: start)
       return false
     }
     guard time.minutesOfDay(phrase.part) != nil else {
@@ -127,14 +127,15 @@ extension MomentParser {
   }
 
   private mutating func takeLastTime() {
-    var rest = cursor
-    let isJoined =
-      rest.take(.until) || rest.take(mark: Sign.hyphen) || rest.take(.and) || rest.take(.either)
-    guard isJoined, let last = takeSpokenTime(&rest) else { return }
+    let last: SpokenTime? = cursor.attempt { rest in
+      let isJoined =
+        rest.take(.until) || rest.take(mark: Sign.hyphen) || rest.take(.and) || rest.take(.either)
+      return isJoined ? takeSpokenTime(&rest) : nil
+    }
+    guard let last else { return }
     phrase.lastTime = last
     if phrase.time?.part == nil { phrase.time?.part = last.part }
     phrase.time?.isAnnounced = true
-    cursor = rest
   }
 
   /// `natal`, `malam tahun baru`, `H-1 lebaran`.
@@ -148,10 +149,11 @@ extension MomentParser {
       let feast = Feast.beginning(with: cursor.word()).first(
         where: { follows($0.words) })
     else { return false }
-    let before = cursor
+    let lead = cursor.meaning(-1)
+    let isDay = cursor.isWord(.hari)
     cursor.skip(feast.words.count + 1)
     phrase.feast = feast.feast
-    if phrase.part == .night, before.meaning(-1).part == .night {
+    if phrase.part == .night, lead.part == .night {
       phrase.isEve = true
     }
     if let days = phrase.daysFromToday, phrase.period == nil {
@@ -165,7 +167,7 @@ extension MomentParser {
       cursor.skip()
     }
     let isLed =
-      before.isWord(.hari) || before.cue(-1) == .eventLead || phrase.isEve || phrase.side != nil
+      isDay || lead.cue == .eventLead || phrase.isEve || phrase.side != nil
       || phrase.year != nil || cursor.cue() == .ago || cursor.cue() == .ahead
       || cursor.cue() == .this || cursor.meaning().daysFromToday != nil
       || cursor.meaning().unit == .year
@@ -174,7 +176,8 @@ extension MomentParser {
   }
 
   private func follows(_ words: [ReaderWord]) -> Bool {
-    words.indices.allSatisfy { cursor.isWord(words[$0], $0 + 1) }
+    for place in words.indices where !cursor.isWord(words[place], place + 1) { return false }
+    return true
   }
 
   /// `H-1`, `H+3 natal`; without a name the day of voting is meant.

@@ -3,7 +3,7 @@
 /// At each token the longest component that stands there is taken (`takeComponent`); components
 /// that only prepositions, commas and courtesies divide are one phrase. Every component looks at a
 /// bounded number of tokens, so the whole is linear.
-struct MomentParser {
+struct MomentParser: ~Copyable {
   var cursor: TokenCursor
   var phrase: MomentPhrase
   private(set) var phrases: [MomentPhrase] = []
@@ -61,13 +61,16 @@ struct MomentParser {
   }
 
   private mutating func close() {
-    if cursor.tokens[phrase.tokens].contains(where: { $0.kind != .mark }) { phrases.append(phrase) }
+    for place in phrase.tokens where cursor.tokens[place].kind != .mark {
+      phrases.append(phrase)
+      return
+    }
   }
 
   /// Whether the token may begin a component: a cheap test before the many forms are tried.
   private func mayBegin(isOpen: Bool) -> Bool {
     let token = cursor.tokens[cursor.position]
-    guard token.kind == .digits else { return token.entry.saysSomething }
+    guard token.kind == .digits else { return token.entry.beginsMoment }
     // A year, a day in one, the day behind a month; any other number needs something behind it.
     return isOpen || token.digitCount == 4 || token.digitCount == 8 || isFollowed()
   }
@@ -150,7 +153,7 @@ struct MomentParser {
     let meaning = cursor.meaning()
     if meaning.cue == .date { return takeAnnouncedDate() }
     if takeFeast() { return true }
-    if meaning.number != nil || meaning.isOneUnit,
+    if meaning.number?.begins == true || meaning.isOneUnit,
       takeCounted() || takeWrittenDate() || takeTime()
     {
       return true

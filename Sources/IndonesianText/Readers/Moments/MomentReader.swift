@@ -31,7 +31,7 @@ package func readTime(_ text: String) -> TimeOfDay? {
 
 /// The time that the whole answer is.
 private func readWholeTime(_ text: String) -> TimeOfDay? {
-  guard var cursor = TokenCursor(answer: text) else { return nil }
+  guard var cursor = TokenCursor.answer(text) else { return nil }
   var minutes: Int?
   if cursor.cue() == .midst, cursor.meaning(1).part == .night || cursor.meaning(1).unit == .day {
     minutes = cursor.meaning(1).part == .night ? 0 : 720

@@ -97,14 +97,14 @@ extension MomentParser {
     guard phrase.daysFromToday == nil, phrase.minutesFromNow == nil, phrase.period == nil else {
       return false
     }
-    let start = cursor
+    let start = cursor.position
     guard let (count, unit) = takeSpan() else { return false }
     var minutes = count * Self.minutes(unit)
     if Self.minutes(unit) > 0, let (more, smaller) = takeSpan(), smaller == .minute {
       minutes += more
     }
     guard let sign = takeDirection() else {
-      cursor = start
+      cursor.move(to: start)
       return false
     }
     let steps = Int((count / 2).rounded()) * sign
@@ -127,7 +127,7 @@ extension MomentParser {
 
   /// A count of halves, and what is counted; nil where there is none.
   private mutating func takeSpan() -> (halves: Double, unit: TimeUnit)? {
-    let start = cursor
+    let start = cursor.position
     if cursor.meaning().isOneUnit, let unit = cursor.meaning().unit {
       cursor.skip()
       if cursor.meaning().number == .fraction(5_000) {
@@ -136,10 +136,10 @@ extension MomentParser {
       }
       return (2, unit)
     }
-    guard let count = NumberWords.numbers.take(&cursor), count > .zero, count.units < 99_999_999,
-      let unit = cursor.meaning().unit, !cursor.meaning().isOneUnit
+    guard let count = NumberWords.numbers.take(&cursor, below: Self.mostCounted), count > .zero,
+      count < Self.mostCounted, let unit = cursor.meaning().unit, !cursor.meaning().isOneUnit
     else {
-      cursor = start
+      cursor.move(to: start)
       return nil
     }
     cursor.skip()
@@ -152,6 +152,9 @@ extension MomentParser {
     return (halves, unit)
   }
 
+  /// Nobody counts the days of longer spans.
+  private static let mostCounted = FixedDecimal(units: 99_999_999)
+
   private static func minutes(_ unit: TimeUnit) -> Double {
     switch unit {
     case .minute: 1
@@ -162,26 +165,25 @@ extension MomentParser {
 
   /// -1 for `yang lalu`, 1 for `lagi` and `ke depan`.
   private mutating func takeDirection() -> Int? {
-    var rest = cursor
-    // `3 hari yg lalu`, `2 hari kak lalu` is not said.
-    while rest.cue() == .that { rest.skip() }
-    if rest.cue() == .toward { rest.skip() }
-    var sign: Int?
-    switch rest.cue() {
-    case .ago?, .past?: sign = -1
-    case .ahead?, .later?: sign = 1
-    default:
-      if rest.meaning().daysFromToday == -1 { sign = -1 }
-      if rest.isWord(.belakang) || rest.isWord(.sebelumnya) { sign = -1 }
-      if rest.isWord(.akan), rest.isWord(.datang, 1) {
-        rest.skip()
-        sign = 1
+    cursor.attempt { rest in
+      // `3 hari yg lalu`, `2 hari kak lalu` is not said.
+      while rest.cue() == .that { rest.skip() }
+      if rest.cue() == .toward { rest.skip() }
+      var sign: Int?
+      switch rest.cue() {
+      case .ago?, .past?: sign = -1
+      case .ahead?, .later?: sign = 1
+      default:
+        if rest.meaning().daysFromToday == -1 { sign = -1 }
+        if rest.isWord(.belakang) || rest.isWord(.sebelumnya) { sign = -1 }
+        if rest.isWord(.akan), rest.isWord(.datang, 1) {
+          rest.skip()
+          sign = 1
+        }
       }
+      if sign != nil { rest.skip() }
+      return sign
     }
-    guard let sign else { return nil }
-    rest.skip()
-    cursor = rest
-    return sign
   }
 
   /// `minggu lalu`, `bulan ini`, `tahun depan`; `bulan 11`, `tahun 2019`.
@@ -190,18 +192,18 @@ extension MomentParser {
       !cursor.meaning().isOneUnit, cursor.meaning(-1).unit != .day,
       !isEveningBefore, !isAfterNumber || unit == .month && isAfterDay
     else { return false }
-    let start = cursor
+    let start = cursor.position
     cursor.skip()
     if unit != .week, takeNumbered(unit) { return true }
     if let offset = takeOffset() {
       guard phrase.period == nil || phrase.period?.unit == unit else {
-        cursor = start
+        cursor.move(to: start)
         return false
       }
       phrase.period = MomentPhrase.Period(unit: unit, offset: offset)
       return true
     }
-    cursor = start
+    cursor.move(to: start)
     return false
   }
 
@@ -220,27 +222,26 @@ extension MomentParser {
 
   /// 0 for `ini`, -1 for `lalu`, 1 for `depan`.
   mutating func takeOffset() -> Int? {
-    var rest = cursor
-    while rest.cue() == .that { rest.skip() }
-    if rest.cue() == .toward { rest.skip() }
-    var offset: Int?
-    switch rest.cue() {
-    case .ago?: offset = -1
-    case .this?, .now?: offset = 0
-    case .ahead?: offset = 1
-    default:
-      if let days = rest.meaning().daysFromToday, abs(days) == 1, rest.meaning().part == nil {
-        offset = Int(days)
+    cursor.attempt { rest in
+      while rest.cue() == .that { rest.skip() }
+      if rest.cue() == .toward { rest.skip() }
+      var offset: Int?
+      switch rest.cue() {
+      case .ago?: offset = -1
+      case .this?, .now?: offset = 0
+      case .ahead?: offset = 1
+      default:
+        if let days = rest.meaning().daysFromToday, abs(days) == 1, rest.meaning().part == nil {
+          offset = Int(days)
+        }
+        if rest.isWord(.akan), rest.isWord(.datang, 1) {
+          rest.skip()
+          offset = 1
+        }
       }
-      if rest.isWord(.akan), rest.isWord(.datang, 1) {
-        rest.skip()
-        offset = 1
-      }
+      if offset != nil { rest.skip() }
+      return offset
     }
-    guard let offset else { return nil }
-    rest.skip()
-    cursor = rest
-    return offset
   }
 
   /// `bulan november`, `bln 12`, `tahun 2019`, `thn 19`.
@@ -248,11 +249,13 @@ extension MomentParser {
     if unit == .month {
       guard phrase.month == nil else { return false }
       if cursor.meaning().month != 0 { return takeMonth() }
-      var rest = cursor
-      guard rest.isDigits(), let month = rest.takeDigits(atMost: 2),
-        rest.meaning().unit == nil, rest.cue() != .counted
-      else { return false }
-      cursor = rest
+      let month: Int? = cursor.attempt { rest in
+        guard let month = rest.takeDigits(atMost: 2), rest.meaning().unit == nil,
+          rest.cue() != .counted
+        else { return nil }
+        return month
+      }
+      guard let month else { return false }
       phrase.isImpossible = phrase.isImpossible || !(1...12).contains(month)
       phrase.month = month
       return true
@@ -283,7 +286,7 @@ extension MomentParser {
     case .end: section = .end
     default: return false
     }
-    let start = cursor
+    let start = cursor.position
     cursor.skip()
     if cursor.meaning().unit == .week, section == .end {
       cursor.skip()
@@ -309,7 +312,7 @@ extension MomentParser {
       return true
     }
     phrase = before
-    cursor = start
+    cursor.move(to: start)
     return false
   }
 
@@ -321,20 +324,21 @@ extension MomentParser {
     let isNamed =
       phrase.weekday != nil || phrase.day != nil || phrase.month != nil || phrase.feast != nil
       || phrase.isWeekend || phrase.openUnit != nil
-    var rest = cursor
-    while rest.cue() == .that { rest.skip() }
-    switch rest.cue() {
+    let start = cursor.position
+    while cursor.cue() == .that { cursor.skip() }
+    switch cursor.cue() {
     case .ago? where isNamed: phrase.side = .past
     // What is said to be before a house is no time: `di depan rumah`.
-    case .ahead? where isNamed && !rest.isWord(.di, -1): phrase.side = .future
+    case .ahead? where isNamed && !cursor.isWord(.di, -1): phrase.side = .future
     case .this? where phrase.weekday != nil:
       phrase.period = MomentPhrase.Period(unit: .week, offset: 0)
     case .this? where isNamed: phrase.side = .either
     case .this? where phrase.part != nil && !phrase.namesDay: phrase.daysFromToday = 0
-    default: return false
+    default:
+      cursor.move(to: start)
+      return false
     }
-    rest.skip()
-    cursor = rest
+    cursor.skip()
     return true
   }
 }

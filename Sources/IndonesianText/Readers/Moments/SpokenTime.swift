@@ -27,21 +27,23 @@ struct SpokenTime: Equatable {
 
 /// Takes a time that stands next, its part of the day included, or nil.
 func takeSpokenTime(_ cursor: inout TokenCursor) -> SpokenTime? {
-  var rest = cursor
-  let isAnnounced = rest.take(.clock)
-  if isAnnounced {
-    while rest.cue() == .about || rest.isMark(Sign.colon) || rest.isMark(Sign.point) { rest.skip() }
-    // `kira-kira`, `kira2`.
-    if rest.isMark(Sign.hyphen), rest.cue(1) == .about { rest.skip(2) }
-    if rest.isDigits(), rest.isGlued(), rest.cue(-1) == .about { rest.skip() }
+  cursor.attempt { rest in
+    let isAnnounced = rest.take(.clock)
+    if isAnnounced {
+      while rest.cue() == .about || rest.isMark(Sign.colon) || rest.isMark(Sign.point) {
+        rest.skip()
+      }
+      // `kira-kira`, `kira2`.
+      if rest.isMark(Sign.hyphen), rest.cue(1) == .about { rest.skip(2) }
+      if rest.isDigits(), rest.isGlued(), rest.cue(-1) == .about { rest.skip() }
+    }
+    guard var time = takeClock(&rest, isAnnounced: isAnnounced) else { return nil }
+    takeRounding(&rest)
+    time.part = takeDayPart(&rest) ?? takeHalfDay(&rest, hour: time.hour)
+    if time.part != nil { time = addMinutes(time, &rest) ?? time }
+    time.isAnnounced = isAnnounced || time.isAnnounced || time.part != nil
+    return time
   }
-  guard var time = takeClock(&rest, isAnnounced: isAnnounced) else { return nil }
-  takeRounding(&rest)
-  time.part = takeDayPart(&rest) ?? takeHalfDay(&rest, hour: time.hour)
-  if time.part != nil { time = addMinutes(time, &rest) ?? time }
-  time.isAnnounced = isAnnounced || time.isAnnounced || time.part != nil
-  cursor = rest
-  return time
 }
 
 /// `7`, `07.30`, `19:30:05`, `1930` behind "pukul", `setengah 9`, `7 lewat 15`.
@@ -78,17 +80,16 @@ private func takeWrittenMinutes(
   else { return nil }
   let hasColon = cursor.isMark(Sign.colon)
   let sign = hasColon ? Sign.colon : Sign.point
-  var rest = cursor
-  rest.skip(2)
-  if rest.isGlued(), rest.isMark(Sign.point) || rest.isMark(Sign.colon), rest.isDigits(1),
-    rest.isGlued(1)
+  var length = 2
+  if cursor.isGlued(2), cursor.isMark(Sign.point, 2) || cursor.isMark(Sign.colon, 2),
+    cursor.isDigits(3), cursor.isGlued(3)
   {
-    guard rest.isMark(sign), rest.peek(1)?.digitCount == 2, (rest.peek(1)?.value ?? 60) < 60 else {
-      return nil
-    }
-    rest.skip(2)
+    guard cursor.isMark(sign, 2), let seconds = cursor.peek(3), seconds.digitCount == 2,
+      (0..<60).contains(seconds.value)
+    else { return nil }
+    length = 4
   }
-  cursor = rest
+  cursor.skip(length)
   return SpokenTime(
     hour: hour, minutes: minutes.value, isWritten: isPadded,
     isAnnounced: hasColon)
@@ -97,21 +98,21 @@ private func takeWrittenMinutes(
 /// `lewat 15`, `kurang seperempat`, `lebih 10 menit`.
 private func addMinutes(_ time: SpokenTime, _ cursor: inout TokenCursor) -> SpokenTime? {
   guard time.minutes == 0, let cue = cursor.cue(), cue == .past || cue == .short else { return nil }
-  var rest = cursor
-  rest.skip()
-  let minutes: Int?
-  switch rest.meaning().number {
-  case .fraction(let units)?:
-    minutes = Int(units * 60 / FixedDecimal.unitsPerOne)
+  return cursor.attempt { rest in
     rest.skip()
-  default: minutes = takeHour(&rest)
+    let minutes: Int?
+    switch rest.meaning().number {
+    case .fraction(let units)?:
+      minutes = Int(units * 60 / FixedDecimal.unitsPerOne)
+      rest.skip()
+    default: minutes = takeHour(&rest)
+    }
+    guard let minutes, (1..<60).contains(minutes) else { return nil }
+    if rest.meaning().unit == .minute { rest.skip() }
+    var sum = time
+    sum.minutes = cue == .past ? minutes : -minutes
+    return sum
   }
-  guard let minutes, (1..<60).contains(minutes) else { return nil }
-  if rest.meaning().unit == .minute { rest.skip() }
-  cursor = rest
-  var sum = time
-  sum.minutes = cue == .past ? minutes : -minutes
-  return sum
 }
 
 /// A small number in digits or in words.

@@ -1,5 +1,8 @@
 /// Walks over the tokens of one message.
-struct TokenCursor {
+///
+/// It cannot be copied: a reader that tries something notes the place and goes back to it
+/// (`attempt`), for a copy would count the owners of the tokens at every step of a long message.
+struct TokenCursor: ~Copyable {
   let tokens: [ReaderToken]
   private(set) var position: Int
   private(set) var end: Int
@@ -12,11 +15,12 @@ struct TokenCursor {
   }
 
   /// Cuts a short answer and drops courtesies at both ends; nil for one that is too long or empty.
-  init?(answer text: String) {
-    guard text.utf8.count <= Self.longestAnswer else { return nil }
-    self.init(ReaderTokenizer.tokens(text))
-    trim()
-    if isAtEnd { return nil }
+  static func answer(_ text: String) -> TokenCursor? {
+    guard text.utf8.count <= longestAnswer else { return nil }
+    var cursor = TokenCursor(ReaderTokenizer.tokens(text))
+    cursor.trim()
+    guard !cursor.isAtEnd else { return nil }
+    return cursor
   }
 
   /// A single value is never longer in bytes, even with courtesies around it.
@@ -94,6 +98,15 @@ struct TokenCursor {
   func word(_ ahead: Int = 0) -> ReaderWord {
     let place = position + ahead
     return place >= 0 && place < end ? tokens[place].word : .unknown
+  }
+
+  /// What `read` takes, or nil with the cursor where it stood.
+  @inline(__always)
+  mutating func attempt<Result>(_ read: (inout TokenCursor) -> Result?) -> Result? {
+    let start = position
+    let result = read(&self)
+    if result == nil { position = start }
+    return result
   }
 
   /// Stands at a place of the same message.

@@ -30,6 +30,12 @@ struct WordMeaning: Equatable {
   var beginsFeast = false
 
   static let none = WordMeaning()
+
+  /// Whether a component of a moment may begin with the word: what `MomentParser` asks for first.
+  var beginsMoment: Bool {
+    number?.begins == true || weekday != 0 || month != 0 || part != nil || unit != nil
+      || daysFromToday != nil || zoneHours != 0 || beginsFeast || cue?.beginsMoment == true
+  }
 }
 
 /// How a number word builds an amount.
@@ -56,6 +62,14 @@ enum NumberWord: Equatable {
   case fraction(Int64)
   /// `perempat` after a unit.
   case quarters
+
+  /// Whether an amount of anything but money may begin with it.
+  var begins: Bool {
+    switch self {
+    case .unit, .whole, .tens, .hundreds, .oneStep, .oneDozen, .fraction: true
+    case .teen, .tenfold, .hundredfold, .step, .dozen, .quarters: false
+    }
+  }
 }
 
 /// Spans of time that can be counted.
@@ -96,4 +110,18 @@ enum Cue: Equatable {
   case counted
   /// `terakhir`.
   case last
+
+  /// Whether a component of a moment may begin with it.
+  var beginsMoment: Bool {
+    switch self {
+    case .that, .ago, .ahead, .this, .earlierToday, .earlierInJavanese, .laterToday, .now,
+      .justNow, .just, .beginning, .middle, .end, .weekend, .date, .clock, .midst, .small,
+      .eventLead:
+      true
+    case .later, .only, .until, .either, .and, .isNot, .every, .about, .past, .short, .formerly,
+      .address, .title, .preposition, .currency, .coin, .percent, .toward, .minus, .placeLead,
+      .counted, .last:
+      false
+    }
+  }
 }

@@ -17,8 +17,8 @@ enum WordMeanings {
     let meaning: WordMeaning
     /// The standard spelling.
     let word: ReaderWord
-    /// Whether the meaning is any at all.
-    let saysSomething: Bool
+    /// Whether a component of a moment may begin with the word.
+    let beginsMoment: Bool
     /// Whether it may stand around a value without changing it.
     let isFiller: Bool
     let isOneLetter: Bool
@@ -31,7 +31,7 @@ enum WordMeanings {
       self.meaning = meaning
       self.isFiller = isFiller
       self.isOneLetter = isOneLetter
-      saysSomething = meaning != .none
+      beginsMoment = meaning.beginsMoment
     }
 
     static let unknown = Entry(word: .unknown, meaning: .none)
