@@ -13,18 +13,28 @@ extension ToneReader {
     }
   }
 
-  /// What each word is by itself; one that stands there again is looked at once.
+  /// What each word is by itself; one that stands there again soon is looked at once.
   private var kinds: [ToneKind] {
-    var seen = WordTable()
+    var finder = ToneKinds()
+    // By bits of the hash, where a word stood last, plus one.
+    var places = [Int](repeating: 0, count: Self.rememberedWords)
     var kinds: [ToneKind] = []
-    return words.map { word in
+    kinds.reserveCapacity(words.count)
+    for place in words.indices {
+      let slot = Int(truncatingIfNeeded: words[place].hash) & (Self.rememberedWords - 1)
+      let before = places[slot] - 1
       // The letters alone do not say how a digit among them may be read.
-      guard word.other == nil else { return ToneKind(of: word) }
-      let entry = seen.add(word.letters[...])
-      if entry == kinds.count { kinds.append(ToneKind(of: word)) }
-      return kinds[entry]
+      let isSame =
+        before >= 0 && words[before].hash == words[place].hash && words[place].other == nil
+        && words[before].other == nil && words[before].letters == words[place].letters
+      kinds.append(isSame ? kinds[before] : finder.kind(of: words[place]))
+      places[slot] = place + 1
     }
+    return kinds
   }
+
+  /// A power of two; most messages have fewer words that differ.
+  private static let rememberedWords = 128
 
   /// "saya bodoh soal ini", "saya emang bego".
   private func isOfSelf(_ place: Int) -> Bool {

@@ -1,77 +1,124 @@
 /// What a word is by itself.
-enum ToneKind {
+enum ToneKind: Int, Comparable {
   case plain
   /// Abuse when it is thrown at somebody.
   case contextual
   case insult
 
-  init(of word: ToneText.Word) {
+  static func < (a: ToneKind, b: ToneKind) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Finds what words are by themselves; the room for their forms is used again and again.
+struct ToneKinds {
+  private var squeezed: [UInt8] = []
+  private var respelled: [UInt8] = []
+  private var consonants: [UInt8] = []
+
+  mutating func kind(of word: ToneText.Word) -> ToneKind {
     guard max(word.letters.count, word.other?.count ?? 0) >= Self.fewestLetters else {
-      self = .plain
-      return
+      return .plain
     }
-    var forms = Self.forms(word.letters)
-    if let other = word.other { forms += [other] + Self.forms(other) }
-    let covered = Self.covered(word.letters)
-    func isIn(_ list: ToneClass) -> Bool {
-      list.contains(word) || forms.contains { list.contains($0[...]) }
-        || covered.map { list.fits(covered: $0) } ?? false
+    var kind = ToneWords.abuse.kind(of: word.letters.span, hash: word.hash)
+    if kind < .insult { kind = max(kind, kindOfForms(word.letters)) }
+    if kind < .insult, let other = word.other {
+      kind = max(kind, ToneWords.abuse.kind(of: other.span), kindOfForms(other))
     }
-    // None that is known by its consonants has fewer than four.
-    let hasVowels = word.letters.count < 4 || Self.isKnown(word.letters)
-    let consonants = hasVowels ? [] : ToneWords.consonants(of: word.letters)
-    func lacksVowels(_ list: [[UInt8]: [[UInt8]]]) -> Bool {
-      list[consonants].map { Self.lacksVowels(word.letters, of: $0) } ?? false
+    if kind < .insult, let covered = Self.covered(word.letters) {
+      kind = max(kind, ToneWords.abuse.kind(covered: covered))
     }
-    if isIn(ToneWords.insults) || lacksVowels(ToneWords.insultsByConsonants) {
-      self = .insult
-    } else if isIn(ToneWords.contextual) || lacksVowels(ToneWords.contextualByConsonants) {
-      self = .contextual
-    } else {
-      self = .plain
-    }
+    if kind < .insult { kind = max(kind, kindByConsonants(word.letters)) }
+    return kind
   }
 
   /// Of the shortest word that abuses.
   private static let fewestLetters = 3
 
-  /// What a word may be a spelling or a longer form of: doubled letters once, old and playful
-  /// letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without the endings and
-  /// the "se-" of "segoblok-gobloknya".
-  private static func forms(_ letters: [UInt8]) -> [[UInt8]] {
-    var forms: [[UInt8]] = []
-    var squeezed = letters
-    if letters.indices.dropFirst().contains(where: { letters[$0] == letters[$0 - 1] }) {
-      squeezed.removeAll(keepingCapacity: true)
-      for letter in letters where letter != squeezed.last { squeezed.append(letter) }
-      forms.append(squeezed)
+  /// The most abusive of what a word may be a spelling or a longer form of: doubled letters once,
+  /// old and playful letters (`dj`, `y`, `q`), the Javanese `u` of emphasis (`guoblok`), without
+  /// the endings and the "se-" of "segoblok-gobloknya".
+  private mutating func kindOfForms(_ letters: [UInt8]) -> ToneKind {
+    var kind = ToneKind.plain
+    let isSqueezed = squeeze(letters)
+    if isSqueezed { kind = ToneWords.abuse.kind(of: squeezed.span) }
+    let isRespelled = respell(isSqueezed ? squeezed : letters)
+    if isRespelled { kind = max(kind, ToneWords.abuse.kind(of: respelled.span)) }
+    guard letters.count > 4 else { return kind }
+    kind = max(kind, Self.kindOfStems(letters.span))
+    if isSqueezed { kind = max(kind, Self.kindOfStems(squeezed.span)) }
+    if isRespelled { kind = max(kind, Self.kindOfStems(respelled.span)) }
+    return kind
+  }
+
+  /// Writes each letter that is doubled once; whether any is.
+  private mutating func squeeze(_ letters: [UInt8]) -> Bool {
+    var isDoubled = false
+    for place in letters.indices.dropFirst() where letters[place] == letters[place - 1] {
+      isDoubled = true
+      break
     }
-    if let respelled = respelled(squeezed) { forms.append(respelled) }
-    guard letters.count > 4 else { return forms }
-    for spelling in [letters] + forms where spelling.count > 4 {
-      for ending in endings where spelling.suffix(ending.count).elementsEqual(ending) {
-        let stem = spelling.dropLast(ending.count)
-        if stem.count > 3 || spelling.count > 5 && stem.elementsEqual("tai".utf8)
-          || stem.elementsEqual("asu".utf8)
-        {
-          forms.append(Array(stem))
-          if stem.starts(with: "se".utf8) { forms.append(Array(stem.dropFirst(2))) }
-        }
+    guard isDoubled else { return false }
+    squeezed.removeAll(keepingCapacity: true)
+    for letter in letters where letter != squeezed.last { squeezed.append(letter) }
+    return true
+  }
+
+  /// The most abusive of the stems of a spelling without its endings and "se-".
+  private static func kindOfStems(_ spelling: Span<UInt8>) -> ToneKind {
+    let count = spelling.count
+    guard count > 4 else { return .plain }
+    var kind = ToneKind.plain
+    let startsWithSe = spelling[0] == UInt8(ascii: "s") && spelling[1] == UInt8(ascii: "e")
+    if startsWithSe { kind = ToneWords.abuse.kind(of: spelling.extracting(2..<count)) }
+    let tail = packed(spelling.extracting((count - 4)..<count))
+    for ending in endings where tail & ending.mask == ending.letters {
+      let stem = spelling.extracting(0..<(count - ending.count))
+      guard stem.count > 3 || stem.count == 3 && isShortStem(packed(stem), of: count) else {
+        continue
       }
-      if spelling.starts(with: "se".utf8) { forms.append(Array(spelling.dropFirst(2))) }
+      kind = max(kind, ToneWords.abuse.kind(of: stem))
+      if startsWithSe {
+        kind = max(kind, ToneWords.abuse.kind(of: stem.extracting(2..<stem.count)))
+      }
     }
-    return forms
+    return kind
+  }
+
+  /// Whether three letters may be a stem: "asu", and "tai" before an ending of three letters.
+  private static func isShortStem(_ stem: UInt32, of length: Int) -> Bool {
+    stem == asu || length > 5 && stem == tai
+  }
+
+  private static let asu = packed(Array("asu".utf8).span)
+  private static let tai = packed(Array("tai".utf8).span)
+
+  /// At most four letters as one number, the last one lowest.
+  private static func packed(_ letters: Span<UInt8>) -> UInt32 {
+    var packed: UInt32 = 0
+    for place in letters.indices { packed = packed << 8 | UInt32(letters[place]) }
+    return packed
+  }
+
+  private struct Ending {
+    let letters: UInt32
+    /// The bits of as many letters.
+    let mask: UInt32
+    let count: Int
   }
 
   /// "-ko" is of Makassar, "-e" and "-ne" Javanese, "-na" Sundanese.
   private static let endings = [
     "lah", "mu", "nya", "lu", "lo", "loe", "kau", "ko", "e", "ne", "na", "nyo", "sia", "siah",
-  ].map { Array($0.utf8) }
+  ].map { ending in
+    let letters = Array(ending.utf8)
+    return Ending(
+      letters: packed(letters.span), mask: UInt32.max >> UInt32(32 - letters.count * 8),
+      count: letters.count)
+  }
 
-  private static func respelled(_ letters: [UInt8]) -> [UInt8]? {
-    guard letters.contains(where: isPlayful) else { return nil }
-    var respelled: [UInt8] = []
-    respelled.reserveCapacity(letters.count)
+  /// Writes the letters that playful ones stand for; whether any does.
+  private mutating func respell(_ letters: [UInt8]) -> Bool {
+    guard letters.contains(where: Self.isPlayful) else { return false }
+    respelled.removeAll(keepingCapacity: true)
     for (place, letter) in letters.enumerated() {
       let next = place + 1 < letters.count ? letters[place + 1] : 0
       switch letter {
@@ -90,7 +137,7 @@ enum ToneKind {
       default: respelled.append(letter)
       }
     }
-    return respelled == letters ? nil : respelled
+    return respelled != letters
   }
 
   /// The letters that may be written for others: `j k q u y`.
@@ -114,20 +161,17 @@ enum ToneKind {
     return isEnough ? covered : nil
   }
 
-  /// Whether a word is too short to be told by its consonants, or stands in dictionaries: "kancing"
-  /// is a button, not "kanciang".
-  private static func isKnown(_ letters: [UInt8]) -> Bool {
-    let core = CoreWords.shared
-    return letters.count < 4
-      || core.table.words.find(letters[...]).map { $0 < core.table.standardCount } ?? false
+  /// What a word is whose vowels are left out (`bngsat`); one that stands in dictionaries is none:
+  /// "kancing" is a button, not "kanciang".
+  private mutating func kindByConsonants(_ letters: [UInt8]) -> ToneKind {
+    guard letters.count >= AbuseTable.fewestConsonants else { return .plain }
+    ToneWords.abuse.write(consonantsOf: letters.span, to: &consonants)
+    let kind = ToneWords.abuse.kind(ofConsonants: consonants.span, letters)
+    return kind == .plain || Self.isKnown(letters) ? .plain : kind
   }
 
-  /// Whether letters are one of some words without some of its vowels (`bngsat`).
-  private static func lacksVowels(_ letters: [UInt8], of words: [[UInt8]]) -> Bool {
-    words.contains { word in
-      var rest = letters[...]
-      for letter in word where rest.first == letter { rest.removeFirst() }
-      return rest.isEmpty
-    }
+  private static func isKnown(_ letters: [UInt8]) -> Bool {
+    let core = CoreWords.shared
+    return core.table.words.find(letters[...]).map { $0 < core.table.standardCount } ?? false
   }
 }

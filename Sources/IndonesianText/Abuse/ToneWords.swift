@@ -175,30 +175,8 @@ enum ToneWords {
   static let dangers = words(
     "bunuh dibunuh kubunuh bacok kubacok bakar tembak tusuk gorok tikam mati diri bundir penggal")
 
-  /// Insults of four consonants and more by their consonants: vowels are left out to hide them.
-  static let insultsByConsonants = byConsonants(insults)
-
-  /// The same for animals and spirits: "mnyet".
-  static let contextualByConsonants = byConsonants(contextual)
-
-  private static func byConsonants(_ list: ToneClass) -> [[UInt8]: [[UInt8]]] {
-    var words: [[UInt8]: [[UInt8]]] = [:]
-    list.each { word in
-      let consonants = consonants(of: Array(word))
-      if consonants.count >= 4 { words[consonants, default: []].append(Array(word)) }
-    }
-    return words
-  }
-
-  /// The consonants of a word, `ng` as `g`: "bgsat".
-  static func consonants(of word: [UInt8]) -> [UInt8] {
-    var consonants: [UInt8] = []
-    for letter in word where letter.isConsonant {
-      if letter == 0x67, consonants.last == 0x6E { consonants.removeLast() }
-      consonants.append(letter)
-    }
-    return consonants
-  }
+  /// Insults, and animals and spirits, to be looked up.
+  static let abuse = AbuseTable(insults: insults, contextual: contextual)
 
   /// What passes on words that stand right before it: "bangsat dipakai nama akun".
   static let passedOn = words(

@@ -72,7 +72,24 @@ private struct EmailCandidate {
     }
     guard index + 1 < parts.count else { return false }
     let next = message[parts[index + 1]]
-    return next.first == 0x40 || signs.contains(next)
+    // `ani @gmail.com`.
+    if next.first == 0x40, next.count > 1 { return true }
+    return (next.first == 0x40 || signs.contains(next))
+      && mayBeHost(message, parts, at: index + 2)
+  }
+
+  /// Whether a host may begin with a part: it holds a point or follows one, perhaps spelled out.
+  private static func mayBeHost(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) -> Bool {
+    guard index < parts.count else { return false }
+    for place in parts[index] {
+      switch message[place] {
+      case 0x2E, 0x28, 0x5B, 0x7B: return true
+      default: continue
+      }
+    }
+    guard index + 1 < parts.count else { return false }
+    let next = message[parts[index + 1]]
+    return next.first == 0x2E || KnownHosts.spelledPoints.contains(next)
   }
 
   init(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) {

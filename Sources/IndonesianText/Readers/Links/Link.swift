@@ -8,12 +8,13 @@ package struct Link: Hashable, Sendable {
   package let original: Range<Int>
 
   /// Who runs the host.
-  package var platform: LinkPlatform { LinkPlatform(host: host) }
+  package let platform: LinkPlatform
 
   /// Names a link and where it stood.
-  package init(url: String, host: String, original: Range<Int>) {
+  init(url: String, host: String, platform: LinkPlatform, original: Range<Int>) {
     self.url = url
     self.host = host
+    self.platform = platform
     self.original = original
   }
 }

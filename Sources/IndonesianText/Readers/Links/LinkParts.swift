@@ -36,9 +36,13 @@ struct LinkParts {
         ? Self.isReachable(host) : KnownHosts.isLink(host, hasPath: hasPath || scheme != nil)
     else { return nil }
     self.host = host
-    let begin = scheme?.name == "http" ? Self.plainBegin : Self.secureBegin
-    url = String(
-      decoding: begin + user + host.bytes + port + body[authority.endIndex...], as: UTF8.self)
+    var written = scheme?.name == "http" ? Self.plainBegin : Self.secureBegin
+    written.reserveCapacity(written.count + body.count)
+    written += user
+    written += host.bytes
+    written += port
+    written += body[authority.endIndex...]
+    url = String(decoding: written, as: UTF8.self)
     lead = start
     tail = bytes.count - end
   }

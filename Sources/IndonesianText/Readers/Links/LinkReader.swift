@@ -171,9 +171,9 @@ struct LinkCandidate {
   ) -> Int? {
     guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink else { return nil }
     let label = lastLabel
-    let isPlatform = KnownHosts.platformLabels.contains(label)
     let next = message[parts[last + 1]]
     if bytes.last == 0x2E || next.first == 0x2E {
+      let isPlatform = KnownHosts.platformLabels.contains(label)
       let rest = next.first == 0x2E ? next.dropFirst() : next
       guard bytes.last == 0x2E || !rest.isEmpty, isPlatform, beginsWithEnding(rest) else {
         return isPlatform ? joinSpelled(message, parts, last, next) : nil
@@ -181,9 +181,10 @@ struct LinkCandidate {
       bytes = (bytes.last == 0x2E ? bytes : bytes + [0x2E]) + rest
       return 1
     }
+    guard KnownHosts.spelledPoints.contains(next) else { return nil }
     let isUnmistakable =
       !(next.count == 5 && beginsWith(next, "titik")) && (partCount > 1 || isHostLabel(label))
-    guard isPlatform || isUnmistakable else { return nil }
+    guard isUnmistakable || KnownHosts.platformLabels.contains(label) else { return nil }
     return joinSpelled(message, parts, last, next)
   }
 
@@ -274,7 +275,8 @@ struct LinkCandidate {
   private var telegramLink: Link? {
     guard bytes.count > 5, beginsWith(bytes[...], "tg://") else { return nil }
     return Link(
-      url: String(decoding: bytes, as: UTF8.self), host: "telegram.org", original: start..<end)
+      url: String(decoding: bytes, as: UTF8.self), host: "telegram.org", platform: .telegram,
+      original: start..<end)
   }
 
   /// The link, or nil where the text is something else.
@@ -282,7 +284,7 @@ struct LinkCandidate {
     if let link = telegramLink { return link }
     guard bytes.contains(0x2E), let parts = LinkParts(bytes) else { return nil }
     return Link(
-      url: parts.url, host: parts.host.name,
+      url: parts.url, host: parts.host.name, platform: parts.host.platform,
       original: (start + parts.lead)..<max(start + parts.lead, end - parts.tail))
   }
 }

@@ -173,7 +173,7 @@ extension MomentParser {
 
   /// `9 Des`, `9 Desember 2020`, `1-3 desember`, `tgl 9 bulan 12`.
   mutating func takeWrittenDate() -> Bool {
-    guard phrase.day == nil, phrase.month == nil else { return false }
+    guard phrase.day == nil, phrase.month == nil, mayNameMonth() else { return false }
     let start = cursor.position
     guard let day = takeDayNumber() else { return false }
     let lastDay = takeLastDay()

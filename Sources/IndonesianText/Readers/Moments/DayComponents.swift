@@ -94,7 +94,7 @@ extension MomentParser {
 
   /// A time of day, or the end of `jam 7 sampai jam 9`.
   mutating func takeTime() -> Bool {
-    guard phrase.time == nil else { return false }
+    guard phrase.time == nil, !cursor.isDigits() || mayBeTime else { return false }
     let start = cursor.position
     let isHalf = cursor.meaning().number == .fraction(5_000)
     guard let time = takeSpokenTime(&cursor) else { return takeImpossibleTime() }
@@ -111,6 +111,20 @@ extension MomentParser {
     phrase.time = time
     takeLastTime()
     return true
+  }
+
+  /// Whether what stands behind a number may make a time of it; a bare number is none.
+  private var mayBeTime: Bool {
+    if cursor.isMark(Sign.hyphen, 1) { return cursor.isWord(.an, 2) }
+    if cursor.isMark(Sign.point, 1) || cursor.isMark(Sign.colon, 1) {
+      return cursor.isGlued(1) && cursor.isDigits(2) && cursor.isGlued(2)
+    }
+    let next = cursor.meaning(1)
+    if next.part != nil || next.zoneHours != 0 { return true }
+    switch next.cue {
+    case .past, .short, .small: return true
+    default: return cursor.word(1).isOne(of: [.an, .am, .pm])
+    }
   }
 
   /// `jam 25`, `pukul 7.75`: announced, but on no clock.

@@ -9,6 +9,9 @@ struct MomentParser: ~Copyable {
   private(set) var phrases: [MomentPhrase] = []
   /// The open phrase as it was before a component was looked for.
   private var kept = MomentPhrase(at: 0)
+  /// The words that name a month, or say that a number does; and those that are counted.
+  private var months = TokenSearch { $0.meaning.month != 0 || $0.meaning.unit == .month }
+  private var units = TokenSearch { $0.meaning.unit != nil }
 
   private init(_ tokens: [ReaderToken]) {
     cursor = TokenCursor(tokens)
@@ -21,6 +24,21 @@ struct MomentParser: ~Copyable {
     parser.run()
     return parser.phrases
   }
+
+  /// Whether a month is named so near that it may be that of a day that stands next.
+  mutating func mayNameMonth() -> Bool {
+    months.finds(within: Self.longestDay, of: cursor.position, in: cursor.tokens)
+  }
+
+  /// Whether a unit stands so near that it may be counted by a number that stands next.
+  mutating func mayNameUnit() -> Bool {
+    units.finds(within: Self.longestCount, of: cursor.position, in: cursor.tokens)
+  }
+
+  /// Before a month there are two days of at most four words each, and the signs between them.
+  private static let longestDay = 20
+  /// Before a unit there is a number: the groups of digits with their signs, or words.
+  private static let longestCount = 60
 
   /// How many tokens may stand between two components of one phrase.
   private static let longestGap = 4

@@ -94,9 +94,9 @@ extension MomentParser {
 
   /// `3 hari lalu`, `sejam yang lalu`, `dua minggu lagi`, `1 jam 30 menit lagi`.
   mutating func takeCounted() -> Bool {
-    guard phrase.daysFromToday == nil, phrase.minutesFromNow == nil, phrase.period == nil else {
-      return false
-    }
+    guard phrase.daysFromToday == nil, phrase.minutesFromNow == nil, phrase.period == nil,
+      mayNameUnit()
+    else { return false }
     let start = cursor.position
     guard let (count, unit) = takeSpan() else { return false }
     var minutes = count * Self.minutes(unit)
