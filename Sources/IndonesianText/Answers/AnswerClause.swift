@@ -10,8 +10,7 @@ struct AnswerClause {
   private(set) var isSoftened = false
   /// Whether a question word stands in it.
   private(set) var isQuestion = false
-  private(set) var isConditional = false
-  private(set) var hasManner = false
+  private(set) var terms = AnswerTerms()
   /// Whether it says how it is by now: "ternyata benar".
   private(set) var turns = false
   /// Whether it names what it is about: "data", "saya".
@@ -28,6 +27,8 @@ struct AnswerClause {
   private var isDetermining = false
   /// Whether something is to be mended: "tolong dibetulkan".
   private(set) var asksForMending = false
+  /// Whether it speaks of what is left beside what was named: "yang lain benar".
+  private(set) var namesRest = false
   /// Words that single out a part: "namanya sudah benar".
   private(set) var parts = 0
   /// Whether a negation stands right before a word without a role.
@@ -88,6 +89,7 @@ struct AnswerClause {
       takeUnknown(item)
       return
     }
+    terms.take(role)
     let wasOpen = isOpen
     isOpen = false
     defer { isNaming = false }
@@ -102,7 +104,8 @@ struct AnswerClause {
       isQuestion = true
     }
     switch role {
-    case .filler, .repair, .contrast, .exception, .protest, .reason: return
+    case .filler, .repair, .slip, .contrast, .exception, .protest, .reason, .condition, .proviso:
+      return
     case .insistence:
       // "Ya enggak lah": of course not.
       isEmphatic = isEmphatic || wasOpen && opensWithParticle && outcomes.count == 1
@@ -113,11 +116,9 @@ struct AnswerClause {
     case .address:
       if wasOpen, negations.last?.role != .prohibition { settle() }
       return
-    case .condition:
-      isConditional = true
-      return
     case .negation, .negationOfClause, .prohibition, .notYet: takeNegation(item)
-    case .degree, .object, .part, .manner, .turn, .still, .more, .shown: takeTransparent(role)
+    case .degree, .object, .part, .rest, .manner, .channel, .turn, .still, .more, .shown:
+      takeTransparent(role)
     case .later: takeLater()
     default:
       if !(role == .assent && item.isParticle) { isTag = false }
@@ -150,13 +151,19 @@ struct AnswerClause {
     isNaming = true
   }
 
+  /// Finds fault, by whatever words.
+  mutating func takeFault() {
+    isEmpty = false
+    add(.quality, false)
+  }
+
   private mutating func takeNegation(_ item: AnswerItem) {
     if let role = item.role { weight.takeCertainty(of: item, role) }
     // "Bayar ga" asks as "boleh ga" does.
     let asks = isNaming && item.isCasual && outcomes.isEmpty && kind != .correct
     isTag =
       item.role != .prohibition && negations.isEmpty && !lacks
-      && (isWilling || sawExists || sawDone || saysPositive || asks)
+      && (isWilling || sawExists || sawDone || judgesOrWants || asks)
     negations.append(item)
     sawNotYet = sawNotYet || item.role == .notYet
     isOpen = true
@@ -169,21 +176,13 @@ struct AnswerClause {
     isWilling = false
   }
 
-  /// Whether the last thing said judged or wanted something.
-  private var saysPositive: Bool {
-    switch outcomes.last?.subject {
-    case .quality, .will, .act: true
-    default: false
-    }
-  }
-
   private mutating func takeTransparent(_ role: AnswerRole) {
     if role != .degree { isTag = false }
     switch role {
     case .more: sawMore = true
-    case .manner: hasManner = true
-    case .turn: (hasManner, turns) = (true, true)
+    case .turn: turns = true
     case .object: namesObject = true
+    case .rest: namesRest = true
     case .shown: narration.words += 1
     case .part:
       parts += 1
@@ -249,7 +248,6 @@ struct AnswerClause {
     case .discretion:
       // "Asal jangan disebar", "tapi nama saya dirahasiakan"
       (negations, isWilling) = ([], false)
-      hasManner = true
     case .command(let meaning):
       if item.deniesItself { callsOff = true }
       if meaning == .staff, item.isSingle { namesStaff = true }

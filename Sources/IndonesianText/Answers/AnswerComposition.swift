@@ -56,10 +56,14 @@ struct AnswerComposition {
 
   /// Whether what stands there is set against what should.
   ///
-  /// "Tertulis senin padahal selasa", "kok ditulis senin"; where something is judged as well, that
-  /// decides.
+  /// "Tertulis senin padahal selasa", "kok ditulis senin", "harusnya bantul bukan sleman"; where
+  /// something is judged as well, that decides.
   private var describesFault: Bool {
-    guard kind == .correct, !asks, let shown = items.firstIndex(where: { $0.role == .shown })
+    guard kind == .correct, !asks else { return false }
+    if let should = items.firstIndex(where: { $0.role == .should }), contradicts(from: should) {
+      return true
+    }
+    guard let shown = items.firstIndex(where: { $0.role == .shown })
     else { return false }
     let isSetAgainst =
       items.contains { $0.role == .contrast || $0.role == .should }
@@ -73,6 +77,17 @@ struct AnswerComposition {
         default: true
         }
       }
+  }
+
+  /// Whether what stands there is named and denied: "harusnya bantul bukan sleman".
+  private func contradicts(from should: Int) -> Bool {
+    let said = items[(should + 1)...]
+    guard let denial = said.firstIndex(where: { $0.role == .negationOfClause }),
+      denial > should + 1, denial < items.count - 1
+    else { return false }
+    return said.allSatisfy { item in
+      item.role == nil || item.role == .negationOfClause || item.role?.isTransparent == true
+    }
   }
 
   /// The cautious answer, where clauses that limit what was said before them give it.
@@ -92,14 +107,14 @@ struct AnswerComposition {
   private func split() -> [AnswerClause] {
     var clauses: [AnswerClause] = []
     var current = AnswerClause(kind: kind, link: .none)
-    for item in items {
+    for (place, item) in items.enumerated() {
       let link: AnswerClause.Link? =
         switch item.role {
         case .contrast: .contrast
         case .exception: .exception
-        case .condition: current.isEmpty ? nil : .condition
+        case .condition, .proviso: current.isEmpty ? nil : .condition
         case .reason: current.isEmpty ? nil : .reason
-        case .repair: .repair
+        case .repair, .slip: .repair
         default: item.startsClause ? AnswerClause.Link.none : nil
         }
       if let link, !current.isEmpty || link != .none {
@@ -108,6 +123,9 @@ struct AnswerComposition {
         current = AnswerClause(kind: kind, link: link)
       }
       current.take(item)
+      if item.role == .slip, !items[(place + 1)...].contains(where: \.speaks) {
+        current.takeFault()
+      }
     }
     current.finish()
     if !current.isEmpty { clauses.append(current) }

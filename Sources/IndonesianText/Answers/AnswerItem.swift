@@ -33,4 +33,7 @@ struct AnswerItem {
   var isAside: Bool {
     role == .filler || role == .protest || role == .insistence || role == .plea || role == .address
   }
+
+  /// Whether it says something of the matter by itself.
+  var speaks: Bool { !isAside && role != nil && role?.isTransparent == false }
 }

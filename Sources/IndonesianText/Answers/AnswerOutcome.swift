@@ -5,6 +5,14 @@ extension AnswerClause {
   /// Whether it is about all that is asked for, and not about something that it names.
   var isAboutAll: Bool { !namesObject && !hasPart && told == 0 }
 
+  /// Whether the last thing said judged or wanted something.
+  var judgesOrWants: Bool {
+    switch outcomes.last?.subject {
+    case .quality, .will, .act: true
+    default: false
+    }
+  }
+
   var asks: Bool { isQuestion && commands.isEmpty }
 
   /// Whether what is denied is named rather than judged: "bukan jember".

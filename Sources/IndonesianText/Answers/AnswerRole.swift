@@ -78,6 +78,14 @@ enum AnswerRole: Hashable, Sendable {
   /// Takes something out of what is agreed to: "benar semua kecuali tanggal".
   case exception
   case condition
+  /// Consents to whatever keeps to what comes behind it: "asal jangan malam".
+  case proviso
+  /// Takes back what stands before it, and finds fault where nothing comes behind it: "eh salah".
+  case slip
+  /// What is left beside what was named; that it is right says that the other is not.
+  case rest
+  /// By which way to reach one, which consents to being reached: "lewat WA saja".
+  case channel
   /// Takes back what stands before it: "iya eh bukan".
   case repair
   case alternative
@@ -101,7 +109,7 @@ enum AnswerRole: Hashable, Sendable {
     .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
     .repair, .alternative, .filler, .plea, .address, .idiom, .part, .discretion, .how, .usage,
     .insistence, .review, .later, .shown, .should, .protest, .reason, .rhetoric,
-    .turn,
+    .turn, .proviso, .channel, .slip, .rest,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -126,7 +134,9 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .part, .manner, .turn, .filler, .insistence, .plea, .address, .still,
+    case .degree, .object, .part, .rest, .manner, .channel, .turn, .filler, .insistence, .plea,
+      .address,
+      .still,
       .more,
       .later, .protest:
       true

@@ -19,13 +19,32 @@ struct AnswerVerdict {
         if !said.isEmpty, clause.link == .condition, clause.outcomes.allSatisfy(\.isPlainAct) {
           continue
         }
-        // "Asal jangan malam ya" consents to something, but does not say so.
-        if said.isEmpty, kind == .consent, clause.isConditional, clause.hasManner, !isYes {
-          isDoubt = true
-          return
+        if said.isEmpty, kind == .consent, clause.terms.isConditional, clause.terms.hasManner,
+          !isYes
+        {
+          // "Asal jangan malam ya" consents, "kalau malam jangan" leaves it open.
+          guard clause.terms.isProviso else {
+            isDoubt = true
+            return
+          }
+          said.append((true, clause))
+          continue
+        }
+        if kind == .correct, isYes, said.allSatisfy({ !$0.isYes }) {
+          // "Yang lain benar" alone says that something is not.
+          if clause.namesRest, said.isEmpty {
+            isDoubt = true
+            return
+          }
+          // "Tanggalnya salah, yang lain benar", "namanya salah, alamatnya benar"
+          if !said.isEmpty, !clause.turns, clause.hasPart || clause.namesRest { continue }
         }
         said.append((isYes, clause))
       case .nothing:
+        if kind == .consent, said.isEmpty, clause.consentsByTerms {
+          said.append((true, clause))
+          continue
+        }
         // "Bukan facebook tapi instagram"
         if clause.link == .contrast, clause.told <= Self.wordsOfStory, !clause.asks,
           !said.isEmpty, said.allSatisfy({ $0.isYes == kind.cautiousAnswer })
@@ -33,8 +52,8 @@ struct AnswerVerdict {
           isStory = isStory || clause.unknown > Self.wordsBesideAnswer
           continue
         }
-        if [.contrast, .exception, .condition].contains(clause.link) || clause.isConditional {
-          guard kind == .consent, clause.hasManner, clause.unknown <= 2 else { return }
+        if [.contrast, .exception, .condition].contains(clause.link) || clause.terms.isConditional {
+          guard kind == .consent, clause.terms.hasManner, clause.unknown <= 2 else { return }
         } else if clause.link == .reason, !said.isEmpty {
           guard clause.told <= Self.wordsOfStory else { return }
         } else if clause.told > wordsBeside(said.map(\.clause)) {
@@ -89,6 +108,11 @@ struct AnswerVerdict {
       return
     }
     let cautious = kind.cautiousAnswer
+    // "Kecuali wilayahnya, yang lain benar"
+    if first.clause.link == .exception, first.isYes == cautious {
+      isYes = cautious
+      return
+    }
     guard let turn = said.firstIndex(where: { $0.isYes != first.isYes }),
       first.isYes != cautious, said[turn...].allSatisfy({ $0.isYes == cautious })
     else {
@@ -100,7 +124,7 @@ struct AnswerVerdict {
     if kind == .consent {
       // "Boleh tapi jangan malam" consents; "mau tapi tidak bisa" does not.
       if limit.link != .none, limit.outcomes.allSatisfy({ $0.subject == .act }) {
-        if limit.hasManner { isYes = true } else { isDoubt = true }
+        if limit.terms.hasManner { isYes = true } else { isDoubt = true }
         return
       }
     }
@@ -142,6 +166,10 @@ struct AnswerVerdict {
       rest.allSatisfy({ $0.isYes == second.isYes })
     {
       return .says(second.isYes)
+    }
+    // "Namanya benar tanggalnya salah"
+    if kind == .correct, clause.parts > 1, clause.outcomes.allSatisfy({ $0.subject == .quality }) {
+      return .says(false)
     }
     return .contradiction
   }
@@ -198,9 +226,12 @@ extension AnswerClause {
 
   /// Whether it says of all there is that it is right by now: "udah bener semua kok".
   fileprivate var confirms: Bool {
-    sawDone && link == .none && unknown == 0 && !hasPart && !isConditional
-      && !hasManner && outcomes.allSatisfy { $0.subject == .quality && $0.isPositive }
+    sawDone && link == .none && unknown == 0 && !hasPart && !terms.isConditional
+      && !terms.hasManner && outcomes.allSatisfy { $0.subject == .quality && $0.isPositive }
   }
+
+  /// Whether it only says under which terms it consents: "asal sore", "lewat WA saja ya".
+  fileprivate var consentsByTerms: Bool { outcomes.isEmpty && unknown == 0 && terms.consent }
 
   /// Whether a part is not there yet: "fotonya belum masuk".
   fileprivate var lacksPart: Bool {

@@ -29,7 +29,7 @@ enum AnswerWords {
     "yakin", "sok", "sure", "aman", "santai", "pasti", "pastinya", "tentu", "tentunya", "memang",
     "jelas", "tegas", "mutlak", "pas", "kena", "bagus", "good", "true", "right", "perfect", "jos",
     "sempurna", "tepat", "tutu", "ido", "ue", "silakan", "monggo", "mangga", "masalah", "kacau",
-    "kurang",
+    "kurang", "nihil", "konfirmasi",
   ]
 
   private static let agreeing: [(role: AnswerRole, expressions: String)] = [
@@ -48,7 +48,7 @@ enum AnswerWords {
       tidak diragukan lagi, silakan, why not, positif, kuylah, yakin, beres bos, sok, sok wae, sok \
       atuh, sok lah, heeuh, enggi, enggi pon, engghi pon, iyeh, ho oh iya, ue, beutoi, nyo, aok, \
       io, iyo mi, iyo ji, iye mi, sip lah, sip dah, confirm, confirmed, approved, feel free, by \
-      all means, go for it
+      all means, go for it, nah begitu, nah begitu dong, konfirmasi, dikonfirmasi, terkonfirmasi
       """
     ),
     (
@@ -64,8 +64,8 @@ enum AnswerWords {
       tidak popo, ora opo opo, ora apa apa, ora popo, \
       rapopo, ora masalah, mboten punapa punapa, mboten nopo nopo, teu nanaon, teu kunanaon, teu \
       sawios, indak baa, indak apo apo, indak masalah, no problem, np, no worries, not a problem, \
-      santai, tidak masalah, bukan masalah, tidak jadi masalah, aman, dengan senang hati, senang \
-      hati
+      santai, tidak masalah, bukan masalah, tidak jadi masalah, aman, aman terkendali, aman jaya, \
+      aman sentosa, dengan senang hati, senang hati
       """
     ),
   ]
@@ -78,7 +78,8 @@ enum AnswerWords {
       sempurna, correct, right, true, exactly, accurate, leres, bener, batua, bana, bujur, butul, \
       sebenarnya, bagus, perfect, patut, kena, toho, tutu, sintong, beneh, lerres, \
       bender, batul, betol, banar, tongeng, tojeng, payo, komplit, cucok, sreg, mantep, \
-      jos, akur, klir, clear, good
+      jos, akur, klir, clear, good, seperti itu, demikian adanya, begitu adanya, itu yang saya \
+      maksud, itu maksud saya, ini yang saya maksud
       """
     ),
     (
@@ -88,7 +89,8 @@ enum AnswerWords {
       ngawur, ngaco, masalah, keberatan, wrong, incorrect, false, error, eror, kebalik, terbalik, \
       tertukar, ketuker, ketukar, ketinggalan, meleset, lepat, klintu, kliru, luput, kesalahan, \
       kekeliruan, kekurangan, cacat, mistake, janggal, kacau, can bener, can leres, can cocok, can \
-      pas, can sesuai, can lengkep
+      pas, can sesuai, can lengkep, kurang satu, kurang satu angka, kurang satu huruf, kurang satu \
+      digit
       """
     ),
     (.lacking, "kurang"),
@@ -121,7 +123,8 @@ enum AnswerWords {
       setuju, bersedia, sedia, sepakat, sanggup, rela, ikhlas, izinkan, diizinkan, mengizinkan, \
       ijinkan, ijin, izin, menyetujui, berminat, minat, agree, agreed, willing, ok saja, berkenan, \
       diperbolehkan, diperkenankan, dados, amuah, namuah, hakun, rido, ridho, sudi, daekeun, \
-      kerso, nyak, berhasrat, okein, oke in, menerima, nerima
+      kerso, nyak, berhasrat, okein, oke in, menerima, nerima, manut, nurut, nurut saja, ngikut, \
+      ngikut saja, ikut saja, sendiko dawuh
       """
     ),
     (
@@ -149,7 +152,8 @@ enum AnswerWords {
       no, nope, nay, nehi, never, no way, no thanks, no thank you, nggak lah yau, big no, hell no, \
       kagaklah, gaklah, enggaklah, tidaklah, nein, negatif, skip dulu, nanti saja, kapan kapan \
       saja, lain kali saja, lain kali, ndang olo, dang olo, tusing nyak, sing nyak, moh, moh ah, \
-      no need, sudah malas, rasah, gak sah, ora sah
+      no need, sudah malas, rasah, gak sah, ora sah, mau anonim, ingin anonim, anonim saja, minta \
+      anonim, tetap anonim
       """
     ),
   ]
@@ -161,7 +165,7 @@ enum AnswerWords {
       tidak, ora, mboten, boten, henteu, teu, indak, kada, ndang, daong, dang, tena, tania, teai, \
       nenten, tusing, enten, nyanda, trada, tarada, tra, sonde, seng, not, nggaklah, gakpernah, \
       ndaklah, ra, idak, dak, tida, tara, hente, hinte, hana, labo, ndek, ndeq, endek, degaga, \
-      ten, mana ada, mana mungkin, mana pernah
+      ten, mana ada, mana mungkin, mana pernah, nihil
       """
     ),
     (
@@ -203,7 +207,8 @@ enum AnswerWords {
       .part,
       """
       yang, nama, namanya, tanggal, tanggalnya, nomor, nomornya, alamat, alamatnya, lokasi, \
-      lokasinya, tempat, foto, fotonya, link, linknya, tautan, jamnya, waktunya, tahun, tahunnya, \
+      lokasinya, tempat, foto, fotonya, \
+      link, linknya, tautan, jamnya, waktunya, tahun, tahunnya, \
       bulan, keterangan, bagian, angka, huruf, digit, spasi, nomor telepon, nomor hp, nomor wa, \
       nomor kontak
       """
@@ -230,7 +235,7 @@ enum AnswerWords {
       lewat, via, pakai, kemarin, tadi, besok, lusa, nanti, malam, malam malam, pagi, \
       siang, sore, jam, hari, \
       minggu, pukul, tepat jam, tepat pukul, pas jam, pas malam, pas siang, pas pagi, pas sore, \
-      pas hari, whatsapp, chat, sms, email, telepon saja, kapan saja, kapan pun, weekend, akhir \
+      pas hari, whatsapp, chat, sms, email, kapan saja, kapan pun, weekend, akhir \
       pekan, kantor, kerja, jam kerja, telpon, setelah, sesudah, sebelum, habis
       """
     ),
@@ -242,10 +247,15 @@ enum AnswerWords {
     (
       .condition,
       """
-      kalau, jika, bila, asal, asalkan, tergantung, selama, if, jikalau, apabila, syaratnya, \
-      dengan syarat, dengan catatan, waton, angger, sepanjang
+      kalau, jika, bila, tergantung, selama, if, jikalau, apabila
       """
     ),
+    (
+      .proviso,
+      "asal, asalkan, syaratnya, dengan syarat, dengan catatan, waton, angger, sepanjang"
+    ),
+    (.channel, channels),
+    (.rest, "yang lain, yang lainnya, lainnya, sisanya, selebihnya, liyane, sejene"),
     (
       .discretion,
       """
@@ -263,7 +273,8 @@ enum AnswerWords {
       ketiga, rusiahkeun, didhelikke, disidhem
       """
     ),
-    (.repair, "eh, maksud saya, eh salah, eh maksudnya, ehh, koreksi saya"),
+    (.repair, "eh, maksud saya, eh maksudnya, ehh, koreksi saya"),
+    (.slip, "eh salah, ehh salah, eh keliru, ehh keliru"),
     (.alternative, "atau, or, utawa, atawa"),
     (
       .address,
@@ -293,10 +304,20 @@ enum AnswerWords {
       wkwk, wkwkwk, wkwkwkwk, haha, hahaha, hehe, hehehe, hihi, hihihi, xixi, wk, lol, kwkwk, \
       awokwok, nah, lha, wah, wow, waduh, aduh, duh, duhh, se, noh, ja, haja, pang, mawon, wae, \
       bae, ae, lai, do, pon, jugak, mending, mendingan, lebih baik, sebaiknya, baiknya, kira, \
-      rasa, pikir, pilih, memilih, jawab, jawabnya, pokoknya, pokoke, halah, alah, opsi
+      rasa, pikir, pilih, memilih, jawab, jawabnya, pokoknya, pokoke, halah, alah, opsi, deng, \
+      ding, yuhu, yuhuy, hore, yey, yeay, cihuy, asyik, asik
       """
     ),
   ]
+
+  /// "Lewat WA", "chat saja".
+  private static let channels: String = {
+    let ways = ["whatsapp", "chat", "sms", "email", "telepon", "telpon", "pesan", "sini", "japri"]
+    return ways.flatMap { way in
+      ["lewat \(way)", "via \(way)", "pakai \(way)"]
+        + (way == "sini" ? [] : ["\(way) saja"])
+    }.joined(separator: ",")
+  }()
 
   private static let unclear: [(role: AnswerRole, expressions: String)] = [
     (

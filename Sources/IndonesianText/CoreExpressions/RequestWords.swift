@@ -21,7 +21,8 @@ extension AnswerWords {
       tuntas, sudah beres, sudah cukup, sudah rampung, itu saja dulu, cuma itu, hanya itu, hanya \
       itu saja, cuma itu saja, segitu saja, segitu dulu, sampai situ saja, sampai sini saja, tidak \
       ada lagi, sudah tidak ada lagi, wis rampung, sampun rampung, parantos rengse, rengse, thats \
-      all, that is all, sudah segitu saja, sekian dulu, sudah kelar, finished
+      all, that is all, sudah segitu saja, sekian dulu, sudah kelar, finished, itu dulu, itu dulu \
+      saja, sementara itu dulu, sementara itu saja, untuk sementara itu, untuk sementara itu dulu
       """
     ),
     (
@@ -167,6 +168,7 @@ extension AnswerWords {
     ]
     let requests =
       (ways + towards).flatMap { way in people.map { "\(way) \($0)" } }
+      + ["sama", "dengan", "ke"].flatMap { way in people.map { "\(way) \($0) saja" } }
       + towards.dropFirst().map { "\($0) orang" }
     return requests.joined(separator: ",")
   }()

@@ -38,8 +38,9 @@ extension CoreExpressions {
     usah, tidak perlu, tidak bersedia, keberatan, menolak, \
     g, ga, gak, gk, nggak, ngga, enggak, engga, kagak, kaga, tdk, tak, ndak, nope, no, nay, \
     nehi, ogah, ogah ah, emoh, males, malas, gamau, ga mau, gmau, gmw, gausah, ga usah, gak \
-    usah, ga perlu, gaperlu, gak deh, nggak deh, enggak ah, gaboleh, ga boleh, jgn, jangan \
-    dulu, blm, belom, blum, bkn, ga bener, gak bener, ga sesuai, masih salah, ada yang \
+    usah, ga perlu, gaperlu, gak deh, nggak deh, enggak ah, gaboleh, ga boleh, takut, takut ah, \
+    takut ketahuan, saya takut, saya takut ketahuan, jgn, jangan dulu, blm, belom, blum, bkn, \
+    ga bener, gak bener, ga sesuai, masih salah, ada yang \
     salah, salah semua, no thanks, nanti aja, skip dulu, \
     👎, ❌, ✖️, 🙅, 🙅‍♂️, 🙅‍♀️, 🚫, ⛔, 👎🏻, \
     mboten, boten, ora, ra, dudu, sanes, wegah, durung, dereng, aja, ojo, ampun, \

@@ -205,7 +205,7 @@ enum EverydayAnswerCases {
     setuju; silahkan WA saya; ya
     setuju; bersedia kak kapan saja; ya
     setuju; gapapa kok; ya
-    setuju; asal jangan malam ya; ya|tidak_paham
+    setuju; asal jangan malam ya; ya
     setuju; oke tapi rahasiakan nama saya; ya
     setuju; boleh, asal nomor saya tidak disebarkan; ya
     setuju; iya asalkan aman; ya
@@ -283,5 +283,40 @@ enum EverydayAnswerCases {
     benar; nomor saya belum tercantum; tidak
     benar; kemarin belum ada; tidak_paham
     setuju; boleh asal jangan malam ya; ya
+    benar; nah gitu dong; ya
+    benar; seperti itu adanya; ya
+    benar; bukan seperti itu; tidak
+    benar; itu yang saya maksud; ya
+    benar; bukan itu maksud saya; tidak
+    benar; dikonfirmasi; ya
+    benar; iy lnjt; ya
+    benar; aman terkendali; ya
+    benar; yuhuuu bener; ya
+    benar; salah eh bener deng; ya
+    benar; bener eh salah deng; tidak
+    benar; kurang satu; tidak
+    benar; kecuali wilayahnya, yang lain bener; tidak
+    benar; tanggalnya salah, yang lain bener; tidak
+    benar; yang lain bener; tidak_paham
+    benar; iya eh salah; tidak
+    benar; tidak eh salah, iya; ya
+    benar; namanya salah, alamatnya bener; tidak
+    benar; namanya bener tanggalnya salah; tidak
+    benar; namanya salah eh namanya bener; ya
+    benar; harusnya bantul bukan sleman; tidak
+    benar; harusnya bukan masalah; tidak_paham
+    setuju; manut; ya
+    setuju; nurut aja; ya
+    setuju; lewat wa aja ya; ya
+    setuju; jangan lewat wa; tidak
+    setuju; pakai wa bisa ga; tidak_paham
+    setuju; asal sore; ya
+    setuju; asal ngomong; tidak_paham
+    setuju; kalau malam jangan; tidak_paham
+    setuju; takut ah; tidak
+    setuju; pengen anonim aja kak; tidak
+    lagi; nihil; tidak
+    lagi; sementara itu dulu; tidak
+    benar; sama admin aja; petugas
     """
 }
