@@ -17,11 +17,27 @@ extension TurnRun {
   }
 
   /// The field of an open form that the talking flow was called to fill.
-  private var awaitedField: Form.Field? {
+  private var awaitedField: Form.Field? { awaiting?.field }
+
+  /// The same with its form.
+  private var awaiting: (form: Form, field: Form.Field)? {
     guard state.frames.count > 1, state.frames.last?.entry == .called else { return nil }
     let caller = state.frames[state.frames.count - 2]
-    guard let form = caller.openForm, case .call(let call) = script[caller.node] else { return nil }
-    return script[form].fields.first { $0.variable == call.result }
+    guard let index = caller.openForm, case .call(let call) = script[caller.node] else {
+      return nil
+    }
+    let form = script[index]
+    return form.fields.first { $0.variable == call.result }.map { (form, $0) }
+  }
+
+  /// The form whose fields are being filled while a question waits: its own, or the one that called
+  /// the talking flow to fill a field.
+  private func formBeingFilled(at index: PromptIndex) -> Form? {
+    switch script[index].role {
+    case .field: formOfPrompt(index)
+    case .plain: awaiting?.form
+    case .review, .change: nil
+    }
   }
 
   /// Takes what belongs to another question of the form: a picture that was not at hand at its own
@@ -44,13 +60,11 @@ extension TurnRun {
   }
 
   /// Takes the answer to a question of the form that has not been put yet: "kab wonosobo" where the
-  /// kind of the violation is asked for.
+  /// kind of the violation is asked for, "kemarin" where one is helped to find the link.
   ///
   /// The waiting question is put again.
   mutating func takeEarly(_ input: Input, at index: PromptIndex) -> Bool {
-    guard case .field = script[index].role, let form = formOfPrompt(index), input.isText else {
-      return false
-    }
+    guard let form = formBeingFilled(at: index), input.isText else { return false }
     var found: (field: Form.Field, value: Value)?
     for field in form.fields where field.prompt != index {
       guard let value = earlyValue(of: field, in: input) else { continue }
@@ -69,7 +83,8 @@ extension TurnRun {
   /// which question it belongs.
   private func earlyValue(of field: Form.Field, in input: Input) -> Value? {
     let prompt = script[field.prompt]
-    guard prompt.answer.tellsItsQuestion, prompt.gathering == nil,
+    guard prompt.answer.tellsItsQuestion || prompt.answer == .date && input.spellsDate,
+      prompt.gathering == nil,
       value(of: field.variable) == .empty,
       // Looked at first, because links are already known here.
       prompt.answer != .link || carries(.link, input),
@@ -115,6 +130,13 @@ extension TurnRun {
     let prompt = script[field.prompt]
     return (prompt.gathering != nil || [.skipped, .empty].contains(value(of: field.variable)))
       && prompt.answer.valueType == .media && carries(prompt.answer, input)
+  }
+}
+
+extension Input {
+  /// Whether a date would be told by words: "kemarin", not "5" or "2/12", which may be anything.
+  fileprivate var spellsDate: Bool {
+    folded.bytes.contains { $0 >= UInt8(ascii: "a") } && !folded.words.isEmpty
   }
 }
 

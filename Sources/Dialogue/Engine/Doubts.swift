@@ -79,10 +79,10 @@ extension TurnRun {
 
   /// An option that a message describes, or begins with: "hoaks kak, katanya sudah dicoblos".
   ///
-  /// Only where the answer is kept; a menu leads to questions as well.
+  /// Not at a menu, which leads to questions as well.
   mutating func takeOwnWords(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
-    guard prompt.variable != nil, !prompt.options.isEmpty, !prompt.isStrict, input.isText,
+    guard prompt.isAnsweredByOptions, !prompt.isStrict, input.isText,
       !input.spoken.asks,
       ![.thanks, .greeting, .farewell, .help].contains(input.meaning(for: .general))
     else { return false }

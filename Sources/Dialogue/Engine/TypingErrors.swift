@@ -65,11 +65,10 @@ extension TurnRun {
 
   /// Options that a message names while it tells more: "ini fitnah sama calon bupati".
   ///
-  /// They are asked about, never taken. Only where the answer is kept; a menu leads to questions as
-  /// well.
+  /// They are asked about, never taken. Not at a menu, which leads to questions as well.
   mutating func takeMentioned(_ input: Input, for index: PromptIndex) -> Bool {
     let prompt = script[index]
-    guard prompt.variable != nil, prompt.gathering == nil, prompt.answer == .choice,
+    guard prompt.isAnsweredByOptions, prompt.gathering == nil, prompt.answer == .choice,
       !prompt.isStrict, input.isText, !input.spoken.asks
     else { return false }
     // "Gak tahu ini fitnah atau bukan" names one it does not mean; "fitnah, gak terbukti" does.

@@ -39,19 +39,25 @@ extension TurnRun {
     }
   }
 
-  /// Whether a text names a region and each of its words is needed for that: "data pemilih di
-  /// bantul" means no less without its first word.
+  /// Whether a text names a region, or one and where it lies ("surabaya jawa timur"), and each of
+  /// its words is needed for that: "data pemilih di bantul" means no less without its first word.
   private func isWholeRegion(_ input: Input, for prompt: Prompt) -> Bool {
     if exactOption(input, prompt) != nil { return true }
     let words = input.spoken.content.filter { !Self.regionWords.contains($0.text) }
-    guard (1...Self.wordsOfRegion).contains(words.count) else { return false }
+    guard (1...2 * Self.wordsOfRegion).contains(words.count) else { return false }
     guard words.count > 1 else { return true }
     func codes(_ words: some Sequence<SpokenWords.Word>) -> Set<String> {
       let text = words.map { input.folded.word($0.source.lowerBound) }.joined(separator: " ")
       return regionCodes(in: Input(.text(text), language: script.language), for: prompt)
     }
-    let all = codes(words)
-    return !all.isEmpty && codes(words.dropFirst()) != all && codes(words.dropLast()) != all
+    func isName(_ words: ArraySlice<SpokenWords.Word>) -> Bool {
+      guard words.count <= Self.wordsOfRegion else { return false }
+      let all = codes(words)
+      return !all.isEmpty
+        && (words.count == 1 || codes(words.dropFirst()) != all && codes(words.dropLast()) != all)
+    }
+    return isName(words[...])
+      || (1..<words.count).contains { isName(words[..<$0]) && isName(words[$0...]) }
   }
 
   /// Words of the longest names, "Kepulauan Bangka Belitung" and "Ogan Komering Ulu Selatan".

@@ -94,6 +94,9 @@ package final class Prompt: Sendable {
   /// Whether an option means yes or no, whatever its label.
   let hasAgreement: Bool
   package let variable: VariableIndex?
+  /// Whether its options answer it rather than lead to other matters, as those of a menu do: the
+  /// answer is kept, or each leads to a place of the same flow.
+  let isAnsweredByOptions: Bool
   package let validations: [Validation]
   /// What is said after the first, second, … answer that does not fit.
   package let wrongTexts: [Template]
@@ -137,6 +140,10 @@ package final class Prompt: Sendable {
     kind = parts.kind ?? .general
     hasAgreement = parts.options.contains { $0.agrees != nil }
     variable = parts.variable
+    isAnsweredByOptions =
+      !parts.options.isEmpty
+      && (parts.variable != nil
+        || parts.role == .plain && parts.options.allSatisfy { $0.effect.staysInFlow })
     validations = parts.validations
     wrongTexts = parts.wrongTexts
     attemptLimit = parts.attemptLimit
@@ -235,6 +242,13 @@ package enum OptionEffect: Hashable, Sendable {
   case jump(Target)
   /// The same as typing the command.
   case command(CommandIndex)
+
+  fileprivate var staysInFlow: Bool {
+    switch self {
+    case .goOn, .jump(.node): true
+    case .jump(.flow), .command: false
+    }
+  }
 }
 
 package struct Validation: Hashable, Sendable {
