@@ -84,7 +84,7 @@ struct AnswerClause {
   mutating func take(_ item: AnswerItem) {
     narration.take(item)
     guard let role = item.role, ![.usage, .review].contains(role),
-      role != .discretion || kind == .consent
+      kind == .consent || ![.discretion, .excuse].contains(role)
     else {
       takeUnknown(item)
       return
@@ -117,7 +117,7 @@ struct AnswerClause {
       if wasOpen, negations.last?.role != .prohibition { settle() }
       return
     case .negation, .negationOfClause, .prohibition, .notYet: takeNegation(item)
-    case .degree, .object, .part, .rest, .manner, .channel, .turn, .still, .more, .shown:
+    case .degree, .object, .part, .rest, .manner, .contact, .turn, .still, .more, .shown:
       takeTransparent(role)
     case .later: takeLater()
     default:
@@ -143,7 +143,7 @@ struct AnswerClause {
       isWilling = false
     }
     refused = nil
-    if isOpen {
+    if isOpen || negations.last?.role == .negationOfClause {
       deniesUnknown = true
       isNameDenied = negations.last?.role == .negationOfClause
     }
@@ -245,6 +245,9 @@ struct AnswerClause {
       }
     case .hedge, .should, .alternative, .idiom: isHedged = true
     case .question, .how: isQuestion = true
+    case .excuse:
+      // "Lagi sibuk" declines to be called; "gak usah repot" does so by its first words.
+      if negations.isEmpty { add(.will, false) } else if behindNegation { isHedged = true }
     case .discretion:
       // "Asal jangan disebar", "tapi nama saya dirahasiakan"
       (negations, isWilling) = ([], false)
@@ -391,6 +394,8 @@ struct AnswerClause {
     return switch negation {
     case .notYet: .done
     case .prohibition: .act
+    // "Ya bukan di situ"
+    case .negationOfClause where kind == .correct: .quality
     default: .assent
     }
   }

@@ -60,6 +60,7 @@ struct AnswerComposition {
   /// something is judged as well, that decides.
   private var describesFault: Bool {
     guard kind == .correct, !asks else { return false }
+    if protestsAgainstName { return true }
     if let should = items.firstIndex(where: { $0.role == .should }), contradicts(from: should) {
       return true
     }
@@ -77,6 +78,15 @@ struct AnswerComposition {
         default: true
         }
       }
+  }
+
+  /// "Kok jadi Budi" wonders at a name.
+  private var protestsAgainstName: Bool {
+    guard let place = items.firstIndex(where: { $0.role == .protest && !$0.isSingle }),
+      place + 1 < items.count
+    else { return false }
+    return items[place + 1].role == nil
+      && items.allSatisfy { $0.role == nil || $0.role == .protest || !$0.speaks }
   }
 
   /// Whether what stands there is named and denied: "harusnya bantul bukan sleman".

@@ -80,12 +80,14 @@ enum AnswerRole: Hashable, Sendable {
   case condition
   /// Consents to whatever keeps to what comes behind it: "asal jangan malam".
   case proviso
+  /// Keeps one from answering now, and from consenting at all: "lagi sibuk".
+  case excuse
   /// Takes back what stands before it, and finds fault where nothing comes behind it: "eh salah".
   case slip
   /// What is left beside what was named; that it is right says that the other is not.
   case rest
-  /// By which way to reach one, which consents to being reached: "lewat WA saja".
-  case channel
+  /// Speaks of being reached, which consents to it: "lewat WA saja", "saya tunggu".
+  case contact
   /// Takes back what stands before it: "iya eh bukan".
   case repair
   case alternative
@@ -109,7 +111,7 @@ enum AnswerRole: Hashable, Sendable {
     .partial, .emphasis, .experience, .still, .question, .contrast, .exception, .condition,
     .repair, .alternative, .filler, .plea, .address, .idiom, .part, .discretion, .how, .usage,
     .insistence, .review, .later, .shown, .should, .protest, .reason, .rhetoric,
-    .turn, .proviso, .channel, .slip, .rest,
+    .turn, .proviso, .contact, .slip, .rest, .excuse,
   ]
 
   private static let firstCommand: Int32 = 100
@@ -134,7 +136,7 @@ enum AnswerRole: Hashable, Sendable {
   /// Whether the role says nothing about yes or no.
   var isTransparent: Bool {
     switch self {
-    case .degree, .object, .part, .rest, .manner, .channel, .turn, .filler, .insistence, .plea,
+    case .degree, .object, .part, .rest, .manner, .contact, .turn, .filler, .insistence, .plea,
       .address,
       .still,
       .more,

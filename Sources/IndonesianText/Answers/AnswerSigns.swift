@@ -4,9 +4,10 @@
 enum AnswerSigns {
   private static func agrees(_ scalar: UInt32) -> Bool {
     switch scalar {
-    // Thumbs up, OK hand, ticks, OK button, hundred, person saying OK, handshake, salute.
+    // Thumbs up, OK hand, ticks, OK button, hundred, person saying OK, handshake, salute, applause,
+    // horns, call me, up and down (a nod).
     case 0x1F44D, 0x1F44C, 0x2705, 0x2714, 0x2611, 0x1F197, 0x1F4AF, 0x1F646, 0x1F91D, 0x1FAE1,
-      0x1F44F, 0x1F918, 0x1F919:
+      0x1F44F, 0x1F918, 0x1F919, 0x2195:
       true
     default: false
     }
@@ -14,8 +15,8 @@ enum AnswerSigns {
 
   private static func refuses(_ scalar: UInt32) -> Bool {
     switch scalar {
-    // Thumbs down, crosses, person saying no, prohibited, no entry.
-    case 0x1F44E, 0x274C, 0x274E, 0x2716, 0x1F645, 0x1F6AB, 0x26D4, 0x1F6D1: true
+    // Thumbs down, crosses, person saying no, prohibited, no entry, stop, left and right (a shake).
+    case 0x1F44E, 0x274C, 0x274E, 0x2716, 0x1F645, 0x1F6AB, 0x26D4, 0x1F6D1, 0x2194: true
     default: false
     }
   }

@@ -4,19 +4,19 @@ struct AnswerTerms {
   /// Whether its condition is one under which it consents: "asal".
   private(set) var isProviso = false
   private(set) var hasManner = false
-  /// Whether it says by which way to reach one: "lewat WA saja".
-  private(set) var namesChannel = false
+  /// Whether it speaks of being reached: "lewat WA saja", "saya tunggu".
+  private(set) var namesContact = false
 
   mutating func take(_ role: AnswerRole) {
     switch role {
     case .condition: isConditional = true
     case .proviso: (isConditional, isProviso) = (true, true)
     case .manner, .turn, .discretion: hasManner = true
-    case .channel: (hasManner, namesChannel) = (true, true)
+    case .contact: (hasManner, namesContact) = (true, true)
     default: return
     }
   }
 
   /// Whether they consent by themselves: "asal sore", "lewat WA saja ya".
-  var consent: Bool { isProviso ? hasManner : namesChannel && !isConditional }
+  var consent: Bool { isProviso ? hasManner : namesContact && !isConditional }
 }

@@ -151,7 +151,7 @@ struct AnswerVerdict {
     {
       return .says(false)
     }
-    if kind == .correct, clause.lacksPart { return .says(false) }
+    if kind == .correct, clause.lacksPart || clause.confirmsOnlyAPart { return .says(false) }
     guard !clause.outcomes.isEmpty else { return .nothing }
     guard isBearable(clause) else { return .nothing }
     let answers = clause.outcomes.compactMap { outcome in
@@ -232,6 +232,12 @@ extension AnswerClause {
 
   /// Whether it only says under which terms it consents: "asal sore", "lewat WA saja ya".
   fileprivate var consentsByTerms: Bool { outcomes.isEmpty && unknown == 0 && terms.consent }
+
+  /// "Cuma namanya yang benar": the rest is not.
+  fileprivate var confirmsOnlyAPart: Bool {
+    link == .contrast && hasPart && !outcomes.isEmpty
+      && outcomes.allSatisfy { $0.subject == .quality && $0.isPositive }
+  }
 
   /// Whether a part is not there yet: "fotonya belum masuk".
   fileprivate var lacksPart: Bool {

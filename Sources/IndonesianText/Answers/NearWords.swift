@@ -49,6 +49,8 @@ struct NearWords: Sendable {
     // By length of the beginning, the last word of its best division and how many words it has.
     var best: [(start: Int, count: Int)?] = Array(repeating: nil, count: bytes.count + 1)
     best[0] = (0, 0)
+    // "Yagakmaulah": nothing shorter but a "ya" in front.
+    if word.hasPrefix("ya"), !word.hasPrefix("yang") { best[2] = (0, 1) }
     for start in 0...bytes.count - Self.shortestPart {
       guard let before = best[start] else { continue }
       for end in start + Self.shortestPart...bytes.count
@@ -64,7 +66,9 @@ struct NearWords: Sendable {
       parts.append(String(decoding: bytes[part.start..<end], as: UTF8.self))
       end = part.start
     }
-    return parts.isEmpty ? nil : parts.reversed().joined(separator: " ")
+    // "Yaman" is no "ya man".
+    guard !parts.isEmpty, parts.count > 2 || parts.last != "ya" else { return nil }
+    return parts.reversed().joined(separator: " ")
   }
 
   private static let shortestPart = 3

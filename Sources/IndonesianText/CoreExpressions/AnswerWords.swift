@@ -8,7 +8,8 @@
 enum AnswerWords {
   /// Role and expressions divided by commas.
   static let roles: [(role: AnswerRole, expressions: String)] =
-    agreeing + judging + wanting + denying + surrounding + unclear + commands + telling + regional
+    agreeing + judging + wanting + denying + surrounding + unclear + commands + telling + spoken
+    + regional
 
   /// Those that a word may be with a typing error: no words of single regional languages, and none
   /// that only tell.
@@ -29,7 +30,9 @@ enum AnswerWords {
     "yakin", "sok", "sure", "aman", "santai", "pasti", "pastinya", "tentu", "tentunya", "memang",
     "jelas", "tegas", "mutlak", "pas", "kena", "bagus", "good", "true", "right", "perfect", "jos",
     "sempurna", "tepat", "tutu", "ido", "ue", "silakan", "monggo", "mangga", "masalah", "kacau",
-    "kurang", "nihil", "konfirmasi",
+    "kurang", "nihil", "konfirmasi", "final", "detail", "detil", "rinci", "real", "legit",
+    "itu", "dia", "nah", "amin", "shap", "ngarang", "zonk", "fail", "melenceng", "seperti",
+    "penting",
   ]
 
   private static let agreeing: [(role: AnswerRole, expressions: String)] = [
@@ -200,7 +203,7 @@ enum AnswerWords {
       """
       sekali, banget, sangat, semua, semuanya, seluruhnya, sepenuhnya, pisan, total, 100, persen, \
       all, very, tenan, nian, sama sekali, betul betul, benar benar, amat, sungguh, \
-      terlalu, pol, beneran
+      terlalu, pol, beneran, kali lah, kali bah, kali bang, kali lah itu
       """
     ),
     (
@@ -226,7 +229,7 @@ enum AnswerWords {
       sendiri, buat, soal, pada, sini, situ, sana, mana mana, apa pun, sampeyan, kulo, kula, abdi, \
       ulun, unda, beta, katong, sa, torang, kitorang, ambo, aing, kuring, tiang, titiang, punika, \
       iki, kuwi, ieu, eta, siapa siapa, siapa pun, kapan kapan, salah satu, salah seorang, apa \
-      apanya, di mana mana, saya tunggu, kami tunggu, aku tunggu, ditunggu
+      apanya, di mana mana
       """
     ),
     (
@@ -254,7 +257,7 @@ enum AnswerWords {
       .proviso,
       "asal, asalkan, syaratnya, dengan syarat, dengan catatan, waton, angger, sepanjang"
     ),
-    (.channel, channels),
+    (.contact, contacts),
     (.rest, "yang lain, yang lainnya, lainnya, sisanya, selebihnya, liyane, sejene"),
     (
       .discretion,
@@ -310,13 +313,15 @@ enum AnswerWords {
     ),
   ]
 
-  /// "Lewat WA", "chat saja".
-  private static let channels: String = {
+  /// "Lewat WA", "chat saja", "saya tunggu".
+  private static let contacts: String = {
     let ways = ["whatsapp", "chat", "sms", "email", "telepon", "telpon", "pesan", "sini", "japri"]
-    return ways.flatMap { way in
+    let channels = ways.flatMap { way in
       ["lewat \(way)", "via \(way)", "pakai \(way)"]
         + (way == "sini" ? [] : ["\(way) saja"])
-    }.joined(separator: ",")
+    }
+    return (channels + ["saya tunggu", "kami tunggu", "aku tunggu", "ditunggu"])
+      .joined(separator: ",")
   }()
 
   private static let unclear: [(role: AnswerRole, expressions: String)] = [
@@ -331,7 +336,8 @@ enum AnswerWords {
       allah, insyaallah, inshaallah, semoga, mudah mudahan, moga, \
       embuh, mbuh, teu terang, teu nyaho, jangan jangan, kira kira, tidak begitu yakin, ora \
       ngerti, mboten ngertos, up to you, boleh jadi, gimana ya, bagaimana ya, ya gimana ya, ya \
-      bagaimana ya, kadang, kadang kadang, beda tipis, sebelas dua belas
+      bagaimana ya, kadang, kadang kadang, belum bisa jawab, belum bisa menjawab, \
+      belum mau jawab, tidak bisa jawab, tidak bisa menjawab, beda tipis, sebelas dua belas
       """
     ),
     (
@@ -369,8 +375,7 @@ enum AnswerWords {
       hanya, bukan main, bukan hanya, bukan cuma, sudah lama, mau gimana lagi, mau bagaimana lagi, \
       ya bagaimana, siap salah, oke google, tidak mungkin tidak, mau tidak mau, ampun, ya begitu \
       deh, begitu deh, ya begitulah, begitulah, terus terang, ini apa, apa ini, itu apa, \
-      apa itu, ya \
-      halo, halo ya
+      apa itu
       """
     ),
   ]

@@ -8,7 +8,9 @@ extension CoreExpressions {
     makasih banyak, terima kasih banyak, matur nuwun, maturnuwun, suwun, nuwun, matur suwun, \
     nuhun, hatur nuhun, haturnuhun, matur suksma, suksma, mauliate, tarimo kasih, tarimokasih, \
     kurru sumange, sakalangkong, mator sakalangkong, teurimong gaseh, epa nemba, amanai, kamsia, \
-    kamsiah, xiexie, syukron, jazakallah, jazakallah khairan, bujur, tampiaseh
+    kamsiah, xiexie, xie xie, syukron, jazakallah, jazakallah khairan, jazakumullah khairan, \
+    bujur, tampiaseh, tampi asih, tampiasih, dangke, dangke banya, makase banya, tarimakasih, \
+    tarima kasi, matur sembah nuwun, matur sembah suwun, teurimong geunaseh, thank u, thankyou
     """
 
   static let greetingExpressions = """
@@ -21,20 +23,20 @@ extension CoreExpressions {
     rahajeng siang, rahajeng sanja, rahajeng wengi, tabea, permios, \
     sampurasun, punten, kulonuwun, kulo nuwun, nuwun sewu, sugeng enjing, sugeng siang, \
     sugeng sonten, sugeng dalu, wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng \
-    wengi, horas, menjuah juah, njuah juah, yahowu, tabe, tabik pun, salamaik pagi, apa \
-    kabar, apo kaba, pripun kabare, kumaha damang
+    wengi, horas, menjuah juah, njuah juah, yahowu, tabe, tabik pun, salamaik pagi, hy, aslm, \
+    samlekum, samlikum, ahoi, salam kenal, oi, woi, oy, hoi, apa kabar, apo kaba, pripun kabare, kumaha damang
     """
 
   static let farewellExpressions = """
     dadah, dah, bye, bye bye, goodbye, sampai jumpa, sampai nanti, sampai ketemu, wassalam, \
     wassalamualaikum, selamat tinggal, permisi dulu, pamit, pamit dulu, cabut dulu, off \
-    dulu, see you, cu
+    dulu, see you, cu, babay, undur diri, pareng
     """
 
   static let waitExpressions = """
     tunggu, tunggu dulu, tunggu sebentar, sebentar, bentar, bntr, bentar ya, ntar, ntar \
     dulu, nanti dulu, sabar, wait, hold on, sek, sik, sek sek, antos, antosan, sakedap, \
-    sekedap, entar
+    sekedap, entar, brb, otw, jap, kejap, beko, mangke
     """
 
   static let unsureExpressions = """

@@ -11,9 +11,12 @@ extension AnswerWords {
       dicancel, di cancel, dibatalin, dibatal, membatalkan, ngebatalin, pembatalan, urungkan, \
       diurungkan, tidak sido, ora siyos, mboten siyos, mboten sido, teu tulus, indak jadi do, \
       berhenti dulu, distop, di stop, hentikan saja, tidak jadi lapor, tidak jadi lanjut, batal \
-      total, nyerah, tidak jadi deh, tidak usah jadi, mau keluar
+      total, nyerah, tidak jadi deh, tidak usah jadi, mau keluar, wurung, rasido, lupakan saja, \
+      lupain saja, forget it, abaikan saja, tidak usah diteruskan, tidak usah diterusin, \
+      tidak diteruskan
       """
     ),
+    (.command(.cancel), withdrawals),
     (
       .command(.done),
       """
@@ -40,7 +43,8 @@ extension AnswerWords {
       awal, kembali ke awal, balik ke awal, kembali ke menu utama, kembali ke menu awal, lihat \
       menu, buka menu, menu dong, dari awal, dari awal lagi, mulai dari awal lagi, ulang dari awal \
       lagi, mulai lagi, mulai ulang, ke beranda, ke depan, halaman utama, halaman awal, restart, \
-      ulangi dari awal
+      ulangi dari awal, lihat pilihan, lihat pilihannya, lihat pilihan pilihannya, tampilkan pilihan, \
+      daftar layanan, ada pilihan apa, pilihannya apa, halaman depan, ke halaman depan
       """
     ),
     (
@@ -56,7 +60,7 @@ extension AnswerWords {
       harus bagaimana, harus bagaimana, harus apa, harus ngapain, kudu piye, kudu kumaha, kedah \
       kumaha, terus bagaimana, terus apa, lalu apa, lalu bagaimana, habis ini apa, habis ini \
       bagaimana, habis ini ngapain, selanjutnya apa, lanjutnya apa, lanjutnya ngapain, apa yang \
-      harus saya lakukan, apa yang harus dilakukan, how to
+      harus saya lakukan, apa yang harus dilakukan, how to, gaptek, dituntun, tuntun saya, tuntun dong, pandu saya, bimbing saya
       """
     ),
     (
@@ -79,7 +83,8 @@ extension AnswerWords {
       diisi, tidak mau isi, next saja, yang berikutnya, berikutnya, selanjutnya, pertanyaan \
       selanjutnya, pertanyaan berikutnya, biar kosong, biarkan kosong, pass, \
       tidak mau jawab, tidak mau menjawab, malas jawab, malas menjawab, ogah jawab, \
-      ogah menjawab, tidak mau komentar, ogah komentar
+      ogah menjawab, tidak mau komentar, ogah komentar, langkahi, langkahi saja, langkahi dulu, \
+      lanjut yang lain
       """
     ),
     (
@@ -87,7 +92,10 @@ extension AnswerWords {
       """
       petugasnya, adminnya, operator, operatornya, orang asli, manusia asli, orang beneran, cs \
       dong, live agent, live chat, real person, minta orang, ada admin, admin ada, adakah admin, \
-      ada orangnya tidak, orangnya ada tidak, ada orang tidak
+      ada orangnya tidak, orangnya ada tidak, ada orang tidak, adminnya mana, petugasnya mana, \
+      csnya mana, mana csnya, mana adminnya, jangan bot, jangan robot, tidak mau bot, \
+      tidak mau robot, tidak mau sama bot, tidak mau sama robot, tidak mau dengan bot, \
+      tidak mau dengan robot, bukan robot, bicara langsung, mau bicara langsung
       """
     ),
     (.command(.staff), staffRequests),
@@ -97,7 +105,7 @@ extension AnswerWords {
       terima kasih, terima kasih banyak, terima kasih infonya, terima kasih informasinya, terima \
       kasih bantuannya, terima kasih atas bantuannya, terima kasih sebelumnya, terima kasih sudah \
       bantu, makasih ya, nuhun, hatur nuhun, matur nuwun, matur suwun, suwun, nuwun, thank you so \
-      much, thank you very much, many thanks, arigato, gomawo, danke, terima kasih sudah membantu
+      much, thank you very much, many thanks, arigato, gomawo, danke, dangke, dangke banyak, dangke banya, terima kasih sudah membantu
       """
     ),
     (
@@ -107,14 +115,18 @@ extension AnswerWords {
       sabar, sabar dulu, nanti dulu, wait, hold on, antosan, antos, sakedap, sekedap, sekedhap, \
       ngke heula, mengko sik, mengko disik, sik sik, sek sek, sedela, wait a minute, just a \
       moment, one moment, tunggu ya, ntar ya, sebentar ya, sek yo, sek ya, sik yo, sik ya, sek \
-      disik, sik disik, sek tak, sik tak, saya tunggu dulu, antosan heula, dagoan, tunggu kejap
+      disik, sik disik, sek tak, sik tak, saya tunggu dulu, antosan heula, dagoan, tunggu kejap, \
+      cari dulu, saya cari dulu, nyari dulu, lagi nyari, lagi cari, lagi dicari, lagi saya cari, \
+      masih nyari, masih dicari, sedang dicari, sedang saya cari, brb, otw, just a sec, one sec, \
+      beko, kejap, tahan dulu, pending dulu, jeda dulu, mangke, mangke rumiyin
       """
     ),
     (
       .command(.farewell),
       """
       dadah, bye, bye bye, goodbye, sampai jumpa, sampai nanti, sampai ketemu, sampai ketemu lagi, \
-      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see you
+      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see you, undur diri, pamit undur diri, duluan ya, babay, \
+      pareng
       """
     ),
     (
@@ -122,10 +134,22 @@ extension AnswerWords {
       """
       halo, hai, hello, hei, hey, assalamualaikum, assalamu alaikum, selamat pagi, selamat siang, \
       selamat sore, selamat malam, met pagi, met siang, met sore, met malam, salam sejahtera, \
-      sampurasun, kulonuwun, apa kabar, good morning, good afternoon, good evening, good night
+      sampurasun, kulonuwun, apa kabar, good morning, good afternoon, good evening, good night, salam kenal, ya halo, halo ya
       """
     ),
   ]
+
+  /// "Laporannya saya tarik": who takes back what was reported.
+  private static let withdrawals: String = {
+    let things = ["laporan", "laporannya", "aduan", "aduannya", "laporan saya", "aduan saya"]
+    let verbs = ["tarik", "cabut", "hapus", "narik", "nyabut", "menarik", "mencabut", "menghapus"]
+    return things.flatMap { thing in
+      verbs.map { "\($0) \(thing)" }
+        + ["tarik", "cabut", "hapus"].flatMap { verb in
+          ["\(thing) di\(verb)", "\(thing) saya \(verb)", "\(thing) mau saya \(verb)"]
+        }
+    }.joined(separator: ",")
+  }()
 
   /// Verbs of using a service, with the endings that make "how" of them a question for help.
   static let usage: String = {
@@ -158,6 +182,7 @@ extension AnswerWords {
     let towards = [
       "ke", "konsultasi dengan", "konsultasi sama", "konsultasi ke", "ngobrol ke", "bertanya ke",
       "bertanya sama", "kontak ke", "terhubung dengan", "terhubung ke", "disambungkan ke",
+      "mau sama", "mau dengan", "maunya sama", "maunya dengan",
       "hubungkan saya dengan", "hubungkan saya sama", "sambungkan saya dengan", "dihubungkan ke",
       "dihubungkan dengan", "bicara dengan", "bicara sama", "bicara ke", "ngomong dengan",
       "ngomong sama",

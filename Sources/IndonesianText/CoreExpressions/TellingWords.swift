@@ -28,7 +28,7 @@ extension AnswerWords {
       harusnya, seharusnya, mestinya, semestinya, aslinya, sebetulnya, kudune, kuduna, kedahna
       """
     ),
-    (.protest, "kok, koq, lho kok, loh kok, kok malah, kok jadi"),
+    (.protest, "kok, koq, lho kok, loh kok, kok malah, kok jadi, lho kok jadi, loh kok jadi"),
     (
       .reason,
       """

@@ -108,7 +108,7 @@ extension InformalLists {
     ustaz: ustad ustadz; utang: hutang; video: vidio pidio vidieo; viral: piral;
     whatsapp: wa wasap watsap whatsap whatshap watsapp wassap wsap whatapp whatssapp wassapp;
     whatsapp: watshap wasapp whtsapp whatsup; wujud: ujud;
-    ya: iya y iy iyah iye iyh iyaah yaah iyaa iyaps yaa yaps ye;
+    ya: iya y iy uya iyah iye iyh iyaah yaah iyaa iyaps yaa yaps ye;
     youtube: yt yutub yutup yutube youtub ytb yutob youtobe yutubh ytub; zakat: jakat;
     zaman: jaman
     """

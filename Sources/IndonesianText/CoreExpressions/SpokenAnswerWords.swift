@@ -1,0 +1,98 @@
+/// Words of answers as the young, the careful and those who dictate put them; see `AnswerWords`.
+///
+/// Origin: compiled by hand for this project.
+extension AnswerWords {
+  /// Role and expressions divided by commas.
+  static let spoken: [(role: AnswerRole, expressions: String)] = [
+    (
+      .assent,
+      """
+      sabi, sabi lah, skuy, yoman, okai, oqe, hokeh, shap, mantap jiwa, cuskeun, capcus, \
+      yuk mari, mari lanjut, fix no debat, silakeun, silahkeun, silahken, silaken, persilakan, \
+      persilahkan, dipersilakan, mempersilakan, sure thing, please do, yes please, saya aminkan, \
+      amin, tidak perlu diragukan, tidak usah diragukan
+      """
+    ),
+    (
+      .fine,
+      """
+      no prob, no problemo, sing kenken, ten kenken, tusing kenken, bli kenken
+      """
+    ),
+    (
+      .good,
+      """
+      afdol, afdal, presisi, legit, detail, detil, rinci, final, plek, plek ketiplek, itu dia, nah itu dia, nah itu, \
+      seperti begitu, tanpa perubahan, tanpa ada perubahan, tanpa koreksi, tanpa revisi, \
+      tanpa kesalahan, tanpa ada kesalahan, tanpa salah, tanpa cacat
+      """
+    ),
+    (
+      .bad,
+      """
+      melenceng, ngasal, ngarang, zonk, gatot, fail, jauh banget, jauh dari benar, \
+      jauh dari betul, jauh dari sesuai, jauh dari pas, mana benar, mana betul, benar dari mana, \
+      betul dari mana, benar apanya, betul apanya, apanya yang benar, apanya yang betul, \
+      apanya benar, dari mana benarnya, benar dari hongkong, betul dari hongkong
+      """
+    ),
+    (
+      .willing,
+      """
+      legowo, tertarik
+      """
+    ),
+    (
+      .act,
+      """
+      kabari, kabarin, kabarkan, kasih kabar, beri kabar, diberi kabar, dikasih kabar, dikabarin
+      """
+    ),
+    (
+      .refusal,
+      """
+      not really, not quite, absolutely not, definitely not, of course not, certainly not, \
+      not interested, not now, tidak penting, tidak ada waktu, tidak punya waktu, tidak enak, \
+      tidak enak hati, risih, tidak nyaman, kurang nyaman, sungkan, tidak payah, tidak payah lah
+      """
+    ),
+    (
+      .negation,
+      """
+      tidak mungkin, mana pulak, manalah
+      """
+    ),
+    (
+      .prohibition,
+      """
+      entong, tong, tong waka, entong waka
+      """
+    ),
+    (
+      .address,
+      """
+      cyin, ncek, encik, wak, bah, amang, inang, bibi, paman, eyang, opung
+      """
+    ),
+    (
+      .filler,
+      """
+      apa namanya, itu apa namanya, apa itu namanya, apa ya namanya, e, ee, eee, ehm, hem, hmmm, eum
+      """
+    ),
+    (.excuse, excuses),
+  ]
+
+  /// What keeps somebody from answering now: "lagi sibuk", "masih di jalan".
+  private static let excuses: String = {
+    let ways = ["lagi", "sedang", "masih"]
+    let doings = [
+      "sibuk", "repot", "makan", "di jalan", "nyetir", "menyetir", "rapat", "meeting", "kerja",
+      "masak", "mandi", "sholat", "salat", "ibadah", "kuliah", "ujian", "mengajar", "ngajar",
+      "di kelas", "di kantor", "di motor", "di angkot", "naik motor", "tidur", "istirahat", "sakit",
+      "ada tamu", "ada acara", "banyak kerjaan", "banyak pekerjaan",
+    ]
+    return (ways.flatMap { way in doings.map { "\(way) \($0)" } } + ["sibuk", "repot"])
+      .joined(separator: ",")
+  }()
+}
