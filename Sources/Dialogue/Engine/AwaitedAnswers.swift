@@ -64,19 +64,31 @@ extension TurnRun {
   ///
   /// The waiting question is put again.
   mutating func takeEarly(_ input: Input, at index: PromptIndex) -> Bool {
-    guard let form = formBeingFilled(at: index), input.isText else { return false }
-    var found: (field: Form.Field, value: Value)?
-    for field in form.fields where field.prompt != index {
-      guard let value = earlyValue(of: field, in: input) else { continue }
-      guard found == nil else { return false }
-      found = (field, value)
-    }
-    guard let (field, value) = found else { return false }
+    guard input.isText, let form = formBeingFilled(at: index) else { return false }
+    // The fields are variables of the flow that holds the form.
+    let called = formOfPrompt(index) == nil ? state.frames.popLast() : nil
+    let field = fillEarly(form, with: input, at: index)
+    if let called { state.frames.append(called) }
+    guard let field else { return false }
     trace.rung = .correction
-    set(field.variable, to: value)
     say(script.texts.added.replacing("{x}", by: field.label.lowercasedFirst))
     askAgain()
     return true
+  }
+
+  /// Fills the only field that a message gives a value; nil where there is none or several.
+  private mutating func fillEarly(
+    _ form: Form, with input: Input, at index: PromptIndex
+  ) -> Form.Field? {
+    var found: (field: Form.Field, value: Value)?
+    for field in form.fields where field.prompt != index {
+      guard let value = earlyValue(of: field, in: input) else { continue }
+      guard found == nil else { return nil }
+      found = (field, value)
+    }
+    guard let (field, value) = found else { return nil }
+    set(field.variable, to: value)
+    return field
   }
 
   /// What a message gives a field that is empty and asks for one value of a kind that tells to

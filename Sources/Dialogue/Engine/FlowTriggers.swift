@@ -88,7 +88,18 @@ extension TurnRun {
       return scores.first.map { $0.points >= IntentIndex.interruption } == true
         && takeQuestion(input)
     }
-    return index.clear(scores).map { $0.points >= Self.farBetter } == true && takeQuestion(input)
+    guard let clear = index.clear(scores), clear.points >= Self.farBetter else { return false }
+    return !namesOption(input, of: prompt, atLeast: clear.points) && takeQuestion(input)
+  }
+
+  /// Whether a message names one option of a question with so many points: "di grup wa keluarga"
+  /// where one is asked where it was seen.
+  private func namesOption(_ input: Input, of prompt: Prompt, atLeast points: Int) -> Bool {
+    guard prompt.isAnsweredByOptions, case .options(let places) = described(input, prompt),
+      places.count == 1
+    else { return false }
+    let standings = prompt.optionMatcher(script.language).standings(for: input.text)
+    return standings.first.map { $0.option == places[0] && $0.points >= points } ?? false
   }
 
   /// Rung 4, a question that is answered on the way; on rung 6 `withTypos`.

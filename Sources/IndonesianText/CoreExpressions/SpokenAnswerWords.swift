@@ -32,8 +32,8 @@ extension AnswerWords {
       """
       melenceng, ngasal, ngarang, zonk, gatot, fail, jauh banget, jauh dari benar, \
       jauh dari betul, jauh dari sesuai, jauh dari pas, mana benar, mana betul, benar dari mana, \
-      betul dari mana, benar apanya, betul apanya, apanya yang benar, apanya yang betul, \
-      apanya benar, dari mana benarnya, benar dari hongkong, betul dari hongkong
+      betul dari mana, \
+      dari mana benarnya, benar dari hongkong, betul dari hongkong
       """
     ),
     (
@@ -43,7 +43,7 @@ extension AnswerWords {
       """
     ),
     (
-      .act,
+      .contact,
       """
       kabari, kabarin, kabarkan, kasih kabar, beri kabar, diberi kabar, dikasih kabar, dikabarin
       """
@@ -81,6 +81,12 @@ extension AnswerWords {
       """
     ),
     (.excuse, excuses),
+    (
+      .hedge,
+      """
+      saya kabari, saya kabarin, saya kabarkan, aku kabari, aku kabarin, tak kabari, kami kabari
+      """
+    ),
   ]
 
   /// What keeps somebody from answering now: "lagi sibuk", "masih di jalan".

@@ -255,8 +255,9 @@ private struct Reader {
     case nil: break
     }
     if let option = negated(tokens) { return .options([option]) }
+    if several, let range = range(tokens) { return .options(range) }
     let parts = OptionParts(tokens, isWord: { phrases.holds($0) })
-    guard !parts.removed.isEmpty || parts.chosen.count > 1 || parts.isAll else {
+    guard !parts.removed.isEmpty || parts.chosen.count > 1 || parts.isAll || parts.isRepaired else {
       if let choice = one(tokens) { return choice }
       return several ? row(tokens).map { .options($0) } ?? .nothing : .nothing
     }
@@ -373,6 +374,23 @@ private struct Reader {
       position = end
     }
     return places.isEmpty ? nil : Array(Set(places)).sorted()
+  }
+
+  /// The options from one to another: "senin s/d rabu".
+  private func range(_ tokens: ArraySlice<OptionToken>) -> [Int]? {
+    let numbers = OptionNumbers(count: shown.count)
+    for mark in tokens.indices.dropFirst() {
+      let length = numbers.rangeMarkLength(tokens, mark)
+      let isDash = length == 0 && tokens[mark].gap == .dash
+      guard length > 0 || isDash, mark + length < tokens.endIndex else { continue }
+      guard case .options(let first)? = one(tokens[..<mark]), first.count == 1,
+        case .options(let last)? = one(tokens[(mark + length)...]), last.count == 1,
+        let start = shown.firstIndex(of: first[0]), let end = shown.firstIndex(of: last[0]),
+        start < end
+      else { return nil }
+      return Array(shown[start...end])
+    }
+    return nil
   }
 
   // MARK: - Answers

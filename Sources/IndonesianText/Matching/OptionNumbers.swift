@@ -101,6 +101,9 @@ struct OptionNumbers {
     }
     var position = tokens.startIndex
     if token.word == "paling" || token.word == "ter" { position += 1 }
+    if token.word == "di", tokens.dropFirst().first?.word.hasPrefix("tengah") == true {
+      position += 1
+    }
     guard position < tokens.endIndex else { return nil }
     let word = tokens[position].word
     var length = position - tokens.startIndex + 1
@@ -112,8 +115,8 @@ struct OptionNumbers {
     if Self.firstWords.contains(word) { return (0, length) }
     if word == "bawah" || word == "bawahnya" { return (count - 1, length) }
     if word == "atas" { return (0, length) }
-    if word == "tengah", isSuperlative, count % 2 == 1 { return (count / 2, length) }
-    return nil
+    let isMiddle = word == "tengah" || word == "tengah tengah"
+    return isMiddle && count % 2 == 1 ? (count / 2, length) : nil
   }
 
   // MARK: - Ranges
@@ -124,7 +127,8 @@ struct OptionNumbers {
     rangeMarkLength(tokens, position) > 0 || isOpen && tokens[position].word == "ke"
   }
 
-  private func rangeMarkLength(_ tokens: ArraySlice<OptionToken>, _ position: Int) -> Int {
+  /// How many words at a position say "to" between two places; 0 for none.
+  func rangeMarkLength(_ tokens: ArraySlice<OptionToken>, _ position: Int) -> Int {
     let token = tokens[position]
     if Self.rangeWords.contains(token.word) || token.typed == "sd" {
       let next = position + 1 < tokens.endIndex ? tokens[position + 1].word : ""
@@ -152,6 +156,8 @@ struct OptionNumbers {
       "poin", "point", "jawab", "jawaban", "jawabannya", "dong", "deh", "itu", "number", "option",
       "menu", "pilihannya", "ingin", "oke", "ok", "paling", "nomornya", "dan", "sama", "serta",
       "juga", "sila", "tekan", "ketik", "saja", "dengan", "list", "si", "urut", "urutan",
+      "sus", "suster", "ners", "dok", "bun", "bunda", "ustad", "ustaz", "pakde", "bude", "paklik",
+      "bulik", "nduk", "le",
     ])
 
   static let cardinals: [String: Int] = [

@@ -4,6 +4,8 @@ struct OptionParts {
   private(set) var removed: [ArraySlice<OptionToken>] = []
   /// Whether all options are named at once: "semua kecuali 2".
   private(set) var isAll = false
+  /// Whether words before were taken back.
+  private(set) var isRepaired = false
   /// Whether nothing divides the parts but adverbs that need not divide them: "error terus".
   private(set) var isLoose = true
 
@@ -17,6 +19,8 @@ struct OptionParts {
   private static let connectors: Set<String> = [
     "dan", "sama", "serta", "juga", "plus", "atau", "and", "or", "terus", "lalu", "dengan",
   ]
+  /// What takes back the words before: "papua eh salah, maluku".
+  private static let repairs: Set<String> = ["eh", "ehh", "ralat", "koreksi"]
   private static let adverbs: Set<String> = ["terus", "juga", "lalu"]
   private static let all: Set<String> = [
     "semua", "semuanya", "all", "seluruhnya", "segalanya", "kabeh", "sadayana", "semuah",
@@ -36,6 +40,15 @@ struct OptionParts {
     }
     for position in tokens.indices {
       let token = tokens[position]
+      if Self.repairs.contains(token.word), !isWord(token.word),
+        position > start || !chosen.isEmpty,
+        let next = Self.repaired(tokens[position...], isWord)
+      {
+        (chosen, removed, isAll, isRemoving, isLoose) = ([], [], false, false, false)
+        isRepaired = true
+        start = next
+      }
+      guard position >= start else { continue }
       let isBreak = token.gap.contains(.comma) || token.gap.contains(.joiner)
       let isConnector = Self.connectors.contains(token.word)
       let isNegation = Self.negations.contains(token.word)
@@ -63,4 +76,19 @@ struct OptionParts {
       if isRemoving { removed.append(part) } else { chosen.append(part) }
     }
   }
+
+  /// Where the words begin that take the place of others behind a repair; their end if it only says
+  /// that those were wrong, and nil if it says nothing.
+  private static func repaired(
+    _ tokens: ArraySlice<OptionToken>, _ isWord: (String) -> Bool
+  ) -> Int? {
+    let next = tokens.indices.first { place in
+      let word = tokens[place].word
+      return !repairs.contains(word) && !slips.contains(word)
+        && (!OptionNumbers.fillers.contains(word) || isWord(word))
+    }
+    return next ?? (tokens.contains { slips.contains($0.word) } ? tokens.endIndex : nil)
+  }
+
+  private static let slips: Set<String> = ["salah", "keliru", "maksud", "maksudnya", "bukan"]
 }

@@ -41,6 +41,9 @@ struct OptionPhrases: Sendable {
   private let sounds: [LoanSound: [Int]]
   /// By term, what it means.
   private let concepts: [String]
+  /// What is the whole name of an option as it is typed, though the words mean little elsewhere:
+  /// "kk", which is short for "kakak".
+  private let names: Set<String>
   /// Phrases without their blanks, for words that were written together.
   private let joined: [(text: String, phrase: Int)]
 
@@ -73,8 +76,10 @@ struct OptionPhrases: Sendable {
         phrases.append(Phrase(option: option, terms: ids))
       }
     }
+    let names = Set(phrases.lazy.filter { $0.terms.count == 1 }.map { terms[$0.terms[0]].typed })
+    self.names = names
     weights = terms.indices.map { term in
-      if light.contains(terms[term].word) { return 1 }
+      if light.contains(terms[term].word), !names.contains(terms[term].typed) { return 1 }
       return options[term].nonzeroBitCount == 1 ? 4 : options[term].nonzeroBitCount == 2 ? 3 : 2
     }
     self.phrases = phrases
@@ -126,6 +131,7 @@ struct OptionPhrases: Sendable {
   ) -> [(term: Int, quality: Int)] {
     var found: [(term: Int, quality: Int)] = []
     for (place, term) in terms.enumerated() {
+      if term.typed != token.typed, isAddress(term) { continue }
       if term.word == token.word || term.typed == token.typed
         || withNumbers && token.isNumber(of: term)
       {
@@ -139,12 +145,26 @@ struct OptionPhrases: Sendable {
     }
     // A word that names an option does not speak of its neighbours: "facebooknya", not "medsos".
     if found.isEmpty { found = alike(token) }
-    guard found.isEmpty, !token.isKnown, !token.isNumeric else { return found }
+    guard found.isEmpty, !token.isNumeric else { return found }
+    if token.isKnown {
+      return !token.isMade
+        ? []
+        : misspelt.matches(of: token.typed).filter { $0.quality >= Self.oneSlip }.map {
+          ($0.place, $0.quality)
+        }
+    }
     for match in misspelt.matches(of: token.typed) { found.append((match.place, match.quality)) }
     found += heard(token.typed)
     if found.isEmpty { found = abbreviated(token.typed) }
     if found.isEmpty { found = cutShort(token.typed) }
     return found.isEmpty ? withoutClitic(token.typed) : found
+  }
+
+  /// Whether an option is called by what is elsewhere a short form of address: "kk" names a family
+  /// card, "kak" does not.
+  private func isAddress(_ term: OptionToken) -> Bool {
+    term.typed != term.word && names.contains(term.typed)
+      && OptionNumbers.fillers.contains(term.word)
   }
 
   /// Words that mean nearly the same.
@@ -233,8 +253,9 @@ struct OptionPhrases: Sendable {
       let met = meetings(of: token, withNumbers: withNumbers)
       for (term, quality) in met { best[term] = max(best[term], quality) }
       let isLight =
-        light.contains(token.word) || light.contains(token.typed) || isShort(token)
-        || met.isEmpty && Self.people.contains(token.word)
+        !names.contains(token.typed)
+        && (light.contains(token.word) || light.contains(token.typed) || isShort(token)
+          || met.isEmpty && Self.people.contains(token.word))
       var byOption: [Int: Int] = [:]
       for (term, quality) in met {
         for option in 0..<optionCount where options[term] & (1 << UInt64(option)) != 0 {

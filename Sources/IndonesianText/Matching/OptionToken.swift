@@ -8,6 +8,9 @@ struct OptionToken: Sendable {
   var root: String
   /// Whether the language or the script knows the word as it was typed.
   var isKnown: Bool
+  /// Whether it is known only as a long word made of a root and affixes: "dimisili" may be "di-misil-i"
+  /// or "domisili".
+  var isMade: Bool
   /// What stands between the word before and this one.
   var gap: Gap
 
@@ -31,8 +34,10 @@ struct OptionToken: Sendable {
     var end = 0
     let tokens = canonical.words.map { word in
       let typed = word.source.map { Self.typed(folded, $0) }.joined(separator: " ")
-      let standard = word.id == .unknown ? typed : vocabulary.word(word.id)
-      let root = word.root == .unknown ? standard : vocabulary.word(word.root)
+      let found = word.id == .unknown ? typed : vocabulary.word(word.id)
+      let standard = Self.degrees.contains(found) ? "sangat" : found
+      let root =
+        word.root == .unknown || standard != found ? standard : vocabulary.word(word.root)
       let original =
         folded.words[word.source.lowerBound].original
         .lowerBound..<folded.words[
@@ -43,10 +48,17 @@ struct OptionToken: Sendable {
       // What became a word only by taking or guessing letters may as well be a typing error.
       let isGuess = word.how == .letters || word.how == .abbreviation
       let isKnown = !isGuess && (word.id != .unknown || word.root != .unknown)
-      return OptionToken(typed: typed, word: standard, root: root, isKnown: isKnown, gap: gap)
+      let isMade = word.how == .affixed && word.id == .unknown && typed.utf8.count >= longestShort
+      return OptionToken(
+        typed: typed, word: standard, root: root, isKnown: isKnown, isMade: isMade, gap: gap)
     }
     return withPastSpans(tokens)
   }
+
+  /// Ways to say "very": "puas banget" names "Sangat puas".
+  private static let degrees: Set<String> = [
+    "banget", "sekali", "amat", "pisan", "tenan", "sanget", "nian", "bana",
+  ]
 
   /// A folded word, of which the beginning stands for all: no phrase has a word so long, and each
   /// of the many look-ups takes time by its length.
@@ -57,6 +69,8 @@ struct OptionToken: Sendable {
   }
 
   private static let longestWord = 128
+  /// Letters from which a word is hardly another one's misspelling.
+  private static let longestShort = 7
 
   /// "Minggu kemarin" is last week, and nothing of yesterday.
   private static func withPastSpans(_ tokens: [OptionToken]) -> [OptionToken] {

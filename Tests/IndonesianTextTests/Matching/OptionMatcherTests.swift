@@ -26,6 +26,40 @@ import Testing
     }
   }
 
+  private func choice(
+    _ text: String, _ spellings: [[String]], several: Bool = false
+  ) -> String {
+    var builder = VocabularyBuilder(.answers)
+    for spelling in spellings.flatMap({ $0 }) { builder.intern(spelling) }
+    let matcher = OptionMatcher(spellings, AnswerLexicon(builder.build()))
+    return answer(matcher.read(text, several: several))
+  }
+
+  private static let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat"].map { [$0] }
+  private static let ratings = [["Sangat puas"], ["Puas"], ["Biasa saja"], ["Tidak puas"]]
+  private static let papers = [
+    ["Surat domisili", "domisili"], ["Surat pindah"], ["Kartu keluarga", "kk"],
+  ]
+
+  @Test(arguments: [
+    ("selasa eh salah, rabu", days, "3"), ("selasa eh rabu", days, "3"), ("eh rabu", days, "3"),
+    ("rabu eh", days, "3"), ("selasa ralat kamis", days, "4"), ("selasa eh salah", days, "-"),
+    ("yg di tengah2", days, "3"), ("yang tengah", days, "3"), ("nomor tiga ya sus", days, "3"),
+    ("puas banget", ratings, "1"), ("puas", ratings, "2"), ("puas sekali kak", ratings, "1"),
+    ("mau bikin kk", papers, "3"), ("makasih kak", papers, "-"), ("surat dimisili", papers, "1"),
+  ])
+  func `an option is named in passing`(text: String, spellings: [[String]], found: String) {
+    #expect(choice(text, spellings) == found)
+  }
+
+  @Test(arguments: [
+    ("senin s/d rabu", "1,2,3"), ("selasa sampai jumat", "2,3,4,5"), ("rabu-kamis", "3,4"),
+    ("kamis sampai senin", "-"),
+  ])
+  func `options are named from one to another`(text: String, found: String) {
+    #expect(choice(text, Self.days, several: true) == found)
+  }
+
   @Test func `a yes names no option by its sense, but by its word`() {
     func choice(_ text: String, _ spellings: [[String]]) -> OptionMatcher.Choice {
       var builder = VocabularyBuilder(.answers)
