@@ -170,7 +170,9 @@ struct OptionPhrases: Sendable {
   /// Words that mean nearly the same.
   private func alike(_ token: OptionToken) -> [(term: Int, quality: Int)] {
     let concept = token.concept
-    return terms.indices.compactMap { concepts[$0] == concept ? ($0, 92) : nil }
+    return terms.indices.compactMap {
+      concepts[$0] == concept && !isAddress(terms[$0]) ? ($0, 92) : nil
+    }
   }
 
   /// "feisbuk" for "facebook": what sounds the same.
