@@ -63,9 +63,10 @@ extension ToneWords {
       racun baygon bayclin wipol pestisida sianida potas potasium soklin vixal insektisida hit \
       herbisida gramoxone roundup arsenik sianid porstex hcl decis
       """),
-    "obat": words("obat pil tablet kapsul paracetamol parasetamol antidepresan pills"),
+    "obat": words(
+      "obat obatnya obatku pil pilnya tablet kapsul paracetamol parasetamol antidepresan pills"),
     "banyak": words(
-      "banyak sebotol sebox segenggam sekaligus sestrip sebungkus semuanya sepuluh dosis"),
+      "banyak sebotol sebox segenggam sekaligus sekalian sestrip sebungkus semuanya sepuluh dosis"),
     "telan": words(
       """
       minum minumin nelen nelan menelan telan telen nenggak tenggak menenggak neguk meneguk makan \
@@ -87,7 +88,8 @@ extension ToneWords {
     "akhir": words(
       """
       akhiri mengakhiri ngakhirin akhirin udahan selesai selesaikan sudahi nyudahin nyelesain \
-      menghabisi menghabisin ngabisi ngabisin menyudahi menyelesaikan end
+      menghabisi menghabisin ngabisi ngabisin menyudahi menyelesaikan end kuakhiri kusudahi \
+      diakhiri disudahi akhirin
       """),
     "kau": words(
       """
@@ -263,6 +265,9 @@ extension ToneWords {
     mending|mendingan [tidak] ada, tuhan|allah|gusti|robb panggil|ambil|jemput|cabut [aku], \
     cabut|ambil nyawa [aku], bunuh|matiin aja|saja [aku], tolong bunuh|matiin [aku], \
     biarin|biarkan [mati], biarin|biarkan [aku] [mati], [telan] [obat] [banyak], \
+    [obat] telan|telen|nelan|nelen|tenggak|nenggak [banyak], [obat] \
+    telan|telen|nelan|nelen|tenggak|nenggak semua, [obat] tidur|tidurnya \
+    telan|telen|nelan|nelen|minum|tenggak|nenggak semua|semuanya|sekaligus|sekalian, \
     ngumpulin|numpuk|nimbun|ngumpulkan [obat], [ingin] [telan] [obat] \
     nyamuk|tikus|serangga|rumput, [obat] tinggal ditelan|diminum, [ingin] \
     nabrakin|tabrakin|menabrakkan motor|mobil|diri|diriku, truk|kereta|mobil|bis|bus biar|supaya \
@@ -287,7 +292,8 @@ extension ToneWords {
     baik|bahagia|tenang|senang|bagus|lega tanpa [aku], baik|mending|mendingan \
     mereka|kalian|semua|dia|keluarga hidup tanpa [aku], cabut|ambil nyawaku, \
     [akhir] hidupku|idupku|uripku|hirupku, \
-    [akhir] nyawaku, tali|tambang [siap] kamar|leher, tali|tambang [siapkan] kamar|leher, gantung \
+    [akhir] nyawaku, hidupku|idupku|uripku|hirupku|nyawaku [akhir], tali|tambang [siap] \
+    kamar|leher, tali|tambang [siapkan] kamar|leher, gantung \
     leherku
     """
 

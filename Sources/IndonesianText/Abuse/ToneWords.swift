@@ -7,7 +7,8 @@ enum ToneWords {
     """
     bangsat bgst bngst bgsd bangsad bajingan bjgn bajigur keparat kprt brengsek brngsk berengsek \
     kampret kmprt kamfret sialan bedebah jahanam laknat biadab kurangajar sompret kunyuk goblok \
-    gblk goblog gblg gblok goblk koplok koplak tolol tll tolool bego begoo bloon blo'on dungu \
+    gblk goblog gblg gblok goblk koplok koplak tolol tolil tll tolool bego begoo bloon blo'on \
+    dungu \
     idiot geblek gebleg pekok pekoknya bebal pandir songong sontoloyo bacot bct bacod kontol kntl \
     kntol kontl kntll memek mmk mmek jembut jmbt ngentot ngntt entot ngewe ngentod pepek peler \
     pler itil tempik pantek pntk puki pukimak pukimai pukima cukimai cukimay pemai tai taik tae \

@@ -141,7 +141,8 @@ extension WordFamilies {
       kadaluarsa: kedaluwarsa kadaluwarsa expired habis_masa; \
       hp: hape ponsel handphone telepon_genggam gawai gadget; \
       besok: lusa; \
-      hilang: lenyap raib ical leungit kecuri dicuri tercecer kecopetan kelangan kaleungitan \
+      hilang: lenyap raib ical leungit kecuri dicuri dimaling kemalingan digondol \
+        tercecer kecopetan kelangan kaleungitan \
         leungitna ilange lost missing kececer keselip terselip ketlisut ketriwal kesingsal; \
       buat: bikin ciptakan nyieun ngadamel nggawe ngadamelna mambuek; \
       hitung: item; \

@@ -8,8 +8,8 @@ struct OptionToken: Sendable {
   var root: String
   /// Whether the language or the script knows the word as it was typed.
   var isKnown: Bool
-  /// Whether it is known only as a long word made of a root and affixes: "dimisili" may be "di-misil-i"
-  /// or "domisili".
+  /// Whether it is a long word that is known only as made of a root and affixes: "dimisili" may be
+  /// "di-misil-i" or "domisili".
   var isMade: Bool
   /// What stands between the word before and this one.
   var gap: Gap

@@ -21,6 +21,8 @@ enum DistressCases {
     selamat tinggal semuanya, maafin aku ya / titip anak anak saya ya, saya sudah ga sanggup lagi /
     tali udah aku siapin di kamar / udah ngumpulin pil tidur banyak, tinggal ditelan semua /
     saya sudah berdiri di atas jembatan / aku di pinggir rel nunggu kereta lewat biar selesai /
+    malam ini hidupku aku akhiri / malam ini kuakhiri hidupku /
+    obat tidurnya mau gw telan semua sekalian /
     pisau udah di tangan, aku mau akhiri semua / obat nyamuk udah aku tuang, mau aku minum /
     aku cuma jadi beban keluarga / saya hanya beban buat semua orang /
     gue cuma nyusahin orang tua, mending ga ada / hidupku ga ada gunanya /
@@ -90,6 +92,8 @@ enum DistressCases {
     menyusul berkas ke kantor / menyusul ibu ke tps / minum obat tidur dari dokter /
     obat saya habis / saya benci hoaks / benci hidup dengan sampah visual / kehidupan malam /
     semangat hidup baru / hidup tanpa listrik tiga hari capek / sudah selesai semua /
+    obatnya saya minum semua dok / obat batuknya saya minum sekalian ya /
+    hidupku sudah berakhir bahagia / obat tidur saya habis mau nebus lagi /
     saya akhiri laporan ini / semua sudah saya akhiri
     """)
 }
