@@ -41,7 +41,7 @@ extension TurnRun {
   }
 
   /// Takes what belongs to another question of the form: a picture that was not at hand at its own
-  /// or comes before it, and at the review another link, telephone number, address or region.
+  /// or comes before it, and at the review another link, telephone number, address, region or day.
   mutating func takeLate(_ input: Input, at index: PromptIndex) -> Bool {
     guard let form = formOfPrompt(index), let field = lateField(input, in: form, at: index) else {
       return false
@@ -95,8 +95,7 @@ extension TurnRun {
   /// which question it belongs.
   private func earlyValue(of field: Form.Field, in input: Input) -> Value? {
     let prompt = script[field.prompt]
-    guard prompt.answer.tellsItsQuestion || prompt.answer == .date && input.spellsDate,
-      prompt.gathering == nil,
+    guard tellsItsQuestion(prompt, input), prompt.gathering == nil,
       value(of: field.variable) == .empty,
       // Looked at first, because links are already known here.
       prompt.answer != .link || carries(.link, input),
@@ -104,6 +103,11 @@ extension TurnRun {
         input, for: field.prompt, isNamed: false)
     else { return nil }
     return value
+  }
+
+  /// Whether a value alone says to which question it belongs: one of its kind, or a day in words.
+  private func tellsItsQuestion(_ prompt: Prompt, _ input: Input) -> Bool {
+    prompt.answer.tellsItsQuestion || prompt.answer == .date && input.spellsDate
   }
 
   /// The only field besides the waiting one that takes what the message carries.
@@ -115,7 +119,7 @@ extension TurnRun {
       exactOption(input, script[index]) == nil
     else { return nil }
     let asked = form.fields.filter {
-      $0.prompt != index && script[$0.prompt].answer.tellsItsQuestion
+      $0.prompt != index && tellsItsQuestion(script[$0.prompt], input)
         && value(of: $0.variable) != .empty
         && wholeReading(input, for: $0.prompt, isNamed: false) != nil
     }

@@ -49,6 +49,20 @@ extension TurnRun {
     return true
   }
 
+  /// Asks a field again of which nothing but the name is said at the review: "tanggal".
+  mutating func takeFieldName(_ input: Input, at index: PromptIndex) -> Bool {
+    guard let form = formOfPrompt(index), input.isText, exactOption(input, script[index]) == nil
+    else { return false }
+    let words = input.spoken.content.map(\.text)
+    let named = form.fields.filter {
+      $0.prompt != index && value(of: $0.variable) != .empty && names(of: $0).contains(words)
+    }
+    guard named.count == 1 else { return false }
+    trace.rung = .correction
+    correct(named[0], with: nil, at: index)
+    return true
+  }
+
   /// The form that a question belongs to, if that form is being filled in.
   func formOfPrompt(_ index: PromptIndex) -> Form? {
     let form: FormIndex

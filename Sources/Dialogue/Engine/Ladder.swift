@@ -116,7 +116,8 @@ extension TurnRun {
     if takeCorrection(input, at: index) { return }
     // At the review, where "salah" alone would mean to change something.
     if case .review = prompt.role,
-      takeLate(input, at: index) || takeCorrection(input, at: index, misspelt: true)
+      takeLate(input, at: index) || takeFieldName(input, at: index)
+        || takeCorrection(input, at: index, misspelt: true)
     {
       return
     }
