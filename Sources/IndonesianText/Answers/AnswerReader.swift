@@ -25,7 +25,7 @@ package struct AnswerReader: Sendable {
   package func read(
     _ text: String, _ folded: FoldedText, _ canonical: CanonicalText, kind: QuestionKind
   ) -> AnswerReading {
-    guard !folded.isEmpty, canonical.ids.count <= Self.longestAnswer else {
+    guard !folded.isEmpty, canonical.words.count <= Self.longestAnswer else {
       return AnswerReading(.unclear, .unknown)
     }
     let message = AnswerMessage(text, folded, canonical, lexicon)
@@ -259,7 +259,8 @@ struct AnswerMessage {
     items.reserveCapacity(ids.count)
     var position = 0
     while position < ids.count {
-      let found = lexicon.parts.longestStarting(at: position, in: ids, atMost: longest)
+      let end = min(ids.count, position + longest)
+      let found = lexicon.parts.longestStarting(at: position, before: end) { ids[$0] }
       var role = found.map { AnswerRole(number: $0.value) }
       let source = sources[position]
       let startsClause = breaks[source] && (position == 0 || sources[position - 1] != source)

@@ -63,6 +63,14 @@ struct PlainFolding {
       let byte = source[position]
       let small = byte | 0x20
       let isLetter = isLetter(small)
+      // Nearly all bytes are another letter than the last.
+      if isLetter, small != last {
+        output[count] = small
+        (last, run) = (small, 1)
+        count &+= 1
+        position &+= 1
+        continue
+      }
       guard isLetter || isDigit(byte) else { return true }
       // Perhaps a doubled word.
       if byte == 0x32, last >= 0x61 { return false }
@@ -81,7 +89,7 @@ struct PlainFolding {
   }
 
   /// No byte of another scalar is one when its bit for small letters is set.
-  private static func isLetter(_ small: UInt8) -> Bool { small >= 0x61 && small <= 0x7A }
+  private static func isLetter(_ small: UInt8) -> Bool { small &- 0x61 < 26 }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 }

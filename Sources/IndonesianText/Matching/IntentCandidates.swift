@@ -1,150 +1,125 @@
-extension IntentTerms {
-  /// Gives the intents to compare a message with, ascending: those of the telling words; of the
-  /// most telling one if there is none.
-  ///
-  /// Left out are those that know too few of the words to have so many points, whatever else they
-  /// say.
-  ///
-  /// - `asking`: how many words of the message ask.
-  /// - `utterance`: the least that an utterance weighs.
-  func eachCandidate(
-    for message: IntentMessage, asking: Int32, utterance: Int32, floor: Int,
-    _ visit: (Int32) -> Void
-  ) {
-    // By intent, a bit for each word that it knows; behind those a bit for each candidate.
-    var marks: [UInt64] = Array(repeating: 0, count: intentCount + (intentCount + 63) / 64)
-    var prospects = IntentProspects(
-      message, asking: asking, utterance: utterance, floor: floor)
-    var isFound = false
-    var rarest: (count: Int, term: Int32) = (.max, -1)
-    for (place, word) in message.words.enumerated() {
-      let count = postings.count(of: word.term)
-      let isField = roots[Int(word.term)] == .unknown
-      let isRare = count <= (isField ? Self.mostFieldPostings : Self.mostPostings)
-      if !isRare || place >= UInt64.bitWidth {
-        prospects.add(word, self)
-      } else {
-        postings.eachIntent(of: word.term) { marks[Int($0)] |= 1 << UInt64(place) }
-      }
-      guard !word.isKin else { continue }
-      if isRare {
-        postings.eachIntent(of: word.term) {
-          marks[intentCount + Int($0 / 64)] |= 1 << UInt64($0 % 64)
-        }
-        isFound = isFound || count > 0
-      }
-      if (count, word.term) < rarest { rarest = (count, word.term) }
-    }
-    guard isFound else {
-      guard rarest.term >= 0 else { return }
-      var left = Self.mostPostings
-      postings.eachIntent(of: rarest.term) { intent in
-        if left > 0, prospects.mayReach(marks[Int(intent)], in: intent, self) { visit(intent) }
-        left -= 1
-      }
-      return
-    }
-    for place in 0..<(intentCount + 63) / 64 {
-      var bits = marks[intentCount + place]
-      while bits != 0 {
-        let intent = Int32(truncatingIfNeeded: 64 * place + bits.trailingZeroBitCount)
-        if prospects.mayReach(marks[Int(intent)], in: intent, self) { visit(intent) }
-        bits &= bits - 1
-      }
-    }
-  }
-}
-
-/// Says whether an intent that knows certain words of a message can have as many points as are
-/// asked for.
+/// The intents to compare a message with, and what each of them can have at most.
 ///
-/// All words are given their full weight, in an utterance that weighs as little as any and asks as
-/// the message does. So no intent has more than what is found here, and most candidates,
-/// which share a single word with a long message, need not be compared with it. Example: of "tolong
-/// kasih tahu jadwal debat nanti malam" 23 intents know "jadwal" or "debat", and only those that
-/// know both come near.
-struct IntentProspects {
-  /// What is known together of some words.
-  private struct Known {
-    /// Hundredths of weight.
-    var weight: Int32 = 0
-    var telling: Int32 = 0
-    var tellingCount: Int32 = 0
-    var rarest: Int32 = 0
+/// Those of the telling words are compared; of the most telling one if there is none. For each the
+/// words that it knows are given their full weight, in an utterance that weighs as little as its
+/// lightest. So no intent has more points than what is found here, and
+/// most candidates, which share a single word with a long message, need not be compared with it.
+/// Example: of "tolong kasih tahu jadwal debat nanti malam" 23 intents know "jadwal" or "debat", and
+/// only those that know both come near.
+struct IntentCandidates {
+  /// None twice, in no order.
+  private(set) var intents: [Int32] = []
+  /// How many words of the message ask.
+  private(set) var asking: Int32 = 0
+  /// By intent, a bit for each word that it knows; the highest bit for those in `intents`.
+  private var known: [UInt64] = []
+  /// The words that most intents know, and therefore any may.
+  private var common: IntentEvidence
+  /// The bit of the word that the message asks about.
+  private var focus: UInt64 = 0
+  /// The words of the intent that was asked for last, and what speaks for it: the next one often
+  /// knows the same.
+  private var last: UInt64 = 0
+  private var expected: IntentEvidence
+  private var expectedOfWords: Int32
 
-    mutating func add(_ word: IntentMessage.Word, _ terms: IntentTerms) {
-      let termWeight = terms.weights[Int(word.term)]
-      weight += termWeight * word.quality
-      guard terms.isTelling(word.term) else { return }
-      telling += termWeight
-      tellingCount += 1
-      rarest = max(rarest, termWeight * word.quality)
+  private static let isCandidate: UInt64 = 1 << 63
+  /// Words behind these may be known to any intent.
+  private static let mostWords = 63
+
+  init(_ message: borrowing IntentMessage, _ terms: borrowing IntentTerms) {
+    common = IntentEvidence(message)
+    (expected, expectedOfWords) = (common, 0)
+    known.reserveCapacity(terms.intentCount)
+    known.append(contentsOf: repeatElement(0, count: terms.intentCount))
+    intents.reserveCapacity(IntentTerms.mostPostings)
+    var rarest: (count: Int, term: Int32) = (.max, -1)
+    for place in message.words.indices {
+      let word = message.words[place]
+      let count = terms.postings.count(of: word.term)
+      let isRare =
+        count <= (word.isField ? IntentTerms.mostFieldPostings : IntentTerms.mostPostings)
+      let bit: UInt64 = isRare && place < Self.mostWords ? 1 << UInt64(place) : 0
+      if isRare { add(terms.postings.intents(of: word.term), bit, isKin: word.isKin) }
+      if bit == 0 { common.expect(word) }
+      if word.term == message.focus { (focus, common.knowsFocus) = (bit, bit == 0) }
+      if word.traits.contains(.asks) { asking += 1 }
+      if !word.isKin, (count, word.term) < rarest { rarest = (count, word.term) }
+    }
+    common.askedOtherwise += asking
+    (expected, expectedOfWords) = (common, common.ofWords)
+    if intents.isEmpty, rarest.term >= 0 {
+      intents += terms.postings.intents(of: rarest.term).prefix(IntentTerms.mostPostings)
     }
   }
 
-  private let message: IntentMessage
-  private let asked: Int32
-  private let utterance: Int32
-  private let floor: Int
-  /// Words that most intents know, and therefore any may.
-  private var common = Known()
-  /// What was found for the words and pairs that were asked for.
-  private var answers: [(words: UInt64, pairs: Int32, mayReach: Bool)] = []
-
-  /// More are hardly ever asked for, and looked for in vain.
-  private static let mostAnswers = 16
-
-  init(_ message: IntentMessage, asking: Int32, utterance: Int32, floor: Int) {
-    self.message = message
-    self.utterance = utterance
-    self.floor = floor
-    asked = asking > 0 ? 100 : 0
+  private mutating func add(_ knowing: ArraySlice<Int32>, _ bit: UInt64, isKin: Bool) {
+    for intent in knowing {
+      let before = known[Int(intent)]
+      known[Int(intent)] = before | bit | (isKin ? 0 : Self.isCandidate)
+      if !isKin, before & Self.isCandidate == 0 { intents.append(intent) }
+    }
   }
 
-  /// Adds a word that any intent may know.
-  mutating func add(_ word: IntentMessage.Word, _ terms: IntentTerms) { common.add(word, terms) }
-
-  /// Whether an intent may have the points that knows these words, a bit for each, and the common
-  /// ones.
-  mutating func mayReach(_ words: UInt64, in intent: Int32, _ terms: IntentTerms) -> Bool {
-    let pairs = terms.pairs.weight(of: message.pairs, in: intent)
-    for answer in answers where answer.words == words && answer.pairs == pairs {
-      return answer.mayReach
-    }
-    var known = common
-    each(of: words) { word in
-      guard !word.isKin || !saysOther(of: word.term, words, terms) else { return }
-      known.add(word, terms)
-    }
-    var evidence = IntentEvidence(message)
-    evidence.harmony = 20 * known.weight / max(message.weight + utterance, 1)
-    evidence.said = known.weight
-    evidence.utteranceWeight = utterance
-    evidence.belonging = known.weight
-    evidence.ownership = known.weight
-    evidence.telling = known.telling
-    evidence.tellingCount = known.tellingCount
-    evidence.rarest = known.rarest
-    evidence.asked = asked
-    evidence.knowsFocus = message.focus >= 0
+  /// The most points that an intent can have.
+  ///
+  /// - `pairs`: what the pairs of words weigh that it has.
+  /// - `lightest`: the least that one of its utterances weighs.
+  mutating func most(
+    of intent: Int32, _ message: borrowing IntentMessage, pairs: Int32, lightest: Int32,
+    _ terms: IntentTerms
+  ) -> Int {
+    let known = known[Int(intent)] & ~Self.isCandidate
+    if known != last { expect(known, message.words.span, terms) }
+    var evidence = expected
+    evidence.utteranceWeight = lightest
+    evidence.harmony = 20 * evidence.said / max(message.weight + lightest, 1)
     evidence.pairs = pairs
-    let mayReach = evidence.points >= floor
-    if answers.count < Self.mostAnswers { answers.append((words, pairs, mayReach)) }
-    return mayReach
+    return evidence.points(ofWords: expectedOfWords)
+  }
+
+  /// Counts the words that an intent knows.
+  private mutating func expect(
+    _ known: UInt64, _ words: Span<IntentMessage.Word>, _ terms: IntentTerms
+  ) {
+    (last, expected) = (known, common)
+    if known & focus != 0 { expected.knowsFocus = true }
+    var rest = known
+    while rest != 0 {
+      let word = words[rest.trailingZeroBitCount]
+      rest &= rest - 1
+      if !word.isKin || !Self.hasWord(of: word.term, known, words, terms) { expected.expect(word) }
+    }
+    expectedOfWords = expected.ofWords
   }
 
   /// Whether one of these words belongs to a field, which then does not count itself.
-  private func saysOther(of field: Int32, _ words: UInt64, _ terms: IntentTerms) -> Bool {
-    var says = false
-    each(of: words) { says = says || terms.field(of: $0.term) == field }
-    return says
-  }
-
-  private func each(of words: UInt64, _ visit: (IntentMessage.Word) -> Void) {
-    var rest = words
+  private static func hasWord(
+    of field: Int32, _ known: UInt64, _ words: Span<IntentMessage.Word>, _ terms: IntentTerms
+  ) -> Bool {
+    var rest = known
     while rest != 0 {
-      visit(message.words[rest.trailingZeroBitCount])
+      if terms.field(of: words[rest.trailingZeroBitCount].term) == field { return true }
       rest &= rest - 1
     }
+    return false
+  }
+}
+
+extension IntentEvidence {
+  /// Counts a word in full, as an intent may know it at most.
+  fileprivate mutating func expect(_ word: IntentMessage.Word) {
+    let weight = word.weight &* word.quality
+    said &+= weight
+    belonging &+= weight
+    ownership &+= weight &* word.mostPart / 100
+    if word.traits.contains(.asks) {
+      asked = 100
+      askedOtherwise &-= 1
+    }
+    guard word.isTelling else { return }
+    telling &+= word.weight
+    tellingCount &+= 1
+    rarest = max(rarest, weight)
   }
 }

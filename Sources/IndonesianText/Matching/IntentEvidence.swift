@@ -52,9 +52,10 @@ struct IntentEvidence {
 
   /// What the message says, the same for all intents; see `IntentMessage`.
   private let messageWeight: Int32
-  private let strangers: Int32
-  private let otherTopics: Int32
-  private let foreign: Int32
+  /// What the words that no intent knows take away, and what is there without any evidence.
+  private let given: Int32
+  /// What they take away from an intent that knows a single telling word.
+  private let lonely: Int32
   /// Hundredths of weight that belong to the intent.
   var belonging: Int32 = 0
   /// Hundredths of weight that are the intent's more than others'.
@@ -84,50 +85,52 @@ struct IntentEvidence {
   /// How many of the words that the intent knows are followed by one that no intent knows.
   var diverted: Int32 = 0
 
-  init(_ message: IntentMessage) {
+  init(_ message: borrowing IntentMessage) {
     messageWeight = message.weight
-    strangers = message.strangers
-    otherTopics = message.otherTopics
-    foreign = message.foreign
+    given =
+      Weight.start &* Self.one &+ Weight.strangers &* (min(message.strangers, 40) &* 25)
+      &+ Weight.otherTopics &* (min(message.otherTopics, 2) &* Self.one)
+      &+ Weight.foreign &* (min(message.foreign, 1) &* Self.one)
+    lonely = Weight.lonely &* (min(message.strangers, 10) &* 100)
   }
 
   /// 0 to 100, where `IntentIndex.acceptance` is the least that is taken.
-  var points: Int {
+  var points: Int { points(ofWords: ofWords) }
+
+  /// The same, where what the words give was found before.
+  func points(ofWords words: Int32) -> Int {
     guard isTelling else { return 0 }
     if harmony >= Self.whole { return 100 }
-    let points = Int32(IntentIndex.acceptance) + (inFavour - against) / (100 * Self.one)
-    return Int(max(0, min(points, 99)))
+    let sum = words &+ ofUtterance
+    return Int(max(0, min(Int32(IntentIndex.acceptance) &+ sum / (100 * Self.one), 99)))
   }
 
   // Each kind of evidence has a limit, so the sums cannot overflow.
 
-  private var inFavour: Int32 {
-    var sum = Weight.start &* Self.one
-    sum &+= Weight.harmony &* harmony
+  /// What the words give, in whichever utterance they stand.
+  var ofWords: Int32 {
+    var sum = given
     sum &+= Weight.saidOfMessage &* share(said, of: messageWeight)
-    sum &+= Weight.saidOfUtterance &* share(said, of: utteranceWeight)
     sum &+= Weight.belonging &* share(belonging, of: messageWeight)
     sum &+= Weight.ownership &* share(ownership, of: messageWeight)
-    sum &+= Weight.pairs &* (min(pairs, 8) &* 125)
     sum &+= Weight.telling &* (min(telling, 20) &* 50)
     sum &+= Weight.rarest &* min(10 &* rarest / 12, Self.one)
     sum &+= Weight.asked &* (min(asked, 100) &* 10)
-    if pairs > 0 { sum &+= Weight.firstPair &* Self.one }
+    sum &+= Weight.diverted &* (min(diverted, 2) &* Self.one)
+    sum &+= Weight.askedOtherwise &* (min(askedOtherwise, 2) &* Self.one)
     if knowsFocus { sum &+= Weight.focus &* Self.one }
-    if tellingCount > 1 { sum &+= Weight.several &* Self.one }
+    sum &+= tellingCount > 1 ? Weight.several &* Self.one : lonely
     return sum
   }
 
-  /// Negative weights, so the sum is subtracted with its sign turned.
-  private var against: Int32 {
-    var sum = Weight.missing &* min(10 &* missing / 12, 2 &* Self.one)
-    sum &+= Weight.strangers &* (min(strangers, 40) &* 25)
-    sum &+= Weight.otherTopics &* (min(otherTopics, 2) &* Self.one)
-    sum &+= Weight.foreign &* (min(foreign, 1) &* Self.one)
-    sum &+= Weight.diverted &* (min(diverted, 2) &* Self.one)
-    sum &+= Weight.askedOtherwise &* (min(askedOtherwise, 2) &* Self.one)
-    if tellingCount < 2 { sum &+= Weight.lonely &* (min(strangers, 10) &* 100) }
-    return -sum
+  private var ofUtterance: Int32 {
+    var sum = Weight.harmony &* harmony
+    sum &+= Weight.saidOfUtterance &* share(said, of: utteranceWeight)
+    if pairs > 0 {
+      sum &+= Weight.firstPair &* Self.one &+ Weight.pairs &* (min(pairs, 8) &* 125)
+    }
+    if missing > 0 { sum &+= Weight.missing &* min(10 &* missing / 12, 2 &* Self.one) }
+    return sum
   }
 
   private func share(_ part: Int32, of whole: Int32) -> Int32 {

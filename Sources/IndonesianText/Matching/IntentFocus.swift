@@ -4,19 +4,6 @@
 /// nyebar hoaks dipenjara ga", "diterima" in "laporannya udah diterima apa belum". The words before
 /// it only say of what it is asked, and most intents of a bot know those.
 struct IntentFocus {
-  /// The words that make such a question.
-  struct Tags: Sendable {
-    /// "Ga" and "belum".
-    fileprivate let negations: WordSet
-    /// What may stand between them and the word that they ask about: "apa belum".
-    fileprivate let alternatives: WordSet
-
-    init(_ heads: ([String]) -> WordSet) {
-      negations = heads(["tidak", "belum"])
-      alternatives = heads(["apa", "atau"])
-    }
-  }
-
   /// The term of the last word that is not light; -1 for one that no utterance has.
   private var last: Int32 = -1
   private var isBehindLast = false
@@ -30,11 +17,11 @@ struct IntentFocus {
   }
 
   /// Goes on to a light word or a particle.
-  mutating func pass(light head: WordID, _ tags: Tags) {
-    if tags.negations.contains(head) {
+  mutating func pass(light word: WordRoles) {
+    if word.contains(.negates) {
       isTagged = isBehindLast
       isBehindLast = false
-    } else if !tags.alternatives.contains(head) {
+    } else if !word.contains(.offersOther) {
       isBehindLast = false
     }
   }

@@ -52,6 +52,8 @@ package final class IntentIndex: Sendable {
   /// Where the utterances of each intent begin; one more than there are intents.
   private let starts: [Int32]
   private let utterances: IntentUtterances
+  /// By intent, the least that the words of one of its utterances weigh together.
+  private let lightest: [Int32]
   /// The most terms that one intent knows.
   private let mostKnown: Int
 
@@ -84,18 +86,21 @@ package final class IntentIndex: Sendable {
     self.terms = terms
     var starts: [Int32] = [0]
     var utterances = IntentUtterances()
+    var lightest: [Int32] = Array(repeating: .max, count: intents.count)
     for (number, intent) in intents.enumerated() {
       let known = terms.postings.all[terms.postings.places(of: Int32(number))].map(\.term)
       for utterance in intent.utterances {
         let (said, weight) = terms.words(of: utterance)
         let postings = known.indices.filter { said.contains(known[$0]) }
         utterances.add(postings.map { Int32(truncatingIfNeeded: $0) }, weight: weight)
+        lightest[number] = min(lightest[number], weight)
       }
       starts.append(Int32(truncatingIfNeeded: utterances.count))
     }
     self.starts = starts
     texts = intents.flatMap(\.utterances)
     self.utterances = utterances
+    self.lightest = lightest
     mostKnown = terms.postings.longest
     let roots = { (phrase: String) in vocabulary.canonicalize(FoldedText(phrase)).stems }
     self.intents = intents.map { intent in
@@ -153,15 +158,21 @@ package final class IntentIndex: Sendable {
   }
 
   private func scores(
-    for message: IntentMessage, _ canonical: CanonicalText, floor: Int
+    for message: borrowing IntentMessage, _ canonical: CanonicalText, floor: Int
   ) -> [Score] {
     guard message.weight > 0, !message.words.isEmpty else { return [] }
-    let asking = Int32(message.words.count { terms.asks($0.term) })
+    var candidates = IntentCandidates(message, terms)
+    var evidence = IntentEvidence(message)
+    evidence.askedOtherwise = candidates.asking
     var scores: [Score] = []
-    var fits: [Int32] = Array(repeating: 0, count: mostKnown)
-    let least = utterances.leastWeight
-    terms.eachCandidate(for: message, asking: asking, utterance: least, floor: floor) { intent in
-      let score = score(of: intent, message, asking: asking, floor: floor, &fits)
+    var fits: [Int32] = []
+    for intent in candidates.intents {
+      evidence.pairs = terms.pairs.weight(of: message.pairs, in: intent)
+      let most = candidates.most(
+        of: intent, message, pairs: evidence.pairs, lightest: lightest[Int(intent)], terms)
+      guard most >= floor else { continue }
+      if fits.isEmpty { fits = Array(repeating: 0, count: mostKnown) }
+      let score = score(of: intent, message, evidence, floor: floor, &fits)
       if score.points >= floor, isAllowed(score.intent, canonical) { scores.append(score) }
     }
     if scores.count > 1 { scores.sort { ($1.points, $0.intent) < ($0.points, $1.intent) } }
@@ -170,15 +181,14 @@ package final class IntentIndex: Sendable {
 
   /// The points of one intent; 0 where they are fewer than the floor.
   ///
-  /// - `asking`: how many words of the message ask.
+  /// - `given`: what is known before the words are compared.
   /// - `fits`: room for what is heard of each posting of the intent, used again and again.
   private func score(
-    of intent: Int32, _ message: IntentMessage, asking: Int32, floor: Int, _ fits: inout [Int32]
+    of intent: Int32, _ message: borrowing IntentMessage, _ given: IntentEvidence, floor: Int,
+    _ fits: inout [Int32]
   ) -> Score {
-    var evidence = IntentEvidence(message)
-    evidence.askedOtherwise = asking
-    terms.hearing.hear(message, in: intent, &evidence, &fits)
-    evidence.pairs = terms.pairs.weight(of: message.pairs, in: intent)
+    var evidence = given
+    terms.postings.hear(message, in: intent, &evidence, &fits, terms)
     let own = Int(starts[Int(intent)])..<Int(starts[Int(intent) + 1])
     let best = utterances.best(of: own, fits.span, messageWeight: message.weight)
     evidence.harmony = best.harmony
@@ -187,12 +197,12 @@ package final class IntentIndex: Sendable {
     var points = evidence.points
     // What is missing only takes points away.
     if points >= floor {
-      utterances.eachPosting(of: best.place) { place in
-        let posting = terms.postings.posting(place, of: intent)
+      for place in utterances.postings(of: best.place) {
+        let posting = terms.postings.posting(Int(place), of: intent)
         let term = posting.term
         guard terms.isContent(term), !message.says(term), !message.says(terms.field(of: term))
-        else { return }
-        evidence.missing += terms.weights[Int(term)] * posting.frequency
+        else { continue }
+        evidence.missing += terms.weight(of: term) * posting.frequency
       }
       points = evidence.points
     }

@@ -1,8 +1,13 @@
-/// What a message says, in the terms of an `IntentIndex`.
-struct IntentMessage {
+/// What a message says, in the terms of an `IntentIndex`; lent to all intents and never copied.
+struct IntentMessage: ~Copyable {
   /// A word of the utterances that the message says.
   struct Word {
     let term: Int32
+    /// Of the term.
+    let weight: Int32
+    let traits: TermTraits
+    /// How much of all that is said of the term is one intent's at most, of 100.
+    let mostPart: Int32
     /// Of 100, for the best of the message's words that say it.
     fileprivate(set) var quality: Int32
     /// The forms that it may be of.
@@ -14,13 +19,25 @@ struct IntentMessage {
     /// A word follows that no intent knows: "kantor" in "kantor pajak".
     fileprivate(set) var isDiverted = false
 
-    init(term: Int32, quality: Int32, form: WordForm, root: WordID, isKin: Bool = false) {
+    /// - `known`: what is known of the term.
+    init(
+      term: Int32, _ known: Term, quality: Int32, form: WordForm, root: WordID, isKin: Bool = false
+    ) {
       self.term = term
+      weight = known.weight
+      traits = known.traits
+      mostPart = known.mostPart
       self.quality = quality
       forms = WordForm.Set(meetingForm: form)
       self.root = root
       self.isKin = isKin
     }
+
+    /// Whether it says something beyond asking and politeness.
+    var isTelling: Bool { traits.contains(.isTelling) }
+
+    /// Whether it stands for all words of a field.
+    var isField: Bool { traits.contains(.isField) }
   }
 
   /// In the order in which the message first says them, no term twice.
@@ -45,22 +62,25 @@ struct IntentMessage {
   /// - `termCount`: how many terms there are.
   /// - `wordCount`: how many words the message has.
   init(termCount: Int, wordCount: Int) {
-    places = Array(repeating: 0, count: termCount)
-    words.reserveCapacity(wordCount)
+    places = []
+    places.reserveCapacity(termCount)
+    places.append(contentsOf: repeatElement(0, count: termCount))
+    // Each may be said with its field.
+    words.reserveCapacity(2 * wordCount)
   }
 
   /// Whether it says a term; never for -1, which is none.
   func says(_ term: Int32) -> Bool { term >= 0 && places[Int(term)] > 0 }
 
-  /// Adds a word of a weight; of several that say a term the best counts.
-  mutating func add(_ word: Word, weight: Int32) {
+  /// Adds a word; of several that say a term the best counts.
+  mutating func add(_ word: Word) {
     let place = Int(places[Int(word.term)]) - 1
     if place >= 0 {
       words[place].quality = max(words[place].quality, word.quality)
     } else {
       words.append(word)
       places[Int(word.term)] = Int32(truncatingIfNeeded: words.count)
-      self.weight += weight
+      if !word.isKin { weight += word.weight }
     }
   }
 

@@ -82,12 +82,14 @@ struct IntentPairs: Sendable {
 
   /// What the pairs that an intent has weigh together.
   func weight(of pairs: [Int32], in intent: Int32) -> Int32 {
-    let intents = intents.span
+    if pairs.isEmpty { return 0 }
+    let (intents, starts, weights) = (intents.span, starts.span, weights.span)
     var sum: Int32 = 0
     for pair in pairs {
       for place in Int(starts[Int(pair)])..<Int(starts[Int(pair) + 1])
       where intents[place] == intent {
         sum += weights[Int(pair)]
+        break
       }
     }
     return sum

@@ -65,12 +65,9 @@ struct IntentPostings: Sendable {
   /// How many intents know a term.
   func count(of term: Int32) -> Int { Int(termStarts[Int(term) + 1] - termStarts[Int(term)]) }
 
-  /// Calls for each intent that knows a term, ascending.
-  func eachIntent(of term: Int32, _ visit: (Int32) -> Void) {
-    let intents = intents.span
-    for place in Int(termStarts[Int(term)])..<Int(termStarts[Int(term) + 1]) {
-      visit(intents[place])
-    }
+  /// The intents that know a term, ascending.
+  func intents(of term: Int32) -> ArraySlice<Int32> {
+    intents[Int(termStarts[Int(term)])..<Int(termStarts[Int(term) + 1])]
   }
 
   /// Which of `all` are an intent's.

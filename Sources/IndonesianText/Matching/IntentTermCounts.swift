@@ -36,16 +36,15 @@ struct IntentTermCounts {
   }
 
   /// Words that stand between other words without meaning.
-  static func particles(_ vocabulary: Vocabulary) -> WordSet {
+  static func particles(_ vocabulary: Vocabulary) -> [WordID] {
     let courtesies: Set<String> = ["tolong", "maaf", "mohon", "terima kasih"]
     let particles =
       CoreExpressions.fillers.filter { !courtesies.contains($0) } + [
         "kah", "banget", "sekali", "dari",
       ]
-    return WordSet(
-      particles.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter {
-        $0 != .unknown
-      })
+    return particles.flatMap { vocabulary.canonicalize(FoldedText($0)).stems }.filter {
+      $0 != .unknown
+    }
   }
 
   /// Whether a particle says something to this bot.

@@ -17,9 +17,6 @@ struct IntentUtterances: Sendable {
   /// By utterance, the weight of its words together.
   private var weights: [Int32] = []
 
-  /// The least that the words of an utterance weigh together.
-  private(set) var leastWeight: Int32 = .max
-
   var count: Int { weights.count }
 
   /// Adds an utterance with these postings of its intent, ascending, none twice.
@@ -27,17 +24,14 @@ struct IntentUtterances: Sendable {
     self.postings += postings
     starts.append(Int32(truncatingIfNeeded: self.postings.count))
     weights.append(weight)
-    leastWeight = min(leastWeight, weight)
   }
 
   /// The weight of an utterance's words together.
   func weight(of utterance: Int) -> Int32 { weights[utterance] }
 
-  /// Calls for each posting of an utterance, ascending.
-  func eachPosting(of utterance: Int, _ visit: (Int) -> Void) {
-    for place in Int(starts[utterance])..<Int(starts[utterance + 1]) {
-      visit(Int(postings[place]))
-    }
+  /// The postings of an utterance, ascending.
+  func postings(of utterance: Int) -> ArraySlice<Int32> {
+    postings[Int(starts[utterance])..<Int(starts[utterance + 1])]
   }
 
   /// The first of the utterances that fit best.

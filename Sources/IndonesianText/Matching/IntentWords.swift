@@ -11,6 +11,16 @@ struct IntentWords: Sendable {
     var form: WordForm
     /// Which of the canonical words it is.
     var places: Range<Int>
+
+    init(_ head: WordID, root: WordID, form: WordForm = .plain, _ places: Range<Int>) {
+      self.head = head
+      self.root = root
+      self.form = form
+      self.places = places
+    }
+
+    /// Several words as one, or one read as another.
+    init(_ head: WordID, _ places: Range<Int>) { self.init(head, root: head, places) }
   }
 
   let vocabulary: Vocabulary
@@ -31,54 +41,49 @@ struct IntentWords: Sendable {
 
   /// The words of a text in order.
   func read(_ folded: FoldedText, _ canonical: CanonicalText) -> [Word] {
-    let stems = canonical.stems
+    let typed = canonical.words
     var words: [Word] = []
-    words.reserveCapacity(stems.count)
+    words.reserveCapacity(typed.count)
     var place = 0
-    while place < stems.count {
-      if let (head, count) = families.phrase(at: place, in: stems) {
-        words.append(
-          Word(head: head, root: head, form: .plain, places: place..<(place + count)))
-        place += count
-        continue
-      }
-      if let head = shortForm(canonical.words[place], folded) {
-        words.append(Word(head: head, root: head, form: .plain, places: place..<(place + 1)))
-        place += 1
-        continue
-      }
-      if let end = endOfAge(canonical, folded, at: place) {
-        words.append(
-          Word(head: families.age, root: families.age, form: .plain, places: place..<end))
-        place = end
-        continue
-      }
-      if let end = endOfSpan(canonical, folded, at: place) {
-        words.append(
-          Word(head: families.long, root: families.long, form: .plain, places: place..<end))
-        place = end
-        continue
-      }
-      if isAuxiliary(canonical, folded, at: place) {
-        words.append(
-          Word(
-            head: families.can, root: families.can, form: .plain, places: place..<(place + 1)))
-        place += 1
-        continue
-      }
-      var next = word(canonical.words[place], folded, place)
+    while place < typed.count {
+      var word = beside(typed, folded, at: place) ?? self.word(typed[place], folded, place)
       // What may be reported and who may report: only there the voice makes another question.
-      if next.form == .passive, words.last.map({ families.permits($0.head) }) != true {
-        next.form = .plain
+      if word.form == .passive, words.last.map({ families.permits($0.head) }) != true {
+        word.form = .plain
       }
-      words.append(next)
-      place += 1
+      words.append(word)
+      place = word.places.upperBound
     }
     return words
   }
 
+  /// What a word is read as that what stands beside it, or the bot, gives another sense.
+  private func beside(_ words: [CanonicalWord], _ folded: FoldedText, at place: Int) -> Word? {
+    let word = words[place]
+    let roles = families.roles(of: word.stem)
+    let next = place + 1 < words.count ? families.roles(of: words[place + 1].stem) : []
+    if roles.contains(.beginsPhrase), next.contains(.continuesPhrase),
+      let (head, count) = families.phrase(at: place, in: words)
+    {
+      return Word(head, place..<(place + count))
+    }
+    if case .abbreviation = word.how, let head = shortForm(word, folded) {
+      return Word(head, place..<(place + 1))
+    }
+    if roles.contains(.beginsAge), let end = endOfAge(words, folded, at: place) {
+      return Word(families.age, place..<end)
+    }
+    if roles.union(next).contains(.isSpan), let end = endOfSpan(words, folded, at: place) {
+      return Word(families.long, place..<end)
+    }
+    if word.id == families.obtain, isAuxiliary(words, folded, at: place) {
+      return Word(families.can, place..<(place + 1))
+    }
+    return nil
+  }
+
   private func shortForm(_ word: CanonicalWord, _ folded: FoldedText) -> WordID? {
-    guard word.how == .abbreviation, word.source.count == 1,
+    guard word.source.count == 1,
       let head = families.shortForm(folded.bytes[folded.words[word.source.lowerBound].folded]),
       spoken.contains(head)
     else { return nil }
@@ -86,72 +91,71 @@ struct IntentWords: Sendable {
   }
 
   /// "Dapat dilaporkan", "dapat melapor": before a verb "dapat" is "bisa".
-  private func isAuxiliary(_ canonical: CanonicalText, _ folded: FoldedText, at place: Int) -> Bool
-  {
-    let words = canonical.words
-    guard words[place].id == families.obtain, place + 1 < words.count,
-      words[place + 1].root != words[place + 1].id, words[place + 1].source.count == 1
-    else { return false }
-    let typed = folded.bytes[folded.words[words[place + 1].source.lowerBound].folded]
+  private func isAuxiliary(_ words: [CanonicalWord], _ folded: FoldedText, at place: Int) -> Bool {
+    guard place + 1 < words.count else { return false }
+    let next = words[place + 1]
+    guard next.root != next.id, next.source.count == 1 else { return false }
+    let typed = folded.bytes[folded.words[next.source.lowerBound].folded]
     return Self.verbPrefixes.contains { typed.count > $0.count + 3 && typed.starts(with: $0) }
   }
 
   private static let verbPrefixes = ["di", "me", "ber", "ter"].map { Array($0.utf8) }
 
   private func word(_ word: CanonicalWord, _ folded: FoldedText, _ place: Int) -> Word {
-    var root = word.stem
-    if root == .unknown, word.source.count == 1 {
-      let typed = folded.bytes[folded.words[word.source.lowerBound].folded]
-      root = RegionalAffixes.root(of: typed, vocabulary) ?? .unknown
-    }
-    if root == .unknown, word.source.count == 1,
-      Self.isMoney(folded.bytes[folded.words[word.source.lowerBound].folded])
-    {
-      root = families.money
-    }
-    guard root != .unknown else {
-      return Word(head: root, root: root, form: .plain, places: place..<(place + 1))
-    }
-    if word.id == .unknown, word.source.count == 1,
-      let head = families.head(ofForm: folded.bytes[folded.words[word.source.lowerBound].folded])
-    {
-      return Word(head: head, root: root, form: .plain, places: place..<(place + 1))
-    }
+    let places = place..<(place + 1)
     // Most words are typed as they are, and are their own root.
-    let isPlain = word.how == .exact && word.id == root
+    if case .exact = word.how, word.id == word.root, word.id != .unknown {
+      return Word(families.head(of: word.id, root: word.id), root: word.id, places)
+    }
+    var root = word.stem
+    let typed = folded.bytes[folded.words[word.source.lowerBound].folded]
+    let isOne = word.source.count == 1
+    if root == .unknown, isOne {
+      root =
+        RegionalAffixes.root(of: typed, vocabulary)
+        ?? (Self.isMoney(typed) ? families.money : .unknown)
+    }
+    guard root != .unknown else { return Word(.unknown, places) }
+    if word.id == .unknown, isOne, let head = families.head(ofForm: typed) {
+      return Word(head, root: root, places)
+    }
     return Word(
-      head: families.head(of: word.id, root: root), root: root,
-      form: isPlain ? .plain : WordForm(word, folded, root: vocabulary.letters(of: root)),
-      places: place..<(place + 1))
+      families.head(of: word.id, root: root), root: root,
+      form: WordForm(word, folded, root: vocabulary.letters(of: root)), places)
   }
 
   /// "Umur 16", "belum 17 tahun", "masih 15 th": how old somebody is.
-  private func endOfAge(_ canonical: CanonicalText, _ folded: FoldedText, at start: Int) -> Int? {
-    let words = canonical.words
-    guard start + 1 < words.count, families.beginsAge(words[start].stem),
-      isNumber(folded, words[start + 1].source)
-    else { return nil }
-    let isYears = start + 2 < words.count && families.isYear(words[start + 2].stem)
+  private func endOfAge(_ words: [CanonicalWord], _ folded: FoldedText, at start: Int) -> Int? {
+    guard start + 1 < words.count, isNumber(folded, words[start + 1].source) else { return nil }
+    let isYears = start + 2 < words.count && words[start + 2].stem == families.year
     if isYears { return start + 3 }
     return words[start].stem == families.age ? start + 2 : nil
   }
 
   /// "Kelar sehari", "sampai 3 hari": how long something takes, where a bot speaks of that; not
   /// since when ("sudah seminggu"), and not when ("dua hari lalu", "3 hari sebelum").
-  private func endOfSpan(_ canonical: CanonicalText, _ folded: FoldedText, at start: Int) -> Int? {
+  private func endOfSpan(_ words: [CanonicalWord], _ folded: FoldedText, at start: Int) -> Int? {
     guard spoken.contains(families.long) else { return nil }
-    let words = canonical.words
     let typed = folded.bytes[folded.words[words[start].source.lowerBound].folded]
     var unit = start
     if !(typed.starts(with: "se".utf8) && words[start].id != words[start].root) {
-      guard start + 1 < words.count, isNumber(folded, words[start].source) else { return nil }
+      guard isNumber(folded, words[start].source) else { return nil }
       unit += 1
     }
-    guard families.isSpan(words[unit].stem),
-      start == 0 || !families.tellsWhen(words[start - 1].stem),
-      unit + 1 == words.count || !families.tellsWhen(words[unit + 1].stem)
+    guard isSpan(words, at: unit), !tellsWhen(words, at: start - 1),
+      !tellsWhen(words, at: unit + 1)
     else { return nil }
     return unit + 1
+  }
+
+  /// Whether a word is a unit in which people wait.
+  private func isSpan(_ words: [CanonicalWord], at place: Int) -> Bool {
+    place < words.count && families.roles(of: words[place].stem).contains(.isSpan)
+  }
+
+  /// Whether a time beside a word is a point and not a span.
+  private func tellsWhen(_ words: [CanonicalWord], at place: Int) -> Bool {
+    words.indices.contains(place) && families.roles(of: words[place].stem).contains(.tellsWhen)
   }
 
   func isNumber(_ folded: FoldedText, _ source: Range<Int>) -> Bool {

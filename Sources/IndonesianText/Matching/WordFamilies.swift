@@ -8,10 +8,34 @@
 /// A member that is a root stands for all words of that root; one with affixes ("sesudah") only for
 /// itself.
 struct WordFamilies: Sendable {
-  /// By number of a word, its family's head; `unknown` where it has no family.
-  private var heads: [WordID]
-  /// By number of a head, its field plus one; 0 where it has none.
-  private var fields: [UInt8]
+  /// What a word does beside others, by which it is read otherwise than by itself.
+  struct Roles: OptionSet {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    static let beginsPhrase = Roles(rawValue: 1)
+    /// It is the second word of a phrase.
+    static let continuesPhrase = Roles(rawValue: 16)
+    /// A number behind it may be somebody's age.
+    static let beginsAge = Roles(rawValue: 2)
+    /// A unit in which people wait.
+    static let isSpan = Roles(rawValue: 4)
+    /// A time beside it is a point and not a span.
+    static let tellsWhen = Roles(rawValue: 8)
+  }
+
+  /// What is known of one word.
+  private struct Entry {
+    /// Its family's head; `unknown` where it has no family.
+    var head = WordID.unknown
+    /// The field of a head plus one; 0 where it has none.
+    var field: UInt8 = 0
+    var roles: Roles = []
+  }
+
+  /// By number of a word.
+  private var entries: [Entry]
   /// Members with affixes, by their letters.
   private let forms: [String: WordID]
   private let phrases: PhraseTable
@@ -27,10 +51,8 @@ struct WordFamilies: Sendable {
   /// "Dapat" and "bisa", which are one before a verb.
   let (obtain, can): (WordID, WordID)
   private let may: WordID
-  private let year: WordID
-  private let spans: WordSet
-  private let markersOfTime: WordSet
-  private let ageOpeners: WordSet
+  /// The unit of ages.
+  let year: WordID
 
   /// The fields of meaning, in the order of the lists.
   static let fieldCount = lists.count
@@ -109,8 +131,7 @@ struct WordFamilies: Sendable {
 
   /// The families in the words of a vocabulary, each word in the sense that these texts suggest.
   init(_ vocabulary: Vocabulary, of texts: [String] = []) {
-    heads = Array(repeating: .unknown, count: vocabulary.wordCount + 1)
-    fields = Array(repeating: 0, count: vocabulary.wordCount + 1)
+    entries = Array(repeating: Entry(), count: vocabulary.wordCount + 1)
     var phrases: [(words: [WordID], value: Int32)] = []
     var phraseHeads: [WordID] = []
     var senses = WordSenses()
@@ -145,19 +166,19 @@ struct WordFamilies: Sendable {
         vocabulary.canonicalize(FoldedText(text)).words.flatMap { [$0.id, $0.root] }
       }, wordCount: vocabulary.wordCount)
     for sense in chosen {
-      heads[Int(sense.word.rawValue)] = sense.head
+      entries[Int(sense.word.rawValue)].head = sense.head
       if sense.word == sense.head, !sense.isLoose {
-        fields[Int(sense.head.rawValue)] = UInt8(sense.field + 1)
+        entries[Int(sense.head.rawValue)].field = UInt8(sense.field + 1)
       }
     }
     // A head that is itself read in another sense takes its family along.
-    for sense in chosen where heads[Int(sense.head.rawValue)] != .unknown {
-      heads[Int(sense.word.rawValue)] = heads[Int(sense.head.rawValue)]
+    for sense in chosen where entries[Int(sense.head.rawValue)].head != .unknown {
+      entries[Int(sense.word.rawValue)].head = entries[Int(sense.head.rawValue)].head
     }
     self.forms = forms
     self.phrases = PhraseTable(phrases)
-    self.phraseHeads = phraseHeads.map { [heads] head in
-      let other = heads[Int(head.rawValue)]
+    self.phraseHeads = phraseHeads.map { [entries] head in
+      let other = entries[Int(head.rawValue)].head
       return other == .unknown ? head : other
     }
     let stem = { (word: String) in
@@ -171,13 +192,15 @@ struct WordFamilies: Sendable {
     long = stem("lama")
     (obtain, can, may) = (stem("dapat"), stem("bisa"), stem("boleh"))
     year = stem("tahun")
-    spans = WordSet(["hari", "minggu", "bulan"].map(stem))
-    markersOfTime = WordSet(
+    mark(phrases.map { $0.words[0] }, .beginsPhrase)
+    mark(phrases.map { $0.words[1] }, .continuesPhrase)
+    mark(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem), .beginsAge)
+    mark(["hari", "minggu", "bulan"].map(stem), .isSpan)
+    mark(
       [
         "lalu", "lagi", "yang", "sebelum", "setelah", "sesudah", "kemarin", "sudah", "sejak",
         "dari", "selama", "habis", "tiap", "setiap", "ini", "depan",
-      ].map(stem))
-    ageOpeners = WordSet(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem))
+      ].map(stem), .tellsWhen)
     keepFunctionWords(vocabulary)
   }
 
@@ -190,7 +213,13 @@ struct WordFamilies: Sendable {
         continue
       }
       let place = Int(ids[0].rawValue)
-      if heads[place] == .unknown { heads[place] = ids[0] }
+      if entries[place].head == .unknown { entries[place].head = ids[0] }
+    }
+  }
+
+  private mutating func mark(_ words: [WordID], _ roles: Roles) {
+    for word in words where word != .unknown {
+      entries[Int(word.rawValue)].roles.formUnion(roles)
     }
   }
 
@@ -201,9 +230,9 @@ struct WordFamilies: Sendable {
   /// The head that a word counts as: that of the word itself or of its root; the root where neither
   /// has a family.
   func head(of id: WordID, root: WordID) -> WordID {
-    let head = heads[Int(id.rawValue)]
+    let head = entries[Int(id.rawValue)].head
     guard head == .unknown else { return head }
-    let rootHead = heads[Int(root.rawValue)]
+    let rootHead = entries[Int(root.rawValue)].head
     return rootHead == .unknown ? root : rootHead
   }
 
@@ -211,31 +240,22 @@ struct WordFamilies: Sendable {
   func head(ofForm typed: ArraySlice<UInt8>) -> WordID? {
     guard typed.count > 5, typed.suffix(3).elementsEqual("nya".utf8) else { return nil }
     return forms[String(decoding: typed.dropLast(3), as: UTF8.self)].flatMap { id in
-      let head = heads[Int(id.rawValue)]
+      let head = entries[Int(id.rawValue)].head
       return head == .unknown ? nil : head
     }
   }
 
   /// The field of a family's head, or nil.
   func field(of head: WordID) -> Int? {
-    let field = fields[Int(head.rawValue)]
+    let field = entries[Int(head.rawValue)].field
     return field == 0 ? nil : Int(field) - 1
   }
 
   /// Whether a word says what can or may be.
   func permits(_ head: WordID) -> Bool { head != .unknown && (head == can || head == may) }
 
-  /// Whether a number behind this word may be somebody's age.
-  func beginsAge(_ stem: WordID) -> Bool { stem != .unknown && ageOpeners.contains(stem) }
-
-  /// Whether a word is the unit of ages.
-  func isYear(_ stem: WordID) -> Bool { stem == year }
-
-  /// Whether a word is a unit in which people wait.
-  func isSpan(_ stem: WordID) -> Bool { stem != .unknown && spans.contains(stem) }
-
-  /// Whether a time beside this word is a point and not a span.
-  func tellsWhen(_ stem: WordID) -> Bool { stem != .unknown && markersOfTime.contains(stem) }
+  /// What a word does beside others, by its root.
+  func roles(of stem: WordID) -> Roles { entries[Int(stem.rawValue)].roles }
 
   /// The head that a short form stands for where a bot speaks of it, though it commonly means
   /// another word: "kk" is "kak", and "kartu keluarga" at an office for papers.
@@ -244,8 +264,9 @@ struct WordFamilies: Sendable {
   }
 
   /// The longest phrase of a family that begins at a place, with its number of words.
-  func phrase(at start: Int, in stems: [WordID]) -> (head: WordID, count: Int)? {
-    phrases.longestStarting(at: start, in: stems, atMost: Self.longestPhrase).map {
+  func phrase(at start: Int, in words: [CanonicalWord]) -> (head: WordID, count: Int)? {
+    let end = min(words.count, start + Self.longestPhrase)
+    return phrases.longestStarting(at: start, before: end) { words[$0].stem }.map {
       (phraseHeads[Int($0.value)], $0.count)
     }
   }

@@ -2,13 +2,11 @@
 package struct CanonicalText: Hashable, Sendable {
   /// The standard words in order.
   package let words: [CanonicalWord]
-  /// The words' numbers in order.
-  package let ids: [WordID]
 
-  init(words: [CanonicalWord]) {
-    self.words = words
-    ids = words.map(\.id)
-  }
+  init(words: [CanonicalWord]) { self.words = words }
+
+  /// The words' numbers in order.
+  package var ids: [WordID] { words.map(\.id) }
 }
 
 /// One standard word of a message.

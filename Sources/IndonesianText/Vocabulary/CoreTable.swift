@@ -169,6 +169,9 @@ struct CoreTable: Sendable {
     return place < 0 ? nil : meanings[Int(place)]
   }
 
+  /// Whether an entry is a standard word that means itself.
+  func meansItself(_ entry: Int) -> Bool { entry < standardCount && replacements[entry] < 0 }
+
   /// Whether a word is in our lists, not only by a rule.
   func isExplicit(_ word: ArraySlice<UInt8>) -> Bool {
     words.find(word).map { $0 < informalEnd } ?? false

@@ -34,8 +34,19 @@ package final class PhraseTable: Sendable {
   private let next: [Int32]
   /// By hash, the first phrase of these words plus one; 0 is empty, and half of them are at least.
   private let slots: [Int32]
-  /// By hash of the word: words that begin phrases, and bit n - 1 where there is one of n words.
-  private let starts: [(word: WordID, lengths: UInt64)]
+  /// By hash of the word: words that begin phrases.
+  private let starts: [Start]
+
+  /// A word that begins phrases.
+  private struct Start {
+    var word = WordID.unknown
+    /// Bit n - 1 where there is one of n words.
+    var lengths: UInt64 = 0
+    /// A bit for each second word, by its number: one that has no bit there is none.
+    var seconds: UInt64 = 0
+
+    static func second(_ word: WordID) -> UInt64 { 1 << UInt64(word.rawValue & 63) }
+  }
 
   /// 64 words are more than any phrase needs, and one bit each fits a machine word.
   package static let mostWords = 64
@@ -81,8 +92,8 @@ package final class PhraseTable: Sendable {
 
   private static func starts(
     of phrases: [[WordID]], count: Int
-  ) -> [(word: WordID, lengths: UInt64)] {
-    var starts: [(word: WordID, lengths: UInt64)] = Array(repeating: (.unknown, 0), count: count)
+  ) -> [Start] {
+    var starts = Array(repeating: Start(), count: count)
     for words in phrases where words.count <= mostWords {
       var start = slot(of: words[0], in: count)
       while starts[start].lengths != 0, starts[start].word != words[0] {
@@ -90,6 +101,7 @@ package final class PhraseTable: Sendable {
       }
       starts[start].word = words[0]
       starts[start].lengths |= 1 << UInt64(words.count - 1)
+      if words.count > 1 { starts[start].seconds |= Start.second(words[1]) }
     }
     return starts
   }
@@ -146,14 +158,14 @@ package final class PhraseTable: Sendable {
     var matches: [PhraseMatch] = []
     let words = message.span
     for start in words.indices {
-      var open = lengths(words[start])
+      var open = lengths(words[start], next: start + 1 < words.count ? words[start + 1] : nil)
       var end = start
       var hash = Self.emptyHash
       while open != 0, end < words.count {
         hash = Self.hash(hash, words[end])
         end += 1
         if open & 1 == 1 {
-          var phrase = find(words.extracting(start..<end), hash: hash)
+          var phrase = find(end - start, hash: hash) { message[start + $0] }
           while phrase >= 0 {
             matches.append(PhraseMatch(value: values[phrase], range: start..<end))
             phrase = Int(next[phrase]) - 1
@@ -167,25 +179,24 @@ package final class PhraseTable: Sendable {
 
   /// The longest phrase that begins at a place, with how many words it has.
   ///
-  /// - `longest`: phrases of more words are not looked at; at most 64.
+  /// - `end`: where the words end that are looked at.
+  /// - `word`: the word at a place.
   package func longestStarting(
-    at start: Int, in message: [WordID], atMost longest: Int = PhraseTable.mostWords
+    at start: Int, before end: Int, _ word: (Int) -> WordID
   ) -> (value: Int32, count: Int)? {
     guard !values.isEmpty else { return nil }
-    let words = message.span
-    var open = lengths(words[start])
+    var open = lengths(word(start), next: start + 1 < end ? word(start + 1) : nil)
     // Most words begin no phrase.
     guard open != 0 else { return nil }
-    var end = start
+    var next = start
     var hash = Self.emptyHash
     var best: (value: Int32, count: Int)?
-    let limit = min(words.count, start + longest)
-    while open != 0, end < limit {
-      hash = Self.hash(hash, words[end])
-      end += 1
+    while open != 0, next < end {
+      hash = Self.hash(hash, word(next))
+      next += 1
       if open & 1 == 1 {
-        let phrase = find(words.extracting(start..<end), hash: hash)
-        if phrase >= 0 { best = (values[phrase], end - start) }
+        let phrase = find(next - start, hash: hash) { word(start + $0) }
+        if phrase >= 0 { best = (values[phrase], next - start) }
       }
       open >>= 1
     }
@@ -201,10 +212,14 @@ package final class PhraseTable: Sendable {
     return order.map { matches[$0] }
   }
 
-  private func lengths(_ word: WordID) -> UInt64 {
+  /// Bit n - 1 where a phrase of n words may begin with a word that stands before the next.
+  private func lengths(_ word: WordID, next: WordID?) -> UInt64 {
     var slot = Self.slot(of: word, in: starts.count)
     while starts[slot].lengths != 0 {
-      if starts[slot].word == word { return starts[slot].lengths }
+      if starts[slot].word == word {
+        let goesOn = next.map { starts[slot].seconds & Start.second($0) != 0 } ?? false
+        return goesOn ? starts[slot].lengths : starts[slot].lengths & 1
+      }
       slot = (slot + 1) & (starts.count - 1)
     }
     return 0
@@ -213,24 +228,25 @@ package final class PhraseTable: Sendable {
   // MARK: - Slots
 
   private func head(of message: ArraySlice<WordID>) -> Int {
-    values.isEmpty || message.isEmpty ? -1 : find(message.span, hash: Self.hash(message))
+    guard !values.isEmpty, !message.isEmpty else { return -1 }
+    return find(message.count, hash: Self.hash(message)) { message[message.startIndex + $0] }
   }
 
-  /// The first phrase of these words, or -1.
-  private func find(_ words: Span<WordID>, hash: UInt64) -> Int {
+  /// The first phrase of so many words, or -1.
+  private func find(_ count: Int, hash: UInt64, _ word: (Int) -> WordID) -> Int {
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let phrase = Int(slots[slot]) - 1
-      if isPhrase(phrase, words) { return phrase }
+      if isPhrase(phrase, count, word) { return phrase }
       slot = (slot + 1) & (slots.count - 1)
     }
     return -1
   }
 
-  private func isPhrase(_ phrase: Int, _ words: Span<WordID>) -> Bool {
+  private func isPhrase(_ phrase: Int, _ count: Int, _ word: (Int) -> WordID) -> Bool {
     let start = phrase == 0 ? 0 : Int(ends[phrase - 1])
-    guard Int(ends[phrase]) - start == words.count else { return false }
-    for place in words.indices where pool[start + place] != words[place] { return false }
+    guard Int(ends[phrase]) - start == count else { return false }
+    for place in 0..<count where pool[start + place] != word(place) { return false }
     return true
   }
 

@@ -87,69 +87,87 @@ struct Spellings: Sendable {
     return ids
   }
 
+  /// The standard words that are meant, with the reasons.
   func spelled(_ text: FoldedText) -> [CanonicalWord] {
-    var words: [CanonicalWord] = []
-    words.reserveCapacity(text.words.count)
-    eachReading(of: text) { reading, source, neighbour in
-      switch reading {
-      case .word(let id, let how):
-        let isDoubled = how == .exact && isReduplicated(text, source.lowerBound)
+    let words = text.words.span
+    let bytes = text.bytes.span
+    var result: [CanonicalWord] = []
+    result.reserveCapacity(words.count)
+    var neighbours = NeighbourReadings(count: words.count)
+    var unfamiliar = UnfamiliarReadings(count: words.count)
+    // No word before this one begins a row of single letters.
+    var firstLetter = 0
+    var place = 0
+    while place < words.count {
+      let word = bytes.extracting(words[place].folded)
+      if word.count == 1, place >= firstLetter {
+        firstLetter = endOfSpacedLetters(words, from: place)
+        if firstLetter - place >= Self.fewestSpacedLetters,
+          let reading = spaced(text, place..<firstLetter)
+        {
+          add(reading, place..<firstLetter, nil, words, to: &result)
+          place = firstLetter
+          continue
+        }
+      }
+      let hash = WordTable.hash(word)
+      let source = place..<(place + 1)
+      let own = own.find(word, hash: hash)
+      if own < 0, let entry = core.neighbours.entry(of: word, hash: hash),
+        let (reading, neighbour) = decided(entry, at: place, in: text, &neighbours, &unfamiliar)
+      {
+        add(reading, source, neighbour, words, to: &result)
+      } else if let id = itself(word, hash: hash, own: own) {
+        result.append(exact(id, place, words))
+      } else {
+        let letters = text.bytes[words[place].folded]
+        add(reading(of: letters, &unfamiliar), source, nil, words, to: &result)
+      }
+      place += 1
+    }
+    return result
+  }
+
+  /// Adds the standard words of a reading.
+  ///
+  /// - `source`: the words of the text that were read.
+  /// - `neighbour`: the word that decided.
+  private func add(
+    _ reading: Reading, _ source: Range<Int>, _ neighbour: Int?,
+    _ text: Span<FoldedText.Word>, to words: inout [CanonicalWord]
+  ) {
+    switch reading {
+    case .word(let id, .exact): words.append(exact(id, source.lowerBound, text))
+    case .word(let id, let how):
+      words.append(CanonicalWord(id: id, root: root(of: id), how: how, source: source))
+    case .phrase(let range, let how):
+      for id in core.table.phrases[range] {
         words.append(
           CanonicalWord(
-            id: id, root: root(of: id), how: isDoubled ? .reduplicated : how, source: source))
-      case .phrase(let range, let how):
-        for id in core.table.phrases[range] {
-          words.append(
-            CanonicalWord(
-              id: id, root: root(of: id), how: how, source: source, neighbour: neighbour))
-        }
-      case .affixed(let root):
-        words.append(CanonicalWord(id: .unknown, root: root, how: .affixed, source: source))
-      case .unknown:
-        words.append(CanonicalWord(id: .unknown, root: .unknown, how: .exact, source: source))
+            id: id, root: root(of: id), how: how, source: source, neighbour: neighbour))
       }
+    case .affixed(let root):
+      words.append(CanonicalWord(id: .unknown, root: root, how: .affixed, source: source))
+    case .unknown:
+      words.append(CanonicalWord(id: .unknown, root: .unknown, how: .exact, source: source))
     }
-    return words
+  }
+
+  /// A word that means itself.
+  private func exact(
+    _ id: WordID, _ place: Int, _ text: Span<FoldedText.Word>
+  ) -> CanonicalWord {
+    CanonicalWord(
+      id: id, root: root(of: id),
+      how: Self.isReduplicated(text, place) ? .reduplicated : .exact, source: place..<(place + 1))
   }
 
   /// Both halves of `hati2` come from the same bytes of the message.
-  private func isReduplicated(_ text: FoldedText, _ index: Int) -> Bool {
-    let original = text.words[index].original
-    return (index > 0 && text.words[index - 1].original == original)
-      || (index + 1 < text.words.count && text.words[index + 1].original == original)
-  }
-
-  /// Gives the reading of each word, with its place in the text and the word that decided it.
-  private func eachReading(of text: FoldedText, _ visit: (Reading, Range<Int>, Int?) -> Void) {
-    let words = text.words.span
-    let bytes = text.bytes.span
-    var index = 0
-    var neighbours = NeighbourReadings(count: words.count)
-    var unfamiliar = UnfamiliarReadings(count: words.count)
-    while index < words.count {
-      let end = endOfSpacedLetters(words, from: index)
-      if end - index >= Self.fewestSpacedLetters, let reading = spaced(text, index..<end) {
-        visit(reading, index..<end, nil)
-        index = end
-        continue
-      }
-      for place in index..<max(index + 1, end) {
-        let word = bytes.extracting(words[place].folded)
-        let hash = WordTable.hash(word)
-        if let entry = core.neighbours.entry(of: word, hash: hash), own.find(word, hash: hash) < 0,
-          let (reading, neighbour) = decided(entry, at: place, in: text, &neighbours, &unfamiliar)
-        {
-          visit(reading, place..<(place + 1), neighbour)
-        } else if let reading = known(word, hash: hash) {
-          visit(reading, place..<(place + 1), nil)
-        } else {
-          let letters = text.bytes[words[place].folded]
-          let reading = unfamiliar.reading(of: letters) { self.unfamiliar(letters) }
-          visit(reading, place..<(place + 1), nil)
-        }
-      }
-      index = max(index + 1, end)
-    }
+  private static func isReduplicated(_ words: Span<FoldedText.Word>, _ place: Int) -> Bool {
+    let original = words[place].original
+    if place > 0, words[place - 1].original == original { return true }
+    if place + 1 < words.count, words[place + 1].original == original { return true }
+    return false
   }
 
   private func endOfSpacedLetters(_ words: Span<FoldedText.Word>, from start: Int) -> Int {
@@ -229,6 +247,15 @@ struct Spellings: Sendable {
       return .word(CoreTable.id(entry), .exact)
     }
     return .phrase(meaning.range, meaning.how)
+  }
+
+  /// The number of a word that means itself, as most do; nil for all others.
+  ///
+  /// - `own`: its entry in the script's words, or -1.
+  private func itself(_ word: Span<UInt8>, hash: UInt64, own: Int) -> WordID? {
+    if own >= 0 { return CoreTable.id(firstOwn + own) }
+    let entry = core.table.words.find(word, hash: hash)
+    return entry >= 0 && core.table.meansItself(entry) ? CoreTable.id(entry) : nil
   }
 
   private func unfamiliar(_ word: ArraySlice<UInt8>) -> Reading {

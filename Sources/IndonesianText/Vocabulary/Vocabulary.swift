@@ -52,12 +52,12 @@ package final class Vocabulary: Sendable {
   /// The message in standard words, each with its root and the reason.
   package func canonicalize(_ text: FoldedText) -> CanonicalText {
     let core = CoreWords.shared
-    let spelled = CanonicalText(words: spellings.spelled(text))
-    let words = replacing(core.phrases, in: spelled) { place in
+    var words = replacing(core.phrases, in: spellings.spelled(text)) { place in
       let phrase = core.table.spokenPhrases[place]
       return (phrase.standard, phrase.how)
     }
-    return heads.isEmpty ? words : replacing(synonyms, in: words) { (heads[$0], .synonym) }
+    if !heads.isEmpty { words = replacing(synonyms, in: words) { (heads[$0], .synonym) } }
+    return CanonicalText(words: words)
   }
 
   /// The same words, but those that nobody knows as the known words that they must be with typing
@@ -181,29 +181,34 @@ package final class Vocabulary: Sendable {
 
   /// Replaces each longest phrase of a table, from left to right.
   private func replacing(
-    _ table: PhraseTable, in text: CanonicalText,
+    _ table: PhraseTable, in words: [CanonicalWord],
     by replacement: (Int) -> (ids: [WordID], how: Spelling)
-  ) -> CanonicalText {
-    let words = text.words
+  ) -> [CanonicalWord] {
     var result: [CanonicalWord] = []
     // Words before this one stand in the result.
     var taken = 0
     var position = 0
     while position < words.count {
-      guard let (value, count) = table.longestStarting(at: position, in: text.ids) else {
+      guard
+        let (value, count) = table.longestStarting(
+          at: position, before: words.count, { words[$0].id })
+      else {
         position += 1
         continue
       }
+      let (ids, how) = replacement(Int(value))
+      if taken == 0 { result.reserveCapacity(words.count + ids.count) }
       result += words[taken..<position]
       let source =
         words[position].source.lowerBound..<words[position + count - 1].source.upperBound
-      let (ids, how) = replacement(Int(value))
       for id in ids {
         result.append(CanonicalWord(id: id, root: root(of: id), how: how, source: source))
       }
       position += count
       taken = position
     }
-    return taken == 0 ? text : CanonicalText(words: result + words[taken...])
+    if taken == 0 { return words }
+    result += words[taken...]
+    return result
   }
 }
