@@ -69,10 +69,10 @@ struct ToneKinds {
     var kind = ToneKind.plain
     let startsWithSe = spelling[0] == UInt8(ascii: "s") && spelling[1] == UInt8(ascii: "e")
     if startsWithSe { kind = ToneWords.abuse.kind(of: spelling.extracting(2..<count)) }
-    let tail = packed(spelling.extracting((count - 4)..<count))
-    for ending in endings where tail & ending.mask == ending.letters {
+    let tail = PackedEnding.pack(spelling, upTo: count)
+    for ending in endings where ending.ends(tail) {
       let stem = spelling.extracting(0..<(count - ending.count))
-      guard stem.count > 3 || stem.count == 3 && isShortStem(packed(stem), of: count) else {
+      guard stem.count > 3 || stem.count == 3 && isShortStem(stem, of: count) else {
         continue
       }
       kind = max(kind, ToneWords.abuse.kind(of: stem))
@@ -84,36 +84,18 @@ struct ToneKinds {
   }
 
   /// Whether three letters may be a stem: "asu", and "tai" before an ending of three letters.
-  private static func isShortStem(_ stem: UInt32, of length: Int) -> Bool {
-    stem == asu || length > 5 && stem == tai
+  private static func isShortStem(_ stem: Span<UInt8>, of length: Int) -> Bool {
+    let letters = PackedEnding.pack(stem, upTo: stem.count)
+    return asu.ends(letters) || length > 5 && tai.ends(letters)
   }
 
-  private static let asu = packed(Array("asu".utf8).span)
-  private static let tai = packed(Array("tai".utf8).span)
-
-  /// At most four letters as one number, the last one lowest.
-  private static func packed(_ letters: Span<UInt8>) -> UInt32 {
-    var packed: UInt32 = 0
-    for place in letters.indices { packed = packed << 8 | UInt32(letters[place]) }
-    return packed
-  }
-
-  private struct Ending {
-    let letters: UInt32
-    /// The bits of as many letters.
-    let mask: UInt32
-    let count: Int
-  }
+  private static let asu = PackedEnding("asu")
+  private static let tai = PackedEnding("tai")
 
   /// "-ko" is of Makassar, "-e" and "-ne" Javanese, "-na" Sundanese.
   private static let endings = [
     "lah", "mu", "nya", "lu", "lo", "loe", "kau", "ko", "e", "ne", "na", "nyo", "sia", "siah",
-  ].map { ending in
-    let letters = Array(ending.utf8)
-    return Ending(
-      letters: packed(letters.span), mask: UInt32.max >> UInt32(32 - letters.count * 8),
-      count: letters.count)
-  }
+  ].map(PackedEnding.init)
 
   /// Writes the letters that playful ones stand for; whether any does.
   private mutating func respell(_ letters: [UInt8]) -> Bool {

@@ -134,7 +134,7 @@ struct ToneText {
       switch FoldedScalar.single(scalar) {
       case .letter(let plain)? where plain < 0x80, .digit(let plain)?:
         bytes.append(UInt8(truncatingIfNeeded: plain))
-      case nil: CompatibilityTable.shared.eachLetter(of: scalar) { bytes.append($0) }
+      case nil: ScalarTable.shared.eachLetter(of: scalar) { bytes.append($0) }
       default: bytes.append(0x20)
       }
     }

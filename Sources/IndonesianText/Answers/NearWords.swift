@@ -25,7 +25,7 @@ struct NearWords: Sendable {
   func expressions(
     for word: String, isKnown: (String) -> Bool, isAnswer: (String) -> Bool
   ) -> [String] {
-    if isKnown(word) { return [] }
+    guard word.utf8.count <= Self.longestWord, !isKnown(word) else { return [] }
     if let joined = joined(word, isKnown) { return [joined] }
     let nearest = misspelt.nearest(to: word).map { words[$0.place] }
     if !nearest.isEmpty { return nearest }
@@ -71,6 +71,8 @@ struct NearWords: Sendable {
     return parts.reversed().joined(separator: " ")
   }
 
+  /// Longer words are none of a script and none of the language.
+  private static let longestWord = 200
   private static let shortestPart = 3
   private static let longestDivided = 24
 

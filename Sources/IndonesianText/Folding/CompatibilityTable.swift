@@ -43,15 +43,6 @@ struct CompatibilityTable: Sendable {
     return row.letters < 0x100 ? row.letters + scalar - row.first : row.letters
   }
 
-  /// Gives each of the ASCII letters and digits that a scalar stands for, if any.
-  func eachLetter(of scalar: UInt32, _ visit: (UInt8) -> Void) {
-    guard var letters = letters(of: scalar) else { return }
-    while letters != 0 {
-      visit(UInt8(truncatingIfNeeded: letters))
-      letters >>= 8
-    }
-  }
-
   /// The scalars that it holds.
   var ranges: [ClosedRange<UInt32>] { rows.map { $0.first...$0.last } }
 

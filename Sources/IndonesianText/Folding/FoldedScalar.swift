@@ -57,9 +57,27 @@ func decodeScalar(_ bytes: [UInt8], at position: Int) -> (scalar: UInt32, length
 
 /// Writes one scalar as UTF-8; what is not a scalar is left out.
 func appendUTF8(_ scalar: UInt32, to bytes: inout [UInt8]) {
-  if scalar < 0x80 {
-    bytes.append(UInt8(truncatingIfNeeded: scalar))
-  } else if let value = Unicode.Scalar(scalar) {
-    bytes.append(contentsOf: UTF8.encode(value) ?? UTF8.encodedReplacementCharacter)
+  func append(_ lead: UInt32, _ shift: UInt32) {
+    bytes.append(UInt8(truncatingIfNeeded: lead | scalar >> shift))
+  }
+  func appendRest(_ shift: UInt32) {
+    bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar >> shift & 0x3F))
+  }
+  switch scalar {
+  case ..<0x80: append(0, 0)
+  case ..<0x800:
+    append(0xC0, 6)
+    appendRest(0)
+  case 0xD800..<0xE000: return
+  case ..<0x1_0000:
+    append(0xE0, 12)
+    appendRest(6)
+    appendRest(0)
+  case ..<0x11_0000:
+    append(0xF0, 18)
+    appendRest(12)
+    appendRest(6)
+    appendRest(0)
+  default: return
   }
 }

@@ -13,7 +13,7 @@ struct ScalarTable: Sendable {
   }
 
   /// Two kinds, of the scalar as it stands and of what it stands for, and behind them the scalar
-  /// that it stands for, or 0 for itself.
+  /// that it stands for, or 0 for itself; of several, their place in `several`, from 1.
   private struct Entry {
     private let bits: UInt32
 
@@ -25,6 +25,9 @@ struct ScalarTable: Sendable {
     var folded: Kind { Kind(rawValue: bits & 0xF) ?? .separator }
     var scalar: UInt32? { bits >> 8 == 0 ? nil : bits >> 8 }
   }
+
+  /// Of those that stand for several, their letters, the first in the lowest byte.
+  private var several: [UInt32] = []
 
   /// By scalar without its lowest eight bits, where its page begins.
   ///
@@ -66,6 +69,18 @@ struct ScalarTable: Sendable {
     case .ignorable: .ignorable
     case .blank: .blank
     case .several: nil
+    }
+  }
+
+  /// Gives each of the ASCII letters and digits of a scalar that stands for several.
+  @inline(__always)
+  func eachLetter(of scalar: UInt32, _ visit: (UInt8) -> Void) {
+    let entry = self[scalar]
+    guard entry.folded == .several, let place = entry.scalar else { return }
+    var letters = several[Int(place) - 1]
+    while letters != 0 {
+      visit(UInt8(truncatingIfNeeded: letters))
+      letters >>= 8
     }
   }
 
@@ -138,8 +153,9 @@ struct ScalarTable: Sendable {
         case .accent, .ignorable, .separator, .blank: .separator
         }
       set(scalar, standing, kind, plain)
-    } else if CompatibilityTable.shared.letters(of: scalar) != nil {
-      set(scalar, standing, .several)
+    } else if let letters = CompatibilityTable.shared.letters(of: scalar) {
+      several.append(letters)
+      set(scalar, standing, .several, UInt32(several.count))
     }
   }
 

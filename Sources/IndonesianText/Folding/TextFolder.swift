@@ -10,6 +10,8 @@ struct TextFolder {
 
   private let source: [UInt8]
   private var current: [UInt32] = []
+  /// Room for the second half of a doubled word.
+  private var second: [UInt32] = []
   private var currentStart = 0
   private var currentEnd = 0
   /// An apostrophe joins two letters (`jum'at`), so its effect waits for the next scalar.
@@ -71,7 +73,7 @@ struct TextFolder {
     if let single = FoldedScalar.single(scalar) {
       take(single, from: start, to: end)
     } else {
-      CompatibilityTable.shared.eachLetter(of: scalar) {
+      ScalarTable.shared.eachLetter(of: scalar) {
         take(FoldedScalar(ascii: $0), from: start, to: end)
       }
     }
@@ -113,20 +115,24 @@ struct TextFolder {
     guard !current.isEmpty else { return }
     squeezeRepeats(&current)
     if let split = Reduplication.split(current) {
-      write(current[..<split.stem])
-      var second = Array(current[..<split.stem]) + current[split.suffix...]
+      write(current, split.stem)
+      second.removeAll(keepingCapacity: true)
+      for place in current.indices where place < split.stem || place >= split.suffix {
+        second.append(current[place])
+      }
       squeezeRepeats(&second)
-      write(second[...])
+      write(second, second.count)
     } else {
-      write(current[...])
+      write(current, current.count)
     }
     current.removeAll(keepingCapacity: true)
   }
 
-  private mutating func write(_ scalars: ArraySlice<UInt32>) {
+  /// Writes the first of some scalars as a word.
+  private mutating func write(_ scalars: [UInt32], _ count: Int) {
     if !words.isEmpty { bytes.append(0x20) }
     let start = bytes.count
-    for scalar in scalars { appendUTF8(scalar, to: &bytes) }
+    for place in 0..<count { appendUTF8(scalars[place], to: &bytes) }
     words.append(
       FoldedText.Word(folded: start..<bytes.count, original: currentStart..<currentEnd))
   }
@@ -142,7 +148,7 @@ struct TextFolder {
       }
       position += length
     }
-    if !current.isEmpty { write(current[...]) }
+    if !current.isEmpty { write(current, current.count) }
   }
 }
 

@@ -32,6 +32,13 @@ struct PrefixChain: Hashable, Sendable {
     return chain
   }
 
+  /// The chain without the prefix that is innermost.
+  var outside: PrefixChain {
+    var chain = self
+    chain.packed = packed >> 4
+    return chain
+  }
+
   func contains(_ prefix: Prefix) -> Bool {
     var rest = packed
     while rest != 0 {

@@ -2,25 +2,32 @@
 struct SegmentSearch {
   private let stemmer: Stemmer
   /// The word; while a prefix that swallows a letter is looked at, the letter stands in its place.
-  private var letters: [UInt8]
+  private var letters = InlineArray<40, UInt8>(repeating: 0)
+  private let count: Int
   private var best: Segmentation?
   private var cliticCost = 0
   private var endingEnd = 0
 
+  /// How many letters a word may have.
+  static let mostLetters = 40
+
   init(_ word: ArraySlice<UInt8>, _ stemmer: Stemmer) {
-    letters = Array(word)
+    precondition(word.count <= Self.mostLetters, "longer words are nobody's")
+    count = word.count
+    for (place, letter) in word.enumerated() { letters[place] = letter }
     self.stemmer = stemmer
   }
 
   mutating func run() -> Segmentation? {
-    let count = letters.count
     endingEnd = count
     tryRoot(0, count, PrefixChain(), .none)
     if let best, best.quality == .exact || best.quality == .alias { return best }
     search(upTo: count, cost: 0)
     guard count >= 4 else { return best }
     searchClitics(upTo: count, cost: 0)
-    for particle in Self.particles where count > 5 && ends(with: particle, at: count) {
+    guard count > 5 else { return best }
+    let tail = tail(count)
+    for particle in Self.particles where particle.ends(tail) {
       search(upTo: count - particle.count, cost: 3)
       searchClitics(upTo: count - particle.count, cost: 3)
     }
@@ -29,30 +36,25 @@ struct SegmentSearch {
 
   // MARK: Behind the root
 
-  private static let particles: [[UInt8]] = ["lah", "kah", "pun", "tah"].map { Array($0.utf8) }
+  private static let particles = ["lah", "kah", "pun", "tah"].map(PackedEnding.init)
 
-  private static let clitics: [(letters: [UInt8], cost: Int)] = [
-    (Array("nya".utf8), 2), (Array("ku".utf8), 5), (Array("mu".utf8), 5), (Array("ny".utf8), 9),
-    (Array("kau".utf8), 8), (Array("x".utf8), 9),
+  private static let clitics: [(letters: PackedEnding, cost: Int)] = [
+    (PackedEnding("nya"), 2), (PackedEnding("ku"), 5), (PackedEnding("mu"), 5),
+    (PackedEnding("ny"), 9), (PackedEnding("kau"), 8), (PackedEnding("x"), 9),
   ]
 
-  private static let endings: [(ending: Ending, letters: [UInt8])] = [
-    (.kan, Array("kan".utf8)), (.an, Array("an".utf8)), (.i, Array("i".utf8)),
-    (.spoken, Array("in".utf8)),
+  private static let endings: [(ending: Ending, letters: PackedEnding)] = [
+    (.kan, PackedEnding("kan")), (.an, PackedEnding("an")), (.i, PackedEnding("i")),
+    (.spoken, PackedEnding("in")),
   ]
 
-  private func ends(with suffix: [UInt8], at end: Int) -> Bool {
-    guard end >= suffix.count + 2 else { return false }
-    var place = end - suffix.count
-    for byte in suffix {
-      if letters[place] != byte { return false }
-      place += 1
-    }
-    return true
-  }
+  /// The last letters before a place.
+  private func tail(_ end: Int) -> UInt32 { PackedEnding.pack(letters.span, upTo: end) }
 
   private mutating func searchClitics(upTo end: Int, cost: Int) {
-    for clitic in Self.clitics where ends(with: clitic.letters, at: end) {
+    let tail = tail(end)
+    for clitic in Self.clitics
+    where clitic.letters.ends(tail) && end >= clitic.letters.count + 2 {
       search(upTo: end - clitic.letters.count, cost: cost + clitic.cost)
     }
   }
@@ -61,7 +63,8 @@ struct SegmentSearch {
     cliticCost = cost
     endingEnd = end
     take(0, end, PrefixChain(), .none)
-    for (ending, letters) in Self.endings where ends(with: letters, at: end) {
+    let tail = tail(end)
+    for (ending, letters) in Self.endings where letters.ends(tail) && end >= letters.count + 2 {
       take(0, end - letters.count, PrefixChain(), ending)
     }
   }
@@ -220,7 +223,11 @@ struct SegmentSearch {
       return false
     }
     switch ending {
-    case .an: return ![.me, .di, .ku, .kau, .nasal, .nge].contains(chain.first)
+    case .an:
+      switch chain.first {
+      case .me, .di, .ku, .kau, .nasal, .nge: return false
+      case .pe, .ber, .ter, .ke, .se, .per, nil: return true
+      }
     case .kan, .i:
       return !chain.contains(.pe) && chain.last != .ke || chain.first == .me || chain.first == .di
     case .spoken: return chain.count <= 1
@@ -247,7 +254,9 @@ struct SegmentSearch {
 
   private func cost(of chain: PrefixChain, _ ending: Ending) -> Int {
     var cost = 0
-    for prefix in chain.prefixes {
+    var rest = chain
+    while let prefix = rest.last {
+      rest = rest.outside
       switch prefix {
       case .me, .di, .ber, .ter, .per: cost += 3
       case .pe: cost += ending == .an ? 2 : 4
@@ -257,7 +266,9 @@ struct SegmentSearch {
       case .nasal, .nge: cost += 9
       }
     }
-    if ending == .an, let first = chain.first, [.ke, .pe, .per].contains(first) { cost -= 3 }
-    return cost
+    switch chain.first {
+    case .ke, .pe, .per: return ending == .an ? cost - 3 : cost
+    default: return cost
+    }
   }
 }

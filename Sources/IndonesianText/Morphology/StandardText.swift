@@ -37,7 +37,7 @@ private struct StandardText {
       if word.id != .unknown { return vocabulary.word(word.id) }
     }
     if word.how == .affixed, word.source.count == 1 {
-      guard Stemmer.core.root(of: typed) == nil, let whole = CutPrefix.restored(in: typed) else {
+      guard let whole = CutPrefix.restored(in: typed), Stemmer.core.root(of: typed) == nil else {
         return FormalWord().form(of: typed)
       }
       return FormalWord().form(of: whole[...])

@@ -19,7 +19,7 @@ package final class Stemmer: Sendable {
   init(_ table: CoreTable) { self.table = table }
 
   /// Words longer than this are nobody's.
-  private static let longestWord = 40
+  private static let longestWord = SegmentSearch.mostLetters
 
   /// The most likely way to take a folded word apart, or nil where no known root is left.
   func segmentation(of word: ArraySlice<UInt8>) -> Segmentation? {

@@ -7,16 +7,29 @@ extension Stemmer {
     let text = FoldedText(word)
     let roots = roots(in: text)
     guard let first = roots.first else { return "" }
-    if roots.allSatisfy({ $0.isSame(as: first) }) { return first.text }
-    if roots.count == 2 {
-      if Self.loosePrefixes.contains(text.word(0)) { return roots[1].text }
-      if text.words.count == 2, Self.looseClitics.contains(text.word(1)) { return first.text }
-      // Echo words: sayur-mayur, bolak-balik.
-      if word.utf8.contains(0x2D), first.isKnown != roots[1].isKnown {
-        return first.isKnown ? first.text : roots[1].text
+    func letters(_ root: FoundRoot) -> ArraySlice<UInt8> {
+      switch root {
+      case .known(let id): Vocabulary.core.letters(of: id)
+      case .unknown(let range): text.bytes[range]
       }
     }
-    return roots.map(\.text).joined(separator: " ")
+    func written(_ root: FoundRoot) -> String { String(decoding: letters(root), as: UTF8.self) }
+    if roots.allSatisfy({ $0 == first || letters($0) == letters(first) }) { return written(first) }
+    if roots.count == 2 {
+      if Self.loosePrefixes.contains(text.word(0)) { return written(roots[1]) }
+      if text.words.count == 2, Self.looseClitics.contains(text.word(1)) { return written(first) }
+      // Echo words: sayur-mayur, bolak-balik.
+      if word.utf8.contains(0x2D), first.isKnown != roots[1].isKnown {
+        return written(first.isKnown ? first : roots[1])
+      }
+    }
+    var output: [UInt8] = []
+    output.reserveCapacity(text.bytes.count)
+    for root in roots {
+      if !output.isEmpty { output.append(UInt8(ascii: " ")) }
+      output += letters(root)
+    }
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// The roots of the words in order; of several words that stand for others, theirs.
@@ -32,7 +45,7 @@ extension Stemmer {
       if roots.count - count == word.source.count { continue }
       roots.removeLast(roots.count - count)
       if word.root == .unknown {
-        roots += word.source.map { Self.withoutNumber(text.word($0)) }
+        for place in word.source { roots.append(rootOfNumbered(text.words[place].folded, text)) }
       } else {
         roots.append(.known(word.root))
       }
@@ -41,16 +54,16 @@ extension Stemmer {
   }
 
   /// The root of a word that is followed by a number (`calon2`), or the word itself.
-  private static func withoutNumber(_ word: String) -> FoundRoot {
-    let bytes = word.utf8
-    guard let last = bytes.last, last >= 0x30, last <= 0x39 else { return .unknown(word) }
-    let letters = bytes.prefix(
-      bytes.count - bytes.reversed().prefix { $0 >= 0x30 && $0 <= 0x39 }.count)
-    guard !letters.isEmpty, let root = core.root(of: Array(letters)[...]) else {
-      return .unknown(word)
-    }
+  private func rootOfNumbered(_ word: Range<Int>, _ text: FoldedText) -> FoundRoot {
+    var end = word.upperBound
+    while end > word.lowerBound, isDigit(text.bytes[end - 1]) { end -= 1 }
+    guard end < word.upperBound, end > word.lowerBound,
+      let root = Self.core.root(of: text.bytes[word.lowerBound..<end])
+    else { return .unknown(word) }
     return .known(root)
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   private static let loosePrefixes: Set = [
     "di", "nge", "ng", "me", "mem", "men", "meng", "ber", "ter", "ke", "ku", "pe", "pem", "pen",
@@ -62,24 +75,12 @@ extension Stemmer {
 }
 
 /// The root of one word.
-private enum FoundRoot {
+private enum FoundRoot: Equatable {
   case known(WordID)
-  /// The word, whose root nobody knows.
-  case unknown(String)
-
-  var text: String {
-    switch self {
-    case .known(let id): Vocabulary.core.word(id)
-    case .unknown(let word): word
-    }
-  }
+  /// The letters of the word, whose root nobody knows, among those of the text.
+  case unknown(Range<Int>)
 
   var isKnown: Bool {
     if case .known = self { true } else { false }
-  }
-
-  func isSame(as other: FoundRoot) -> Bool {
-    if case (.known(let id), .known(let otherID)) = (self, other) { return id == otherID }
-    return text == other.text
   }
 }

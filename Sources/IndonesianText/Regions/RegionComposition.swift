@@ -77,8 +77,10 @@ struct RegionComposition: Sendable {
   /// More regions than this is no answer to the question which.
   private static let mostPlaces = 4
 
-  func places(of name: ArraySlice<UInt8>) -> [Int] {
-    guard let entry = names.find(name), !regions[entry].isTooMany else { return [] }
+  /// The regions that a name fits of which `hash` is the hash; none where they are too many.
+  func places(of name: Span<UInt8>, hash: UInt64) -> [Int] {
+    let entry = names.find(name, hash: hash)
+    guard entry >= 0, !regions[entry].isTooMany else { return [] }
     return regions[entry].all
   }
 

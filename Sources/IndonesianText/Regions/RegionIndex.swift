@@ -67,15 +67,23 @@ final class RegionIndex: Sendable {
   func entry(of name: ArraySlice<UInt8>) -> Entry? { entry(of: name.span) }
 
   func entry(of name: Span<UInt8>) -> Entry? {
-    name.count > Self.longestName ? nil : table.find(name).map { entries[$0] }
+    name.count > Self.longestName ? nil : entry(of: name, hash: WordTable.hash(name))
+  }
+
+  /// What a name stands for of which `hash` is the hash.
+  func entry(of name: Span<UInt8>, hash: UInt64) -> Entry? {
+    let entry = table.find(name, hash: hash)
+    return entry < 0 ? nil : entries[entry]
   }
 
   /// Three consonants could be anything: those in use are aliases.
   private static let fewestConsonants = 4
 
   /// The regions that a name made of shortened words means (`jaktim`, `lampung tgh`).
-  func composed(_ name: ArraySlice<UInt8>) -> Entry? {
-    let places = composition.places(of: name)
+  ///
+  /// - `hash`: of the name (`WordTable.hash`).
+  func composed(_ name: Span<UInt8>, hash: UInt64) -> Entry? {
+    let places = composition.places(of: name, hash: hash)
     return places.isEmpty
       ? nil : Entry(places: places, how: .composed, need: name.count < 6 ? .context : .nothing)
   }

@@ -99,19 +99,27 @@ struct RegionScanner {
   private func nameByLetters(at start: Int) -> (entry: RegionIndex.Entry, end: Int)? {
     // A name may begin with one letter and a blank ("p siantar").
     guard word(start).count == 1 || index.mayBegin(word(start)) else { return nil }
+    // Each window begins with the one before, so one walk hashes all.
+    var hashes = InlineArray<6, UInt64>(repeating: 0)
+    var hash = WordTable.RunningHash()
     var end = start
     while end < min(wordCount, start + Self.longestWindow),
       starts[end + 1] - starts[start] <= RegionIndex.longestName
     {
+      for place in starts[end]..<starts[end + 1] { hash.add(letters[place]) }
+      hashes[end - start] = hash.value
       end += 1
     }
     while end > start {
       let range = start..<end
-      let name = joined(range)
-      if let entry = index.entry(of: name), !isSeparate(range) || entry.how == .official {
+      let name = letters.span.extracting(starts[start]..<starts[end])
+      let hash = hashes[end - start - 1]
+      if let entry = index.entry(of: name, hash: hash),
+        !isSeparate(range) || entry.how == .official
+      {
         return (withContext(entry, range), end)
       }
-      if let entry = index.composed(name), mayBeShortened(range) {
+      if let entry = index.composed(name, hash: hash), mayBeShortened(range) {
         return (withContext(entry, range), end)
       }
       end -= 1

@@ -98,8 +98,18 @@ struct WordTable: Hashable, Sendable {
 
   /// FNV-1a, mixed; the keys come from scripts and our own lists, so they need no secret seed.
   static func hash(_ key: Span<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for place in key.indices { hash = (hash ^ UInt64(key[place])) &* 0x100_0000_01B3 }
-    return hash ^ (hash >> 29)
+    var hash = RunningHash()
+    for place in key.indices { hash.add(key[place]) }
+    return hash.value
+  }
+
+  /// The hash of all that was added so far, so that each beginning of a text has its own at once.
+  struct RunningHash {
+    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    var value: UInt64 { state ^ (state >> 29) }
   }
 }

@@ -63,7 +63,7 @@ struct ReaderTokenizer {
     } else if let single = FoldedScalar.single(scalar) {
       take(single, of: scalar, at: place)
     } else {
-      CompatibilityTable.shared.eachLetter(of: scalar) {
+      ScalarTable.shared.eachLetter(of: scalar) {
         take(FoldedScalar(ascii: $0), of: UInt32($0), at: place)
       }
     }
