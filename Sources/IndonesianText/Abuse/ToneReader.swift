@@ -29,13 +29,22 @@ struct ToneReader {
     let firstReport = Self.firstReport(in: words)
     isTelling = firstReport != nil
     let speaksOutsideQuotes = words.contains { !$0.isQuoted }
-    let saysSo = words.map { ToneWords.saidSo.contains($0) }
-    isReported = words.indices.map { place in
-      if words[place].isQuoted { return speaksOutsideQuotes }
-      return (firstReport ?? place) < place || saysSo[place...].dropFirst().prefix(3).contains(true)
-        || Self.isPassedOn(words, place)
+    var isReported = Array(repeating: false, count: words.count)
+    // Where it is said next that somebody said so.
+    var saysSo = words.count + Self.longestSaidSo
+    for place in words.indices.reversed() {
+      isReported[place] =
+        words[place].isQuoted
+        ? speaksOutsideQuotes
+        : (firstReport ?? place) < place || saysSo - place <= Self.longestSaidSo
+          || Self.isPassedOn(words, place)
+      if ToneWords.saidSo.contains(words[place]) { saysSo = place }
     }
+    self.isReported = isReported
   }
+
+  /// Words up to "katanya", it among them, behind what was said.
+  private static let longestSaidSo = 3
 
   // MARK: - Whose words
 

@@ -233,35 +233,31 @@ struct ToneText {
     guard hasSpelledOutWord else { return }
     var joined: [Word] = []
     joined.reserveCapacity(words.count)
-    var run: [Word] = []
-    func word(of run: [Word]) -> [Word] {
-      guard run.count >= Self.spelledOut, let first = run.first else { return run }
-      return [
-        Word(
-          letters: run.flatMap(\.letters), isQuoted: first.isQuoted,
-          startsClause: first.startsClause)
-      ]
-    }
-    for item in words {
-      if item.letters.count == 1 {
-        run.append(item)
+    var start = 0
+    while start < words.count {
+      var end = start
+      while end < words.count, words[end].letters.count == 1 { end += 1 }
+      if end - start >= Self.spelledOut {
+        joined.append(
+          Word(
+            letters: (start..<end).map { words[$0].letters[0] },
+            isQuoted: words[start].isQuoted, startsClause: words[start].startsClause))
       } else {
-        if !run.isEmpty {
-          joined += word(of: run)
-          run.removeAll(keepingCapacity: true)
-        }
-        joined.append(item)
+        end = max(end, start + 1)
+        joined += words[start..<end]
       }
+      start = end
     }
-    words = joined + word(of: run)
+    words = joined
   }
 
   private var hasSpelledOutWord: Bool {
     var run = 0
-    return words.contains { word in
-      run = word.letters.count == 1 ? run + 1 : 0
-      return run == Self.spelledOut
+    for place in words.indices {
+      run = words[place].letters.count == 1 ? run + 1 : 0
+      if run == Self.spelledOut { return true }
     }
+    return false
   }
 
   /// Single letters in a row from which they are a word.

@@ -135,11 +135,20 @@ struct NeighbourRules: Sendable {
   ) -> Decision? {
     let words = text.words.span
     let bytes = text.bytes.span
-    for rule in rules[entry] {
+    // Taken once: a span of a property counts the owners of the array anew.
+    let cueWords = cueWords.span
+    let parts = parts.span
+    let rules = rules[entry]
+    for number in rules.indices {
+      let rule = rules[number]
       let step = rule.isBefore ? -1 : 1
       for distance in 1...rule.reach {
         let neighbour = place + step * distance
-        guard decides(rule, neighbour, words, bytes, &readings, read) else { continue }
+        guard
+          isMet(
+            rule, neighbour, cueWords.extracting(rule.words), words, bytes, &readings, read)
+            || reaches(rule, neighbour, parts, words, bytes, &readings, read)
+        else { continue }
         let isWord = words.indices.contains(neighbour)
         return Decision(meaning: rule.meaning, neighbour: isWord ? neighbour : nil)
       }
@@ -147,22 +156,25 @@ struct NeighbourRules: Sendable {
     return nil
   }
 
-  /// Whether a cue of a rule stands at a place, or reaches up to it.
-  private func decides(
-    _ rule: Rule, _ neighbour: Int, _ words: Span<FoldedText.Word>, _ bytes: Span<UInt8>,
-    _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
+  /// Whether a cue of one word stands at a place.
+  private func isMet(
+    _ rule: Rule, _ neighbour: Int, _ cues: Span<WordID>, _ words: Span<FoldedText.Word>,
+    _ bytes: Span<UInt8>, _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
   ) -> Bool {
-    if words.indices.contains(neighbour) {
-      let cues = cueWords.span.extracting(rule.words)
-      if readings.means(oneOf: cues, at: neighbour, read) { return true }
-      let letters = bytes.extracting(words[neighbour].folded)
-      if rule.takesNumber, Self.isNumber(letters) { return true }
-      if rule.takesName, names.find(letters) != nil { return true }
-    } else if rule.takesEdge {
-      return true
-    }
+    guard words.indices.contains(neighbour) else { return rule.takesEdge }
+    if readings.means(oneOf: cues, at: neighbour, read) { return true }
+    let letters = bytes.extracting(words[neighbour].folded)
+    return rule.takesNumber && Self.isNumber(letters)
+      || rule.takesName && names.find(letters) != nil
+  }
+
+  /// Whether a cue of several words, or of one that the language has not, reaches up to a place.
+  private func reaches(
+    _ rule: Rule, _ neighbour: Int, _ parts: Span<Cue>, _ words: Span<FoldedText.Word>,
+    _ bytes: Span<UInt8>, _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
+  ) -> Bool {
     for cue in rule.cues {
-      let parts = parts.span.extracting(cues[cue])
+      let parts = parts.extracting(cues[cue])
       let first = rule.isBefore ? neighbour - parts.count + 1 : neighbour
       if fits(parts, from: first, words, bytes, &readings, read) { return true }
     }

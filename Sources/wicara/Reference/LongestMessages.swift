@@ -26,6 +26,13 @@ package struct LongestMessages {
       let fragment = Self.fragment(words, &random)
       all.append((String(reflecting: fragment), Self.repeated(fragment, length)))
     }
+    for piece in Self.found {
+      all.append((String(reflecting: piece), Self.repeated(piece, length)))
+    }
+    for mix in 1...Self.mixes {
+      var random = ReferenceRandom(seed: UInt64(mix))
+      all.append(("random initials \(mix)", Self.initials(length, &random)))
+    }
     self.all = all
   }
 
@@ -73,6 +80,16 @@ package struct LongestMessages {
     return repeated(text, length)
   }
 
+  /// Single letters, some of them before a stop.
+  private static func initials(_ length: Int, _ random: inout ReferenceRandom) -> String {
+    var text = ""
+    for _ in 0..<length {
+      text.unicodeScalars.append(Unicode.Scalar(UInt8(0x61 + random.below(26))))
+      text += random.below(4) == 0 ? ". " : " "
+    }
+    return repeated(text, length)
+  }
+
   /// Anything that Unicode has, of every plane.
   private static func scalars(_ length: Int, _ random: inout ReferenceRandom) -> String {
     var text = String.UnicodeScalarView()
@@ -89,6 +106,12 @@ package struct LongestMessages {
       Vocabulary.core.word(WordID(rawValue: UInt32($0)))
     }
   }
+
+  /// What a random search found; the mixes are made of `pieces` alone, so that they stay the same.
+  private static let found: [String] = [
+    "(@ ", "o8,an-@ ", "ﬃ綻", "Ａไ", "ku l'dll, ", "s/d\twa.me/}", "fb\nwa.me/ ", "ya( fb=h-1 l\n",
+    "8 ",
+  ]
 
   private static let pieces: [String] = [
     // Letters, digits, signs, blanks.

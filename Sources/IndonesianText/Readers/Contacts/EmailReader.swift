@@ -100,6 +100,8 @@ private struct EmailCandidate {
     guard !text.isEmpty else { return }
     replaceBracketed()
     guard text.contains(0x40) || joinSign() else { return }
+    // No address has two signs, whatever is joined to it.
+    guard text.count(where: { $0 == 0x40 }) == 1 else { return }
     // `ani@yahoo,com`.
     if let comma = text.lastIndex(of: 0x2C), let at = text.firstIndex(of: 0x40), at < comma,
       KnownHosts.isEnding(text[(comma + 1)...])
@@ -116,12 +118,11 @@ private struct EmailCandidate {
 
   var address: String? {
     guard text.contains(0x40) else { return nil }
-    let sides = Self.trimmed(text[...]).split(
-      separator: 0x40, omittingEmptySubsequences: false)
-    guard sides.count == 2, isMailbox(sides[0]), let host = hostName(sides[1]),
-      !host.isAddress, !isSpelled || Self.isKnown(host)
+    let whole = Self.trimmed(text[...])
+    guard let sign = whole.firstIndex(of: 0x40), isMailbox(whole[..<sign]),
+      let host = hostName(whole[(sign + 1)...]), !host.isAddress, !isSpelled || Self.isKnown(host)
     else { return nil }
-    return String(decoding: sides[0], as: UTF8.self) + "@" + host.name
+    return String(decoding: whole[..<sign], as: UTF8.self) + "@" + host.name
   }
 
   private func next(_ ahead: Int = 0) -> ArraySlice<UInt8>? {
@@ -155,6 +156,7 @@ private struct EmailCandidate {
     guard let part = next(), text.count < Self.longestAddress else { return false }
     let label = text.suffix(while: { $0 != 0x40 && $0 != 0x2E })
     if text.last == 0x40 {
+      guard !part.contains(0x40) else { return false }
       text += part
       replaceBracketed()
       partCount += 1
@@ -184,7 +186,9 @@ private struct EmailCandidate {
 
   private mutating func replaceBracketed() {
     text = KnownHosts.withPlainPoints(text)
-    guard text.contains(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x7B }) else { return }
+    guard let bracket = text.firstIndex(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x7B }),
+      text[bracket...].contains(where: { $0 == 0x29 || $0 == 0x5D || $0 == 0x7D })
+    else { return }
     for sign in Self.bracketedSigns {
       guard let start = text.indices.first(where: { text[$0...].starts(with: sign) }) else {
         continue

@@ -22,8 +22,17 @@ package func readPhone(_ text: String) -> String? {
 
 /// The number of `wa.me/62…` and `api.whatsapp.com/send?phone=62…`.
 private func chatNumber(_ url: String) -> String? {
-  let runs = url.utf8.split { $0 < 0x30 || $0 > 0x39 }
-  let longest = runs.max { $0.count < $1.count }.map { Array($0) } ?? []
+  var longest: [UInt8] = []
+  var run: [UInt8] = []
+  for byte in url.utf8 {
+    if byte >= 0x30, byte <= 0x39 {
+      run.append(byte)
+    } else {
+      if run.count > longest.count { swap(&run, &longest) }
+      run.removeAll(keepingCapacity: true)
+    }
+  }
+  if run.count > longest.count { longest = run }
   return normalizedPhone(longest, isInternational: longest.first != 0x30)
 }
 

@@ -61,19 +61,25 @@ enum KnownHosts {
     var result: [UInt8] = []
     var index = 0
     while index < bytes.count {
-      let found = bracketedPoints.first { point in
-        bytes.count - index >= point.count
-          && zip(bytes[index...], point).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
-      }
-      if let found {
+      let byte = bytes[index]
+      let isBracket = byte == 0x5B || byte == 0x28 || byte == 0x7B
+      if isBracket, let found = bracketedPoint(in: bytes, at: index) {
         result.append(0x2E)
         index += found.count
       } else {
-        result.append(bytes[index])
+        result.append(byte)
         index += 1
       }
     }
     return result
+  }
+
+  /// The point in brackets that begins at a place.
+  private static func bracketedPoint(in bytes: [UInt8], at index: Int) -> [UInt8]? {
+    bracketedPoints.first { point in
+      bytes.count - index >= point.count
+        && zip(bytes[index...], point).allSatisfy { $0 == $1 || $0 | 0x20 == $1 }
+    }
   }
 
   /// Whether a label is the last one of hosts in use.
