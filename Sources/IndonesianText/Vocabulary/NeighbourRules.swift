@@ -165,7 +165,7 @@ struct NeighbourRules: Sendable {
     if readings.means(oneOf: cues, at: neighbour, read) { return true }
     let letters = bytes.extracting(words[neighbour].folded)
     return rule.takesNumber && Self.isNumber(letters)
-      || rule.takesName && names.find(letters) != nil
+      || rule.takesName && names.find(letters, hash: WordTable.hash(letters)) >= 0
   }
 
   /// Whether a cue of several words, or of one that the language has not, reaches up to a place.
@@ -198,9 +198,11 @@ struct NeighbourRules: Sendable {
       }
       let letters = bytes.extracting(words[word].folded)
       switch cue[part] {
-      case .stranger(let entry): guard strangers.find(letters) == entry else { return false }
+      case .stranger(let entry):
+        guard strangers.find(letters, hash: WordTable.hash(letters)) == entry else { return false }
       case .number: guard Self.isNumber(letters) else { return false }
-      case .name: guard names.find(letters) != nil else { return false }
+      case .name:
+        guard names.find(letters, hash: WordTable.hash(letters)) >= 0 else { return false }
       case .word, .edge: return false
       }
     }

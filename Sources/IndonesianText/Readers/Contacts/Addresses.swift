@@ -4,10 +4,13 @@ func findAddresses(in text: String) -> [Entity] {
   let emails = mayHoldEmail(bytes) ? findEmails(in: bytes) : []
   let places = emails.map(\.original)
   var found = emails.map { Entity(value: .email($0.address), original: $0.original) }
-  for link in readLinks(text) where !overlaps(link.original, places) {
+  let links = readLinks(text)
+  found.reserveCapacity(found.count + links.count)
+  for link in links where !overlaps(link.original, places) {
     found.append(Entity(value: .link(link), original: link.original))
   }
-  found.sort { $0.original.lowerBound < $1.original.lowerBound }
+  // Links come in order.
+  if !emails.isEmpty { found.sort { $0.original.lowerBound < $1.original.lowerBound } }
   let accounts = findAccounts(in: bytes, outside: found.map(\.original))
   guard !accounts.isEmpty else { return found }
   return (found + accounts).sorted { $0.original.lowerBound < $1.original.lowerBound }

@@ -9,31 +9,31 @@
 package func readPhone(_ text: String) -> String? {
   let entities = Entities(in: text)
   var numbers: Set<String> = []
-  for entity in entities.codes + entities.addresses {
-    switch entity.value {
-    case .phone(let number): numbers.insert(number)
-    case .link(let link) where link.platform == .whatsApp:
-      if let number = chatNumber(link.url) { numbers.insert(number) }
-    default: continue
-    }
+  for entity in entities.codes {
+    if case .phone(let number) = entity.value { numbers.insert(number) }
+  }
+  for entity in entities.addresses {
+    guard case .link(let link) = entity.value, link.platform == .whatsApp,
+      let number = chatNumber(link.url)
+    else { continue }
+    numbers.insert(number)
   }
   return numbers.count == 1 ? numbers.first : nil
 }
 
 /// The number of `wa.me/62…` and `api.whatsapp.com/send?phone=62…`.
 private func chatNumber(_ url: String) -> String? {
-  var longest: [UInt8] = []
-  var run: [UInt8] = []
-  for byte in url.utf8 {
-    if byte >= 0x30, byte <= 0x39 {
-      run.append(byte)
-    } else {
-      if run.count > longest.count { swap(&run, &longest) }
-      run.removeAll(keepingCapacity: true)
-    }
+  let utf8 = url.utf8Span
+  let bytes = utf8.span
+  var longest = 0..<0
+  var start = 0
+  for place in 0...bytes.count {
+    if place < bytes.count, bytes[place] >= 0x30, bytes[place] <= 0x39 { continue }
+    if place - start > longest.count { longest = start..<place }
+    start = place + 1
   }
-  if run.count > longest.count { longest = run }
-  return normalizedPhone(longest, isInternational: longest.first != 0x30)
+  let digits = longest.map { bytes[$0] }
+  return normalizedPhone(digits, isInternational: digits.first != 0x30)
 }
 
 /// Takes a telephone number that stands next; the longest run of groups that makes one.
