@@ -11,7 +11,8 @@ struct IntentCandidates {
   private(set) var intents: [Int32] = []
   /// How many words of the message ask.
   private(set) var asking: Int32 = 0
-  /// By intent, a bit for each word that it knows; the highest bit for those in `intents`.
+  /// By intent, a bit for each word that it knows; the highest bits for those in `intents` and for
+  /// those that have pairs of the message.
   private var known: [UInt64] = []
   /// The words that most intents know, and therefore any may.
   private var common: IntentEvidence
@@ -24,8 +25,9 @@ struct IntentCandidates {
   private var expectedOfWords: Int32
 
   private static let isCandidate: UInt64 = 1 << 63
+  private static let hasPair: UInt64 = 1 << 62
   /// Words behind these may be known to any intent.
-  private static let mostWords = 63
+  private static let mostWords = 62
 
   init(_ message: borrowing IntentMessage, _ terms: borrowing IntentTerms) {
     common = IntentEvidence(message)
@@ -46,6 +48,9 @@ struct IntentCandidates {
       if word.traits.contains(.asks) { asking += 1 }
       if !word.isKin, (count, word.term) < rarest { rarest = (count, word.term) }
     }
+    for pair in message.pairs {
+      for intent in terms.pairs.intents(of: pair) { known[Int(intent)] |= Self.hasPair }
+    }
     common.askedOtherwise += asking
     (expected, expectedOfWords) = (common, common.ofWords)
     if intents.isEmpty, rarest.term >= 0 {
@@ -61,6 +66,9 @@ struct IntentCandidates {
     }
   }
 
+  /// Whether an intent has a pair of words that the message has.
+  func hasPair(_ intent: Int32) -> Bool { known[Int(intent)] & Self.hasPair != 0 }
+
   /// The most points that an intent can have.
   ///
   /// - `pairs`: what the pairs of words weigh that it has.
@@ -69,7 +77,7 @@ struct IntentCandidates {
     of intent: Int32, _ message: borrowing IntentMessage, pairs: Int32, lightest: Int32,
     _ terms: IntentTerms
   ) -> Int {
-    let known = known[Int(intent)] & ~Self.isCandidate
+    let known = known[Int(intent)] & (Self.hasPair - 1)
     if known != last { expect(known, message.words.span, terms) }
     var evidence = expected
     evidence.utteranceWeight = lightest

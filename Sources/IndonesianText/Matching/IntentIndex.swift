@@ -167,11 +167,15 @@ package final class IntentIndex: Sendable {
     var scores: [Score] = []
     var fits: [Int32] = []
     for intent in candidates.intents {
-      evidence.pairs = terms.pairs.weight(of: message.pairs, in: intent)
+      evidence.pairs =
+        candidates.hasPair(intent) ? terms.pairs.weight(of: message.pairs, in: intent) : 0
       let most = candidates.most(
         of: intent, message, pairs: evidence.pairs, lightest: lightest[Int(intent)], terms)
       guard most >= floor else { continue }
-      if fits.isEmpty { fits = Array(repeating: 0, count: mostKnown) }
+      if fits.isEmpty {
+        fits.reserveCapacity(mostKnown)
+        fits.append(contentsOf: repeatElement(0, count: mostKnown))
+      }
       let score = score(of: intent, message, evidence, floor: floor, &fits)
       if score.points >= floor, isAllowed(score.intent, canonical) { scores.append(score) }
     }

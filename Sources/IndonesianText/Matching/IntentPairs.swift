@@ -80,9 +80,13 @@ struct IntentPairs: Sendable {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
   }
 
+  /// The intents that have a pair, ascending.
+  func intents(of pair: Int32) -> ArraySlice<Int32> {
+    intents[Int(starts[Int(pair)])..<Int(starts[Int(pair) + 1])]
+  }
+
   /// What the pairs that an intent has weigh together.
   func weight(of pairs: [Int32], in intent: Int32) -> Int32 {
-    if pairs.isEmpty { return 0 }
     let (intents, starts, weights) = (intents.span, starts.span, weights.span)
     var sum: Int32 = 0
     for pair in pairs {

@@ -183,7 +183,7 @@ struct IntentTerms: Sendable {
     var aside = Aside()
     var misspelt = 0
     var focus = IntentFocus()
-    for word in words.read(folded, canonical) {
+    words.eachWord(of: folded, canonical) { word in
       let note = notes[word.head]
       let isLight = note.roles.contains(.isLight)
       let typed = canonical.words[word.places.lowerBound]

@@ -41,20 +41,24 @@ struct IntentWords: Sendable {
 
   /// The words of a text in order.
   func read(_ folded: FoldedText, _ canonical: CanonicalText) -> [Word] {
-    let typed = canonical.words
     var words: [Word] = []
-    words.reserveCapacity(typed.count)
+    eachWord(of: folded, canonical) { words.append($0) }
+    return words
+  }
+
+  /// Gives the words of a text in order.
+  func eachWord(of folded: FoldedText, _ canonical: CanonicalText, _ visit: (Word) -> Void) {
+    let typed = canonical.words
+    var last = WordID.unknown
     var place = 0
     while place < typed.count {
       var word = beside(typed, folded, at: place) ?? self.word(typed[place], folded, place)
       // What may be reported and who may report: only there the voice makes another question.
-      if word.form == .passive, words.last.map({ families.permits($0.head) }) != true {
-        word.form = .plain
-      }
-      words.append(word)
+      if word.form == .passive, !families.permits(last) { word.form = .plain }
+      visit(word)
+      last = word.head
       place = word.places.upperBound
     }
-    return words
   }
 
   /// What a word is read as that what stands beside it, or the bot, gives another sense.

@@ -58,8 +58,9 @@ struct WordTable: Hashable, Sendable {
     let start = Int(starts[entry])
     guard Int(starts[entry + 1]) - start == key.count else { return false }
     let letters = pool.span.extracting(start..<(start + key.count))
-    for place in key.indices where letters[place] != key[place] { return false }
-    return true
+    var place = 0
+    while place < key.count, letters[place] == key[place] { place &+= 1 }
+    return place == key.count
   }
 
   /// The entry of a byte string, added if it is new.
