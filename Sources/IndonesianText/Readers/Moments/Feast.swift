@@ -2,14 +2,28 @@
 final class Feast: Equatable, Sendable {
   /// Words after the first one of the name.
   let rest: [String]
-  /// The days in a year; none where they are not known.
-  let dates: @Sendable (Int) -> [CalendarDate]
   let name: String
+  private let days: Days
 
-  private init(rest: [String], dates: @escaping @Sendable (Int) -> [CalendarDate], name: String) {
+  private enum Days {
+    case everyYear(month: Int, day: Int)
+    /// Those that are known, in their order.
+    case announced([CalendarDate])
+  }
+
+  private init(rest: [String], days: Days, name: String) {
     self.rest = rest
-    self.dates = dates
+    self.days = days
     self.name = name
+  }
+
+  /// The days in some years, in their order; none where they are not known.
+  func dates(in years: ClosedRange<Int>) -> [CalendarDate] {
+    switch days {
+    case .everyYear(let month, let day):
+      years.compactMap { CalendarDate(year: $0, month: month, day: day) }
+    case .announced(let dates): dates.filter { years.contains($0.year) }
+    }
   }
 
   static func == (a: Feast, b: Feast) -> Bool { a.name == b.name }
@@ -18,14 +32,11 @@ final class Feast: Equatable, Sendable {
   static let named: [String: [Feast]] = {
     var feasts: [String: [Feast]] = [:]
     for (month, day, names) in fixed {
-      add(names, to: &feasts) { year in
-        CalendarDate(year: year, month: month, day: day).map { [$0] } ?? []
-      }
+      add(names, .everyYear(month: month, day: day), to: &feasts)
     }
     for (days, names) in moving {
-      add(names, to: &feasts) { year in
-        days.filter { $0.0 == year }.compactMap { CalendarDate(year: year, month: $0.1, day: $0.2) }
-      }
+      let dates = days.compactMap { CalendarDate(year: $0.0, month: $0.1, day: $0.2) }
+      add(names, .announced(dates.sorted()), to: &feasts)
     }
     return feasts.mapValues { $0.sorted { $0.rest.count > $1.rest.count } }
   }()
@@ -50,14 +61,13 @@ final class Feast: Equatable, Sendable {
   }()
 
   private static func add(
-    _ names: String, to feasts: inout [String: [Feast]],
-    _ dates: @escaping @Sendable (Int) -> [CalendarDate]
+    _ names: String, _ days: Days, to feasts: inout [String: [Feast]]
   ) {
     for name in names.split(separator: ",") {
       let words = name.split(separator: " ").map(String.init)
       guard let first = words.first else { continue }
       feasts[first, default: []].append(
-        Feast(rest: Array(words.dropFirst()), dates: dates, name: names))
+        Feast(rest: Array(words.dropFirst()), days: days, name: names))
     }
   }
 

@@ -202,8 +202,8 @@ struct MomentResolution {
     let years =
       (phrase.year ?? offset(.year).map { now.date.year + $0 }).map { $0...$0 }
       ?? (now.date.year - 6)...(now.date.year + 6)
-    let dates = years.flatMap(feast.dates).compactMap { $0.adding(days: shift) }
-    return day(choose(dates))
+    let dates = feast.dates(in: years)
+    return day(choose(shift == 0 ? dates : dates.compactMap { $0.adding(days: shift) }))
   }
 
   // MARK: - Weeks
