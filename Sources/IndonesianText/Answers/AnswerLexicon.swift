@@ -20,17 +20,16 @@ package final class AnswerLexicon: Sendable {
   let yesWord: WordID
   /// The same for every vocabulary.
   private static let near = NearWords(
-    AnswerWords.guessable.flatMap { CoreExpressions.list($0.expressions) }
-      + CoreExpressions.combinable,
+    AnswerWords.guessable.map(\.expressions) + [CoreExpressions.combinable],
     courtesies: CoreExpressions.longCourtesies)
 
   /// Makes the expressions' words known; to be called before the vocabulary is built.
   static func intern(into builder: inout VocabularyBuilder) {
     for meaning in AnswerMeaning.allCases {
-      for expression in CoreExpressions.expressions(for: meaning) { builder.intern(expression) }
+      CoreExpressions.eachPart(of: CoreExpressions.text(for: meaning)) { builder.intern($0) }
     }
-    for (_, expressions) in roles {
-      for expression in expressions { builder.intern(expression) }
+    for (_, expressions) in AnswerWords.roles {
+      CoreExpressions.eachPart(of: expressions) { builder.intern($0) }
     }
     for filler in CoreExpressions.fillers { builder.intern(filler) }
   }
@@ -65,40 +64,45 @@ package final class AnswerLexicon: Sendable {
     var ordinary: WordSet
 
     init(_ vocabulary: Vocabulary, _ added: [(meaning: AnswerMeaning, expression: String)]) {
-      var whole: [(words: [WordID], value: Int32)] = []
-      var parts: [(words: [WordID], value: Int32)] = []
+      var (whole, parts) = (PhraseTable.List(), PhraseTable.List())
+      var all: [WordID] = []
+      // The words of one expression after the other.
+      var words: [WordID] = []
       for (meaning, expression) in added {
-        let words = vocabulary.phrase(expression)
-        whole.append((words, value(of: meaning)))
-        parts.append((words, role(of: meaning).number))
+        words = vocabulary.phrase(expression)
+        all += words
+        whole.add(words, value: value(of: meaning))
+        parts.add(words, value: role(of: meaning).number)
       }
-      for (role, expressions) in roles {
-        for expression in expressions {
-          parts.append((vocabulary.phrase(expression), role.number))
+      for (role, expressions) in AnswerWords.roles {
+        CoreExpressions.eachPart(of: expressions) { expression in
+          vocabulary.read(phrase: expression, into: &words)
+          all += words
+          parts.add(words, value: role.number)
         }
       }
+      var combinable = WordTable()
+      CoreExpressions.eachPart(of: CoreExpressions.combinable) { _ = combinable.add($0) }
       for meaning in AnswerMeaning.allCases {
-        for expression in CoreExpressions.expressions(for: meaning) {
-          let words = vocabulary.phrase(expression)
-          whole.append((words, value(of: meaning)))
-          let isPart =
-            (meaning.isCommand || meaning.isCourtesy) && words.count > 1
-            || CoreExpressions.combinable.contains(expression)
-          if isPart { parts.append((words, AnswerRole.command(meaning).number)) }
+        let value = value(of: meaning)
+        let isPart = meaning.isCommand || meaning.isCourtesy
+        CoreExpressions.eachPart(of: CoreExpressions.text(for: meaning)) { expression in
+          vocabulary.read(phrase: expression, into: &words)
+          all += words
+          whole.add(words, value: value)
+          if isPart && words.count > 1 || combinable.find(expression) != nil {
+            parts.add(words, value: AnswerRole.command(meaning).number)
+          }
         }
       }
       self.whole = PhraseTable(whole)
       self.parts = PhraseTable(parts)
-      words = WordSet((whole + parts).lazy.flatMap(\.words))
+      self.words = WordSet(all)
       // "Udah ah" is no "udah": the sigh ends the conversation.
       fillers = WordSet(
         CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
       ordinary = WordSet(AnswerWords.ordinary.sorted().flatMap { vocabulary.phrase($0) })
     }
-  }
-
-  private static let roles = AnswerWords.roles.map { role, expressions in
-    (role: role, expressions: CoreExpressions.list(expressions))
   }
 
   private static func value(of meaning: AnswerMeaning) -> Int32 {

@@ -3,17 +3,25 @@
 ///
 /// A word that the vocabulary knows is never taken for another one.
 struct NearWords: Sendable {
-  private let words: [String]
-  private let known: Set<String>
+  private let words: WordTable
   private let misspelt: MisspeltWords
   private let courtesies: MisspeltWords
   private let courtesyWords: [String]
 
-  /// Single words can be recognised with a typing error.
-  init(_ expressions: [String], courtesies courtesyWords: [String]) {
-    let single = Set(expressions.filter { !$0.utf8.contains(0x20) }.map { FoldedText($0).text })
-    known = single
-    words = single.sorted()
+  /// Single words of the lists can be recognised with a typing error.
+  init(_ lists: [String], courtesies courtesyWords: [String]) {
+    var words = WordTable()
+    for list in lists {
+      CoreExpressions.eachPart(of: list) { expression in
+        for place in expression.indices where expression[place] == 0x20 { return }
+        if FoldedText.isFolded(expression) {
+          _ = words.add(expression)
+        } else {
+          _ = words.add(FoldedText(String(copying: expression)).bytes[...])
+        }
+      }
+    }
+    self.words = words
     misspelt = MisspeltWords(words, .answers)
     courtesies = MisspeltWords(courtesyWords, .courtesies)
     self.courtesyWords = courtesyWords
@@ -27,7 +35,9 @@ struct NearWords: Sendable {
   ) -> [String] {
     guard word.utf8.count <= Self.longestWord, !isKnown(word) else { return [] }
     if let joined = joined(word, isKnown) { return [joined] }
-    let nearest = misspelt.nearest(to: word).map { words[$0.place] }
+    let nearest = misspelt.nearest(to: word).map {
+      String(decoding: words.bytes($0.place), as: UTF8.self)
+    }
     if !nearest.isEmpty { return nearest }
     let courtesies = courtesies.nearest(to: word).map { courtesyWords[$0.place] }
     return courtesies.isEmpty ? divided(word, isAnswer).map { [$0] } ?? [] : courtesies
@@ -37,7 +47,8 @@ struct NearWords: Sendable {
   private func joined(_ word: String, _ isKnown: (String) -> Bool) -> String? {
     for prefix in Self.negations where word.hasPrefix(prefix) {
       let rest = String(word.dropFirst(prefix.utf8.count))
-      if rest.utf8.count >= 3, known.contains(rest) || isKnown(rest) { return "tidak " + rest }
+      guard rest.utf8.count >= 3 else { continue }
+      if words.find(rest.utf8Span.span) != nil || isKnown(rest) { return "tidak " + rest }
     }
     return nil
   }

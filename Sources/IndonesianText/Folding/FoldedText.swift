@@ -45,6 +45,21 @@ package struct FoldedText: Hashable, Sendable {
     self.isSymbols = isSymbols
   }
 
+  /// Whether folding certainly changes nothing: words of letters with one blank between them.
+  ///
+  /// Nearly all of our own lists are so, and need not be folded.
+  package static func isFolded(_ text: Span<UInt8>) -> Bool {
+    var last = UInt8(ascii: " ")
+    var beforeLast = last
+    for place in text.indices {
+      let byte = text[place]
+      guard byte >= 0x61 && byte <= 0x7A || byte == 0x20 else { return false }
+      if byte == last, byte == 0x20 || byte == beforeLast { return false }
+      (beforeLast, last) = (last, byte)
+    }
+    return text.isEmpty || last != 0x20
+  }
+
   /// Whether there is nothing but blanks and invisible characters.
   package var isEmpty: Bool { words.isEmpty }
 

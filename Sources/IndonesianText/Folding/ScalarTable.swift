@@ -166,7 +166,11 @@ struct ScalarTable: Sendable {
     if starts[page] <= Self.lettersStart {
       let start = Int(starts[page])
       starts[page] = UInt32(entries.count)
-      entries += entries[start..<(start + Self.pageSize)]
+      // Each for itself: a slice would keep the table from growing where it is.
+      for place in start..<(start + Self.pageSize) {
+        let entry = entries[place]
+        entries.append(entry)
+      }
     }
     entries[Int(starts[page] + scalar & 0xFF)] = Entry(standing, folded, plain)
   }

@@ -8,6 +8,10 @@
 /// however many phrases there are. Where a phrase or a message sounds shorter than it is written
 /// (`kalau` is `kalo`), the same is done to what is heard.
 ///
+/// A rest is kept as a number: the sum of its letters, each multiplied by a number of its place. So
+/// a rest costs two additions: what stands before the first letter struck out keeps its places,
+/// what stands behind it moves by one, and behind the second by two.
+///
 /// What is found is only a candidate: its length and its set of letters fit as well, but whether it
 /// is within the limit is for `typingDistance` or `slipCost` to say.
 package struct TypingErrorIndex: Sendable {
@@ -37,16 +41,34 @@ package struct TypingErrorIndex: Sendable {
 
   /// Indexes folded phrases; a phrase that allows no slip is never a candidate.
   package init(_ phrases: [String]) {
+    self.init(count: phrases.count) { phrase, scalars in
+      for scalar in phrases[phrase].unicodeScalars { scalars.append(scalar.value) }
+    }
+  }
+
+  /// Indexes folded phrases by their entries.
+  init(_ phrases: WordTable) {
+    self.init(count: phrases.count) { phrase, scalars in
+      let letters = phrases.bytes(phrase)
+      for letter in letters where letter < 0x80 { scalars.append(UInt32(letter)) }
+      if scalars.count < letters.count {
+        scalars = String(decoding: letters, as: UTF8.self).unicodeScalars.map(\.value)
+      }
+    }
+  }
+
+  /// - `write`: adds the scalars of a phrase to none.
+  private init(count: Int, _ write: (Int, inout [UInt32]) -> Void) {
     var outlines: [Outline] = []
-    outlines.reserveCapacity(phrases.count)
+    outlines.reserveCapacity(count)
     var entries: [Posting] = []
     // Most phrases are words of six to eight letters.
-    entries.reserveCapacity(phrases.count * 16)
+    entries.reserveCapacity(count * 16)
     var sounds: [(phrase: Int32, scalars: [UInt32], allowed: Int)] = []
     var written: [UInt32] = []
-    for (phrase, text) in phrases.enumerated() {
+    for phrase in 0..<count {
       written.removeAll(keepingCapacity: true)
-      for scalar in text.unicodeScalars { written.append(scalar.value) }
+      write(phrase, &written)
       let allowed = allowedTypos(letters: written.count)
       outlines.append(Outline(written, allowed: allowed))
       Self.add(written.span, slips: allowed, form: phrase, to: &entries)
@@ -59,23 +81,32 @@ package struct TypingErrorIndex: Sendable {
       outlines.append(Outline(sound.scalars, allowed: sound.allowed))
     }
     heard = sounds.map(\.phrase)
-    phraseCount = phrases.count
+    phraseCount = count
     var bucketCount = 1
     while bucketCount < entries.count { bucketCount *= 2 }
-    var starts: [Int32] = Array(repeating: 0, count: bucketCount + 1)
-    for entry in entries { starts[Int(entry.hash) & (bucketCount - 1) + 1] += 1 }
-    for bucket in 0..<bucketCount { starts[bucket + 1] += starts[bucket] }
-    var sorted = entries
-    var free = starts
-    for entry in entries {
-      let bucket = Int(entry.hash) & (bucketCount - 1)
-      sorted[Int(free[bucket])] = entry
-      free[bucket] += 1
-    }
-    postings = sorted
-    buckets = starts
+    (postings, buckets) = Self.sorted(entries, bucketCount: bucketCount)
     longest = outlines.map(\.length).max() ?? 0
     self.outlines = outlines
+  }
+
+  /// The postings by bucket, and where each bucket begins.
+  private static func sorted(
+    _ entries: [Posting], bucketCount: Int
+  ) -> (postings: [Posting], buckets: [Int32]) {
+    // Two places further on, so that the second pass leaves each bucket's beginning.
+    var starts: [Int32] = Array(repeating: 0, count: bucketCount + 2)
+    for entry in entries { starts[Int(entry.hash) & (bucketCount - 1) + 2] += 1 }
+    for bucket in 1..<bucketCount + 1 { starts[bucket + 1] += starts[bucket] }
+    var sorted = entries
+    var output = sorted.mutableSpan
+    var free = starts.mutableSpan
+    for entry in entries {
+      let bucket = Int(entry.hash) & (bucketCount - 1) + 1
+      output[Int(free[bucket])] = entry
+      free[bucket] += 1
+    }
+    starts.removeLast()
+    return (sorted, starts)
   }
 
   /// Adds the rests of a form; none of one that allows no slip.
@@ -84,7 +115,9 @@ package struct TypingErrorIndex: Sendable {
   ) {
     guard slips > 0 else { return }
     let form = Int32(truncatingIfNeeded: form)
-    eachRest(of: scalars, slips: slips) { entries.append(Posting(hash: $0, form: form)) }
+    entries.append(addingCapacity: mostRests) { postings in
+      eachRest(of: scalars, slips: slips) { postings.append(Posting(hash: $0, form: form)) }
+    }
   }
 
   /// The places of all phrases that the message may be within the slips each allows, and of some
@@ -124,37 +157,46 @@ package struct TypingErrorIndex: Sendable {
     }
   }
 
+  /// Rests of seven letters: all, 7 without one, 21 without two.
+  private static let mostRests = 29
+
   /// Gives the hash of the first letters, and of what is left of them without one or two.
   private static func eachRest(
     of scalars: Span<UInt32>, slips: Int, _ take: (UInt32) -> Void
   ) {
     let count = min(scalars.count, prefix)
-    // The hash of what stands before the first letter that is struck out, and before the second.
-    var before: UInt64 = 0xCBF2_9CE4_8422_2325
-    take(hash(before, scalars, 0..<count))
+    // The sums of the letters before a place that keep their places, move by one, and by two.
+    var kept: InlineArray<8, UInt64> = .init(repeating: 0)
+    var moved = kept
+    var twiceMoved = kept
+    let factors = Self.factors
+    for place in 0..<count {
+      let letter = UInt64(scalars[place]) + 1
+      kept[place + 1] = kept[place] &+ letter &* factors[place + 2]
+      moved[place + 1] = moved[place] &+ letter &* factors[place + 1]
+      twiceMoved[place + 1] = twiceMoved[place] &+ letter &* factors[place]
+    }
+    take(hash(kept[count]))
     for first in 0..<count {
-      take(hash(before, scalars, first + 1..<count))
-      if slips > 1 {
-        var between = before
-        for second in (first + 1)..<count {
-          take(hash(between, scalars, second + 1..<count))
-          between = mixed(between, scalars[second])
-        }
+      let before = kept[first] &- moved[first + 1]
+      take(hash(before &+ moved[count]))
+      guard slips > 1 else { continue }
+      for second in (first + 1)..<count {
+        let between = before &+ moved[second] &- twiceMoved[second + 1]
+        take(hash(between &+ twiceMoved[count]))
       }
-      before = mixed(before, scalars[first])
     }
   }
 
-  private static func hash(
-    _ before: UInt64, _ scalars: Span<UInt32>, _ rest: Range<Int>
-  ) -> UInt32 {
-    var hash = before
-    for place in rest { hash = mixed(hash, scalars[place]) }
-    return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
-  }
+  /// A number for each place, beginning two before the first; odd, with bits everywhere.
+  private static let factors: InlineArray<9, UInt64> = [
+    0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9, 0x94D0_49BB_1331_11EB, 0xD6E8_FEB8_6659_FD93,
+    0xA076_1D64_78BD_642F, 0xE703_7ED1_A0B4_28DB, 0x8EBC_6AF0_9C88_C6E3, 0x5899_65CC_7537_4CC3,
+    0x1D8E_4E27_C47D_124F,
+  ]
 
-  private static func mixed(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-    (hash ^ UInt64(scalar)) &* 0x100_0000_01B3
+  private static func hash(_ sum: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: ((sum ^ (sum >> 29)) &* 0xFF51_AFD7_ED55_8CCD) >> 32)
   }
 }
 

@@ -5,13 +5,15 @@
 ///
 /// There are thousands of roots, so all variants are written to the same bytes.
 struct SpokenVariants {
-  private var variant: [UInt8] = []
+  private var variant = Array(repeating: UInt8(0), count: 32)
 
   /// Gives each variant of a root.
   ///
   /// Example: `hapus` gives `hapos` and `apus`.
   mutating func each(of root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
     guard root.count >= 4 else { return }
+    // A variant has a letter more at most.
+    while variant.count <= root.count { variant.append(0) }
     vowels(of: root, visit)
     consonants(of: root, visit)
     aspirates(of: root, visit)
@@ -42,7 +44,14 @@ struct SpokenVariants {
   /// Letters of other languages: `fitnah` is `pitnah`, `izin` is `ijin`, `syarat` is `sarat`,
   /// `khusus` is `kusus`, `hoaks` is `hoax`.
   private mutating func consonants(of root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
-    for rule in Self.loans { replace(rule, in: root, visit) }
+    // A bit for each letter: most roots have none of those that a rule is about.
+    var letters: UInt64 = 0
+    for place in root.indices { letters |= Self.bit(root[place]) }
+    if letters & Self.loanLetters != 0 {
+      for rule in Self.loans where letters & Self.bit(rule.letter) != 0 {
+        replace(rule, in: root, visit)
+      }
+    }
     let p = UInt8(ascii: "p")
     if root[0] == p { replace(Loan(p, by: UInt8(ascii: "f")), in: root, visit) }
     let last = root.count - 1
@@ -69,11 +78,18 @@ struct SpokenVariants {
   private mutating func give(
     _ root: Span<UInt8>, _ range: Range<Int>, _ letter: UInt8?, _ visit: (Span<UInt8>) -> Void
   ) {
-    variant.removeAll(keepingCapacity: true)
-    for place in 0..<range.lowerBound { variant.append(root[place]) }
-    if let letter { variant.append(letter) }
-    for place in range.upperBound..<root.count { variant.append(root[place]) }
-    visit(variant.span)
+    var output = variant.mutableSpan
+    var count = range.lowerBound
+    for place in 0..<range.lowerBound { output[place] = root[place] }
+    if let letter {
+      output[count] = letter
+      count += 1
+    }
+    for place in range.upperBound..<root.count {
+      output[count] = root[place]
+      count += 1
+    }
+    visit(variant.span.extracting(0..<count))
   }
 
   /// Gives the root with a letter, or two that follow each other, as another one everywhere;
@@ -82,15 +98,17 @@ struct SpokenVariants {
     _ loan: Loan, in root: Span<UInt8>, _ visit: (Span<UInt8>) -> Void
   ) {
     guard let first = root.indices.first(where: { loan.stands(in: root, at: $0) }) else { return }
-    variant.removeAll(keepingCapacity: true)
-    for place in 0..<first { variant.append(root[place]) }
+    var output = variant.mutableSpan
+    for place in 0..<first { output[place] = root[place] }
     var place = first
+    var count = first
     while place < root.count {
       let isOld = loan.stands(in: root, at: place)
-      variant.append(isOld ? loan.spoken : root[place])
+      output[count] = isOld ? loan.spoken : root[place]
+      count += 1
       place += isOld && loan.following != nil ? 2 : 1
     }
-    visit(variant.span)
+    visit(variant.span.extracting(0..<count))
   }
 
   /// Letters of another language, and the one that is spoken for them.
@@ -121,6 +139,11 @@ struct SpokenVariants {
     Loan(k, h, by: k),
     Loan(k, UInt8(ascii: "s"), by: UInt8(ascii: "x")),
   ]
+
+  /// The bits of the letters that the rules are about.
+  private static let loanLetters = loans.reduce(0) { $0 | bit($1.letter) }
+
+  private static func bit(_ letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
 
   private static let a = UInt8(ascii: "a")
   private static let e = UInt8(ascii: "e")

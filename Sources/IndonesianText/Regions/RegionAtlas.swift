@@ -38,6 +38,8 @@ package final class RegionAtlas: Sendable {
     }
     var places: [String: Int] = [:]
     var earlierPlaces: [String: Int] = [:]
+    places.reserveCapacity(regions.count)
+    earlierPlaces.reserveCapacity(regions.count)
     for (place, region) in regions.enumerated() {
       places[region.code] = place
       earlierPlaces[region.code(in: .until2022)] = place
@@ -104,9 +106,9 @@ package final class RegionAtlas: Sendable {
 
 extension Substring {
   fileprivate var trimmedSpaces: String {
-    var rest = self
-    while rest.first == " " { rest.removeFirst() }
-    while rest.last == " " { rest.removeLast() }
-    return String(rest)
+    var rest = utf8
+    while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+    return String(Substring(rest))
   }
 }

@@ -3,7 +3,7 @@
 /// A name fits when it can be cut into a form of each word in turn. A form is the word itself, one
 /// of its usual abbreviations (`barat`: bar, brt), or, for a word without any, its first two to
 /// four letters (`gumas` = GUnung MAS). Example: `halteng` is `hal` + `teng`, of Halmahera Tengah.
-/// All that fit are written down once, some twenty thousand, so that a name is one look-up.
+/// All that fit are written down once, some seven thousand, so that a name is one look-up.
 ///
 /// Beginnings of words alone are what many words are made of, so in a short name the last word must
 /// be whole or shortened in a usual way.
@@ -39,14 +39,21 @@ struct RegionComposition: Sendable {
   private var regions: [Places] = []
 
   init(_ regions: [Region]) {
-    names.reserveCapacity(words: 30_000, bytes: 300_000)
-    self.regions.reserveCapacity(30_000)
+    names.reserveCapacity(words: 8_000, bytes: 80_000)
+    self.regions.reserveCapacity(8_000)
     var letters: [UInt8] = []
+    // Words of several names, with their forms.
+    var words = WordTable()
+    var wordForms: [[Form]] = []
     for (place, region) in regions.enumerated() {
       let name = FoldedText(region.name).text
-      let words = (Self.twoWords[name] ?? name).utf8.split(separator: 0x20).map { Array($0) }
-      guard words.count > 1 else { continue }
-      var forms = words.map { Self.forms(of: $0) }
+      var forms: [[Form]] = []
+      eachWord(of: Self.twoWords[name] ?? name) { word in
+        let entry = words.add(word)
+        if entry == wordForms.count { wordForms.append(Self.forms(of: Array(words.bytes(entry)))) }
+        forms.append(wordForms[entry])
+      }
+      guard forms.count > 1 else { continue }
       // One letter begins too much.
       forms[0].removeAll { $0.letters.count < 2 }
       add(&letters, forms, 0, place)
@@ -66,7 +73,7 @@ struct RegionComposition: Sendable {
         if entry == regions.count { regions.append(Places()) }
         regions[entry].add(place)
       }
-      name.removeLast(name.count - begun)
+      while name.count > begun { name.removeLast() }
     }
   }
 

@@ -15,7 +15,7 @@ final class RegionIndex: Sendable {
   private let table: WordTable
   private let entries: [Entry]
   /// Names that typing errors and consonants are compared with, as entries.
-  private let longNames: [(name: [UInt8], entry: Int)]
+  private let longNames: [Int]
   private let misspelt: MisspeltWords
   /// By first letter, places in `longNames`.
   private let byInitial: [[Int]]
@@ -32,13 +32,16 @@ final class RegionIndex: Sendable {
     table = builder.table
     entries = builder.entries
     let long = (0..<builder.entries.count)
-      .map { (name: Array(builder.table.bytes($0)), entry: $0) }
-      .filter { $0.name.count >= 4 && (!builder.isShort[$0.entry]) }
+      .filter { builder.table.bytes($0).count >= 4 && !builder.isShort[$0] }
     longNames = long
-    misspelt = MisspeltWords(long.map { String(decoding: $0.name, as: UTF8.self) }, .regions)
+    var names = WordTable()
+    for entry in long { _ = names.add(builder.table.bytes(entry)) }
+    misspelt = MisspeltWords(names, .regions)
     var byInitial: [[Int]] = Array(repeating: [], count: 26)
-    for (place, item) in long.enumerated() {
-      guard let letter = item.name.first, letter >= 0x61, letter <= 0x7A else { continue }
+    for (place, entry) in long.enumerated() {
+      guard let letter = builder.table.bytes(entry).first, letter >= 0x61, letter <= 0x7A else {
+        continue
+      }
       byInitial[Int(letter) - 0x61].append(place)
     }
     self.byInitial = byInitial
@@ -99,8 +102,8 @@ final class RegionIndex: Sendable {
     var best: (entry: Int, missing: Int)?
     var isTied = false
     for place in byInitial[Int(initial) - 0x61] {
-      let (name, entry) = longNames[place]
-      guard let missing = consonantsMissing(in: word, of: name) else { continue }
+      let entry = longNames[place]
+      guard let missing = consonantsMissing(in: word, of: table.bytes(entry)) else { continue }
       if let found = best, found.missing <= missing {
         if found.missing == missing, entries[found.entry].places != entries[entry].places {
           isTied = true
@@ -120,7 +123,7 @@ final class RegionIndex: Sendable {
     guard let cost = nearest.first?.cost else { return nil }
     var places: [Int] = []
     for match in nearest {
-      for place in entries[longNames[match.place].entry].places where !places.contains(place) {
+      for place in entries[longNames[match.place]].places where !places.contains(place) {
         places.append(place)
       }
     }
@@ -129,7 +132,7 @@ final class RegionIndex: Sendable {
 
   /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in
   /// order, from the first to the last.
-  private func consonantsMissing(in word: ArraySlice<UInt8>, of name: [UInt8]) -> Int? {
+  private func consonantsMissing(in word: ArraySlice<UInt8>, of name: ArraySlice<UInt8>) -> Int? {
     var matched = word.startIndex
     var missing = 0
     var last: UInt8 = 0
@@ -163,16 +166,24 @@ private struct Builder {
   }
 
   mutating func addAliases(_ lines: String, _ atlas: RegionAtlas, need: RegionMention.Need) {
-    let blank = UInt8(ascii: " ")
-    for item in Array(lines.utf8).split(separator: UInt8(ascii: ",")) {
-      let parts = item.split { $0 == blank || $0 == UInt8(ascii: "\n") }
-      guard let codes = parts.last, parts.count > 1 else { continue }
-      let name = parts.dropLast().joined()
+    // The words of an item; the last one is its codes.
+    var name: [UInt8] = []
+    CoreExpressions.eachPart(of: lines) { item in
+      name.removeAll(keepingCapacity: true)
+      var words = 0
+      var last = 0
+      eachWord(of: item) { word in
+        words += 1
+        last = word.count
+        for place in word.indices { name.append(word[place]) }
+      }
+      guard words > 1 else { return }
+      let codes = name.suffix(last)
+      name.removeLast(last)
       let places = codes.split(separator: UInt8(ascii: "|")).compactMap {
         atlas.place(String(decoding: $0, as: UTF8.self))
       }
-      let isShort = name.count < 7 && parts.count == 2
-      add(Array(name)[...], places, .alias, need: need, isShort: isShort)
+      add(name[...], places, .alias, need: need, isShort: name.count < 7 && words == 2)
     }
   }
 

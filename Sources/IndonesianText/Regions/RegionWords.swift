@@ -42,30 +42,41 @@ struct RegionWords: OptionSet, Sendable {
     table.words.find(word).map { table.meanings[$0] } ?? []
   }
 
-  private static let table: (words: WordTable, meanings: [RegionWords]) = {
-    var table: (words: WordTable, meanings: [RegionWords]) = (WordTable(), [])
-    func add(_ words: String, _ meaning: RegionWords) {
-      eachWord(of: words) { word in
-        let entry = table.words.add(word)
-        if entry == table.meanings.count { table.meanings.append([]) }
-        table.meanings[entry].insert(meaning)
+  private struct Table: Sendable {
+    var words = WordTable()
+    /// By entry of `words`.
+    var meanings: [RegionWords] = []
+
+    mutating func add(_ list: String, _ meaning: RegionWords) {
+      eachWord(of: list) { word in
+        let entry = words.add(word)
+        if entry == meanings.count { meanings.append([]) }
+        meanings[entry].insert(meaning)
       }
     }
+  }
+
+  private static let table = {
+    var table = Table()
     table.words.reserveCapacity(words: 6_000, bytes: 48_000)
+    var standard = ""
     for entry in CoreInformalWords.entries where !entry.hasBlank {
-      add(entry.standard, .known)
-      add(entry.spelling, .known)
+      // The spellings of a word follow each other.
+      if entry.standard != standard { table.add(entry.standard, .known) }
+      standard = entry.standard
+      table.add(entry.spelling, .known)
     }
-    add(EverydayWords.nearRegionNames, .known)
-    add(fillers, [.filler, .known])
-    add("kec kecamatan kel kelurahan desa ds dusun dsn rt rw", [.village, .filler, .known])
-    add(prepositions, [.preposition, .known])
-    add("bukan selain kecuali bkn jangan", [.negation, .known])
-    add(namesakes, [.namesake, .known])
-    add(regencies, [.regency, .known])
-    add(cities, [.city, .known])
-    add(provinces, [.province, .known])
-    add("adm administrasi administratif administrative istimewa khusus", [.transparent, .known])
+    table.add(EverydayWords.nearRegionNames, .known)
+    table.add(fillers, [.filler, .known])
+    table.add("kec kecamatan kel kelurahan desa ds dusun dsn rt rw", [.village, .filler, .known])
+    table.add(prepositions, [.preposition, .known])
+    table.add("bukan selain kecuali bkn jangan", [.negation, .known])
+    table.add(namesakes, [.namesake, .known])
+    table.add(regencies, [.regency, .known])
+    table.add(cities, [.city, .known])
+    table.add(provinces, [.province, .known])
+    table.add(
+      "adm administrasi administratif administrative istimewa khusus", [.transparent, .known])
     return table
   }()
 

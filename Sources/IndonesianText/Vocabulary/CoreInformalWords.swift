@@ -43,24 +43,41 @@ package enum CoreInformalWords {
   /// An entry of a list is `standard: spelling spelling`; a low line stands for a blank inside a
   /// spelling.
   private static func entries(of list: String, _ how: Spelling) -> [Entry] {
+    let bytes = Array(list.utf8)
     var entries: [Entry] = []
-    let (newline, semicolon) = (UInt8(ascii: "\n"), UInt8(ascii: ";"))
-    for part in Array(list.utf8).split(whereSeparator: { $0 == newline || $0 == semicolon }) {
-      let line = part.drop { $0 == UInt8(ascii: " ") }
-      guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else {
-        preconditionFailure("an entry of an informal list has a standard and its spellings")
-      }
-      let standard = String(decoding: line[..<colon], as: UTF8.self)
-      for spelling in line[(colon + 1)...].split(separator: UInt8(ascii: " ")) {
-        let hasBlank = spelling.contains(UInt8(ascii: "_"))
-        let plain =
-          hasBlank ? spelling.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...] : spelling
-        entries.append(
-          Entry(
-            spelling: String(decoding: plain, as: UTF8.self), standard: standard, how: how,
-            hasBlank: hasBlank))
+    entries.reserveCapacity(bytes.count / 8)
+    var standard: String?
+    var start = 0
+    for place in 0...bytes.count {
+      let byte = place < bytes.count ? bytes[place] : UInt8(ascii: "\n")
+      switch byte {
+      case UInt8(ascii: ":"):
+        standard = String(decoding: bytes[start..<place], as: UTF8.self)
+        start = place + 1
+      case UInt8(ascii: " "), UInt8(ascii: ";"), UInt8(ascii: "\n"):
+        guard let known = standard else {
+          // A standard may be of several words, and blanks stand before it.
+          precondition(byte == UInt8(ascii: " ") || place == start, "an entry has a standard")
+          if place == start { start = place + 1 }
+          continue
+        }
+        if place > start { entries.append(entry(bytes[start..<place], known, how)) }
+        start = place + 1
+        if byte != UInt8(ascii: " ") { standard = nil }
+      default: continue
       }
     }
     return entries
+  }
+
+  private static func entry(
+    _ spelling: ArraySlice<UInt8>, _ standard: String, _ how: Spelling
+  ) -> Entry {
+    let line = UInt8(ascii: "_")
+    let hasBlank = spelling.contains(line)
+    let letters = hasBlank ? spelling.map { $0 == line ? 0x20 : $0 }[...] : spelling
+    return Entry(
+      spelling: String(decoding: letters, as: UTF8.self), standard: standard, how: how,
+      hasBlank: hasBlank)
   }
 }

@@ -33,7 +33,7 @@ struct CoreTable: Sendable {
   private(set) var spokenPhrases: [(words: [WordID], standard: [WordID], how: Spelling)] = []
 
   init() {
-    words.reserveCapacity(words: 60_000, bytes: 500_000)
+    words.reserveCapacity(words: 30_000, bytes: 250_000)
     for list in RootWords.all { eachWord(of: list) { _ = words.add($0) } }
     let aliases = RootAliases.entries
     for alias in aliases { _ = words.add(alias.root.utf8Span.span) }
@@ -173,8 +173,10 @@ struct CoreTable: Sendable {
   func meansItself(_ entry: Int) -> Bool { entry < standardCount && replacements[entry] < 0 }
 
   /// Whether a word is in our lists, not only by a rule.
-  func isExplicit(_ word: ArraySlice<UInt8>) -> Bool {
-    words.find(word).map { $0 < informalEnd } ?? false
+  ///
+  /// - `hash`: of the word (`WordTable.hash`).
+  func isExplicit(_ word: Span<UInt8>, hash: UInt64) -> Bool {
+    (0..<informalEnd).contains(words.find(word, hash: hash))
   }
 
   /// The root that an entry is, by itself or as a spelling of one; and how well it is known.
@@ -192,7 +194,11 @@ struct CoreTable: Sendable {
 
 /// Gives each word of a text, in UTF-8; blanks and line ends divide them.
 func eachWord(of text: String, _ visit: (Span<UInt8>) -> Void) {
-  let bytes = text.utf8Span.span
+  eachWord(of: text.utf8Span.span, visit)
+}
+
+/// Gives each word of a text in UTF-8; blanks and line ends divide them.
+func eachWord(of bytes: Span<UInt8>, _ visit: (Span<UInt8>) -> Void) {
   var start = 0
   for place in bytes.indices where bytes[place] == 0x20 || bytes[place] == 0x0A {
     if place > start { visit(bytes.extracting(start..<place)) }

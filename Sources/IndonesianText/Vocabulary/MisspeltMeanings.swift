@@ -7,7 +7,7 @@ struct MisspeltMeanings: Sendable {
     eachWord(of: FrequentWords.byFrequency) { word in
       if core.id(of: word) != nil { _ = words.add(word) }
     }
-    return MisspeltMeanings(words) { [core.id(of: $0) ?? .unknown] }
+    return MisspeltMeanings(words) { core.id(of: $0.span) ?? .unknown }
   }()
 
   private let words: MisspeltWords
@@ -15,17 +15,14 @@ struct MisspeltMeanings: Sendable {
 
   /// Indexes words that the spellings know.
   init(_ words: WordTable, _ spellings: Spellings) {
-    self.init(words) { spellings.ids(of: FoldedText($0)) }
+    self.init(words) { spellings.id(ofFolded: $0) }
   }
 
-  /// - `meaning`: the numbers of a word; one that stands for several is never meant.
-  private init(_ table: WordTable, _ meaning: (String) -> [WordID]) {
-    let words = (0..<table.count).map { String(decoding: table.bytes($0), as: UTF8.self) }
-    self.words = MisspeltWords(words, .sentences)
-    ids = words.map { word in
-      let ids = meaning(word)
-      return ids.count == 1 ? ids[0] : .unknown
-    }
+  /// - `meaning`: the number of a word; unknown for one that stands for several, which is never
+  ///   meant.
+  private init(_ table: WordTable, _ meaning: (ArraySlice<UInt8>) -> WordID) {
+    words = MisspeltWords(table, .sentences)
+    ids = (0..<table.count).map { meaning(table.bytes($0)) }
   }
 
   /// The words within the tolerance that are nearest, with the cost of their slips in hundredths

@@ -16,13 +16,31 @@ package struct MisspeltWords: Sendable {
     package var quality: Int { TypingTolerance.quality(cost: cost) }
   }
 
-  private let words: [[UInt8]]
+  /// The letters of all words, one after the other.
+  private let letters: [UInt8]
+  /// Where each word begins in `letters`, and the end.
+  private let starts: [UInt32]
   private let index: TypingErrorIndex
   private let tolerance: TypingTolerance
 
   /// Indexes folded words.
   package init(_ words: [String], _ tolerance: TypingTolerance) {
-    self.words = words.map { Array($0.utf8) }
+    var letters: [UInt8] = []
+    var starts: [UInt32] = [0]
+    for word in words {
+      letters += word.utf8
+      starts.append(UInt32(truncatingIfNeeded: letters.count))
+    }
+    self.letters = letters
+    self.starts = starts
+    index = TypingErrorIndex(words)
+    self.tolerance = tolerance
+  }
+
+  /// Indexes folded words; their places are the entries of the table.
+  init(_ words: WordTable, _ tolerance: TypingTolerance) {
+    letters = words.pool
+    starts = words.starts
     index = TypingErrorIndex(words)
     self.tolerance = tolerance
   }
@@ -31,13 +49,13 @@ package struct MisspeltWords: Sendable {
   ///
   /// - `typed`: a folded word.
   package func matches(of typed: String) -> [Match] {
-    let letters = Array(typed.utf8)
-    guard letters.count >= TypingTolerance.fewestLetters else { return [] }
+    let typedLetters = Array(typed.utf8)
+    guard typedLetters.count >= TypingTolerance.fewestLetters else { return [] }
     return index.candidates(for: typed).compactMap { place in
-      let word = words[place]
-      let limit = tolerance.limit(typed: letters.count, word: word.count)
+      let word = letters.span.extracting(Int(starts[place])..<Int(starts[place + 1]))
+      let limit = tolerance.limit(typed: typedLetters.count, word: word.count)
       let cost = slipCost(
-        letters, word, atMost: limit, shortWordCharge: tolerance.shortWordCharge)
+        typedLetters.span, word, atMost: limit, shortWordCharge: tolerance.shortWordCharge)
       return cost.flatMap { $0 > 0 ? Match(place: place, cost: $0) : nil }
     }
   }

@@ -51,31 +51,56 @@ package final class PhraseTable: Sendable {
   /// 64 words are more than any phrase needs, and one bit each fits a machine word.
   package static let mostWords = 64
 
-  /// Makes a table; several phrases may share words or values.
-  package init(_ phrases: [(words: [WordID], value: Int32)]) {
-    let usable = phrases.filter { !$0.words.isEmpty && !$0.words.contains(.unknown) }
-    pool = usable.flatMap(\.words)
-    values = usable.map(\.value)
-    var end = 0
-    ends = usable.map { phrase in
-      end += phrase.words.count
-      return Int32(truncatingIfNeeded: end)
+  /// Phrases while they are collected: many are made without an array for each.
+  struct List {
+    fileprivate var pool: [WordID] = []
+    fileprivate var ends: [Int32] = []
+    fileprivate var values: [Int32] = []
+
+    /// Adds a phrase, unless it never matches.
+    mutating func add(_ words: [WordID], value: Int32) {
+      guard !words.isEmpty, !words.contains(.unknown) else { return }
+      pool += words
+      ends.append(Int32(truncatingIfNeeded: pool.count))
+      values.append(value)
     }
-    (slots, next) = Self.slots(of: usable.map(\.words))
-    starts = Self.starts(of: usable.map(\.words), count: slots.count)
+
+    /// The words of a phrase, as a range of `pool`.
+    fileprivate func words(_ phrase: Int) -> Range<Int> {
+      (phrase == 0 ? 0 : Int(ends[phrase - 1]))..<Int(ends[phrase])
+    }
   }
 
-  private static func slots(of phrases: [[WordID]]) -> (slots: [Int32], next: [Int32]) {
-    guard !phrases.isEmpty else { return ([], []) }
+  /// Makes a table; several phrases may share words or values.
+  package convenience init(_ phrases: [(words: [WordID], value: Int32)]) {
+    var list = List()
+    for (words, value) in phrases { list.add(words, value: value) }
+    self.init(list)
+  }
+
+  /// Makes a table; several phrases may share words or values.
+  init(_ list: List) {
+    (pool, ends, values) = (list.pool, list.ends, list.values)
+    (slots, next) = Self.slots(of: list)
+    starts = Self.starts(of: list, count: slots.count)
+  }
+
+  private static func slots(of list: List) -> (slots: [Int32], next: [Int32]) {
+    let phraseCount = list.values.count
+    guard phraseCount > 0 else { return ([], []) }
     var count = 4
-    while count < phrases.count * 2 { count *= 2 }
+    while count < phraseCount * 2 { count *= 2 }
     var slots: [Int32] = Array(repeating: 0, count: count)
-    var next: [Int32] = Array(repeating: 0, count: phrases.count)
+    var next: [Int32] = Array(repeating: 0, count: phraseCount)
     // By first phrase, the last one of the same words.
-    var tails = Array(phrases.indices)
-    for (phrase, words) in phrases.enumerated() {
-      var slot = Int(truncatingIfNeeded: hash(words[...])) & (count - 1)
-      while slots[slot] != 0, phrases[Int(slots[slot]) - 1] != words {
+    var tails = Array(0..<phraseCount)
+    let pool = list.pool.span
+    for phrase in 0..<phraseCount {
+      let words = pool.extracting(list.words(phrase))
+      var slot = Int(truncatingIfNeeded: hash(words)) & (count - 1)
+      while slots[slot] != 0,
+        !isSame(words, pool.extracting(list.words(Int(slots[slot]) - 1)))
+      {
         slot = (slot + 1) & (count - 1)
       }
       let number = Int32(truncatingIfNeeded: phrase + 1)
@@ -90,18 +115,29 @@ package final class PhraseTable: Sendable {
     return (slots, next)
   }
 
+  private static func isSame(_ a: Span<WordID>, _ b: Span<WordID>) -> Bool {
+    guard a.count == b.count else { return false }
+    for place in a.indices where a[place] != b[place] { return false }
+    return true
+  }
+
   private static func starts(
-    of phrases: [[WordID]], count: Int
+    of list: List, count: Int
   ) -> [Start] {
     var starts = Array(repeating: Start(), count: count)
-    for words in phrases where words.count <= mostWords {
-      var start = slot(of: words[0], in: count)
-      while starts[start].lengths != 0, starts[start].word != words[0] {
+    for phrase in list.values.indices {
+      let words = list.words(phrase)
+      guard words.count <= mostWords else { continue }
+      let first = list.pool[words.lowerBound]
+      var start = slot(of: first, in: count)
+      while starts[start].lengths != 0, starts[start].word != first {
         start = (start + 1) & (count - 1)
       }
-      starts[start].word = words[0]
+      starts[start].word = first
       starts[start].lengths |= 1 << UInt64(words.count - 1)
-      if words.count > 1 { starts[start].seconds |= Start.second(words[1]) }
+      if words.count > 1 {
+        starts[start].seconds |= Start.second(list.pool[words.lowerBound + 1])
+      }
     }
     return starts
   }
@@ -229,7 +265,7 @@ package final class PhraseTable: Sendable {
 
   private func head(of message: ArraySlice<WordID>) -> Int {
     guard !values.isEmpty, !message.isEmpty else { return -1 }
-    return find(message.count, hash: Self.hash(message)) { message[message.startIndex + $0] }
+    return find(message.count, hash: Self.hash(message.span)) { message[message.startIndex + $0] }
   }
 
   /// The first phrase of so many words, or -1.
@@ -257,8 +293,10 @@ package final class PhraseTable: Sendable {
     return mixed ^ (mixed >> 32)
   }
 
-  private static func hash(_ words: ArraySlice<WordID>) -> UInt64 {
-    words.reduce(emptyHash) { hash($0, $1) }
+  private static func hash(_ words: Span<WordID>) -> UInt64 {
+    var hash = emptyHash
+    for place in words.indices { hash = Self.hash(hash, words[place]) }
+    return hash
   }
 
   private static func slot(of word: WordID, in count: Int) -> Int {

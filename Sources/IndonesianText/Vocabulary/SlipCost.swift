@@ -9,8 +9,8 @@
 ///   fewer, which then is easily another word.
 ///
 /// Optimal string alignment: the cost is the product of the lengths, so both words should be short.
-package func slipCost(
-  _ typed: [UInt8], _ word: [UInt8], atMost limit: Int, shortWordCharge: Int = 0
+func slipCost(
+  _ typed: Span<UInt8>, _ word: Span<UInt8>, atMost limit: Int, shortWordCharge: Int = 0
 ) -> Int? {
   guard limit > 0, !typed.isEmpty, abs(typed.count - word.count) <= 2 else { return nil }
   let charge = word.count < 6 ? shortWordCharge : 0
@@ -47,15 +47,22 @@ package func slipCost(
   return cost <= limit ? cost : nil
 }
 
+/// The same of letters in arrays.
+package func slipCost(
+  _ typed: [UInt8], _ word: [UInt8], atMost limit: Int, shortWordCharge: Int = 0
+) -> Int? {
+  slipCost(typed.span, word.span, atMost: limit, shortWordCharge: shortWordCharge)
+}
+
 /// A letter of the word that was not typed.
-private func omission(of word: [UInt8], at place: Int) -> Int {
+private func omission(of word: Span<UInt8>, at place: Int) -> Int {
   if place == 0 { return 140 }
   if word[place] == word[place - 1] { return 30 }
   return word[place].isVowel || word[place] == 0x68 ? 70 : 90
 }
 
 /// A letter typed that is not in the word.
-private func addition(of typed: [UInt8], at place: Int) -> Int {
+private func addition(of typed: Span<UInt8>, at place: Int) -> Int {
   if place == 0 { return 140 }
   if typed[place] == typed[place - 1] { return 30 }
   return typed[place].isVowel || typed[place] == 0x68 ? 70 : 90

@@ -63,6 +63,22 @@ struct Spellings: Sendable {
   /// The numbers of the words that are meant: those of `spelled`, without the reasons.
   func ids(of text: FoldedText) -> [WordID] { plainIDs(of: text) ?? spelled(text).map(\.id) }
 
+  /// The standard word that a folded word means by itself; unknown where it means none or several.
+  func id(ofFolded word: ArraySlice<UInt8>) -> WordID {
+    let letters = word.span
+    let hash = WordTable.hash(letters)
+    if core.neighbours.entry(of: letters, hash: hash) == nil || own.find(letters, hash: hash) >= 0 {
+      switch known(letters, hash: hash) {
+      case .word(let id, _): return id
+      case .phrase(let range, _):
+        return range.count == 1 ? core.table.phrases[range.lowerBound] : .unknown
+      case .affixed, .unknown, nil: break
+      }
+    }
+    let ids = ids(of: FoldedText(String(decoding: word, as: UTF8.self)))
+    return ids.count == 1 ? ids[0] : .unknown
+  }
+
   /// The same where every word stands in the tables and means one thing, whatever stands beside it;
   /// else nil.
   func plainIDs(of text: FoldedText) -> [WordID]? {
@@ -72,19 +88,44 @@ struct Spellings: Sendable {
     let bytes = text.bytes.span
     for word in text.words {
       let letters = bytes.extracting(word.folded)
-      let hash = WordTable.hash(letters)
-      singleLetters = letters.count == 1 ? singleLetters + 1 : 0
-      guard singleLetters < Self.fewestSpacedLetters,
-        core.neighbours.entry(of: letters, hash: hash) == nil || own.find(letters, hash: hash) >= 0,
-        let reading = known(letters, hash: hash)
-      else { return nil }
-      switch reading {
-      case .word(let id, _): ids.append(id)
-      case .phrase(let range, _): ids += core.table.phrases[range]
-      case .affixed, .unknown: return nil
-      }
+      guard addPlain(letters, to: &ids, &singleLetters) else { return nil }
     }
     return ids
+  }
+
+  /// Adds the same of the letters of a folded text; false where that are not all.
+  func addPlainIDs(ofFolded text: Span<UInt8>, to ids: inout [WordID]) -> Bool {
+    var singleLetters = 0
+    var start = 0
+    for place in 0...text.count where place == text.count || text[place] == 0x20 {
+      if place > start {
+        let letters = text.extracting(start..<place)
+        guard addPlain(letters, to: &ids, &singleLetters) else { return false }
+      }
+      start = place + 1
+    }
+    return true
+  }
+
+  /// Adds what a word means by itself; false where more is needed to know it.
+  ///
+  /// - `singleLetters`: how many words of one letter came last.
+  @inline(__always)
+  private func addPlain(
+    _ letters: Span<UInt8>, to ids: inout [WordID], _ singleLetters: inout Int
+  ) -> Bool {
+    let hash = WordTable.hash(letters)
+    singleLetters = letters.count == 1 ? singleLetters + 1 : 0
+    guard singleLetters < Self.fewestSpacedLetters,
+      core.neighbours.entry(of: letters, hash: hash) == nil || own.find(letters, hash: hash) >= 0,
+      let reading = known(letters, hash: hash)
+    else { return false }
+    switch reading {
+    case .word(let id, _): ids.append(id)
+    case .phrase(let range, _): ids += core.table.phrases[range]
+    case .affixed, .unknown: return false
+    }
+    return true
   }
 
   /// The standard words that are meant, with the reasons.
@@ -324,48 +365,6 @@ struct Spellings: Sendable {
     case (.word(let id, _), .phrase(let range, _)), (.phrase(let range, _), .word(let id, _)):
       core.table.phrases[range].elementsEqual([id])
     default: false
-    }
-  }
-}
-
-/// What the words of a message were taken for that no table holds.
-private struct UnfamiliarReadings {
-  private var words = WordTable()
-  private var readings: [Spellings.Reading] = []
-  private let isKept: Bool
-
-  /// Of fewer words hardly one is there twice.
-  private static let fewestWords = 32
-
-  /// - `count`: how many words the message has.
-  init(count: Int) { isKept = count >= Self.fewestWords }
-
-  mutating func reading(
-    of word: ArraySlice<UInt8>, _ read: () -> Spellings.Reading
-  ) -> Spellings.Reading {
-    guard isKept else { return read() }
-    let entry = words.add(word)
-    if entry == readings.count { readings.append(read()) }
-    return readings[entry]
-  }
-}
-
-/// What kinds of characters stand in a word.
-private struct WordShape {
-  var hasDigit = false
-  var hasLetter = false
-  var hasDoubledLetter = false
-
-  init(_ word: ArraySlice<UInt8>) {
-    var previous: UInt8 = 0
-    for byte in word {
-      if byte >= 0x30, byte <= 0x39 {
-        hasDigit = true
-      } else {
-        hasLetter = true
-        if byte == previous, byte < 0x80 { hasDoubledLetter = true }
-      }
-      previous = byte
     }
   }
 }

@@ -130,15 +130,31 @@ package final class Vocabulary: Sendable {
   /// The same where no word has to be looked for any further than in the tables; else nil, and
   /// `canonicalize` reads the message.
   package func plainIDs(of text: FoldedText) -> [WordID]? {
-    guard let ids = spellings.plainIDs(of: text),
-      CoreWords.shared.phrases.longestContained(in: ids).isEmpty,
-      heads.isEmpty || synonyms.longestContained(in: ids).isEmpty
-    else { return nil }
+    guard let ids = spellings.plainIDs(of: text), isPlain(ids) else { return nil }
     return ids
   }
 
+  /// Whether no phrase in these words stands for others.
+  private func isPlain(_ ids: [WordID]) -> Bool {
+    CoreWords.shared.phrases.longestContained(in: ids).isEmpty
+      && (heads.isEmpty || synonyms.longestContained(in: ids).isEmpty)
+  }
+
   /// The numbers of a phrase's standard words.
-  package func phrase(_ text: String) -> [WordID] { ids(of: FoldedText(text)) }
+  package func phrase(_ text: String) -> [WordID] {
+    var words: [WordID] = []
+    read(phrase: text.utf8Span.span, into: &words)
+    return words
+  }
+
+  /// Writes the numbers of a phrase's standard words over others.
+  func read(phrase: Span<UInt8>, into words: inout [WordID]) {
+    words.removeAll(keepingCapacity: true)
+    let isRead =
+      FoldedText.isFolded(phrase) && spellings.addPlainIDs(ofFolded: phrase, to: &words)
+      && isPlain(words)
+    if !isRead { words = ids(of: FoldedText(String(copying: phrase))) }
+  }
 
   /// Whether every word of the text is a known word or a known spelling.
   package func isKnown(_ word: String) -> Bool {

@@ -29,7 +29,13 @@ package struct VocabularyBuilder: Sendable {
   }
 
   /// Makes the words of a phrase known.
-  package mutating func intern(_ phrase: String) { add(FoldedText(phrase)) }
+  package mutating func intern(_ phrase: String) { intern(phrase.utf8Span.span) }
+
+  /// Makes the words of a phrase known.
+  mutating func intern(_ phrase: Span<UInt8>) {
+    guard FoldedText.isFolded(phrase) else { return add(FoldedText(String(copying: phrase))) }
+    eachWord(of: phrase) { add($0) }
+  }
 
   /// Fixes the vocabulary.
   package func build() -> Vocabulary {
@@ -37,12 +43,14 @@ package struct VocabularyBuilder: Sendable {
   }
 
   private mutating func add(_ phrase: FoldedText) {
-    let core = CoreWords.shared.table
-    for word in phrase.words {
-      let bytes = phrase.bytes[word.folded]
-      if botWords?.all.find(bytes) != nil { continue }
-      _ = spoken.add(bytes)
-      if !core.isExplicit(bytes) { _ = own.add(bytes) }
-    }
+    let bytes = phrase.bytes.span
+    for word in phrase.words { add(bytes.extracting(word.folded)) }
+  }
+
+  private mutating func add(_ word: Span<UInt8>) {
+    let hash = WordTable.hash(word)
+    if let botWords, botWords.all.find(word, hash: hash) >= 0 { return }
+    _ = spoken.add(word, hash: hash)
+    if !CoreWords.shared.table.isExplicit(word, hash: hash) { _ = own.add(word, hash: hash) }
   }
 }

@@ -2,14 +2,14 @@
 ///
 /// Open addressing over one pool of bytes. Example: after adding `tidak` and `gk`, the pool is
 /// `tidakgk`, entry 0 is 0..<5 and entry 1 is 5..<7; a look-up hashes the bytes to a slot and walks
-/// on while the slot holds another entry, until an empty slot says "not here". A slot keeps bits of
-/// the hash beside the entry, so that other entries are passed without looking at their bytes. At
-/// most half of the slots are filled, so the walk is short.
+/// on while the slot holds another entry, until an empty slot says "not here". A slot keeps half of
+/// the hash beside the entry, so that other entries are passed without looking at their bytes, and
+/// a growing table does not hash again. At most half of the slots are filled, so the walk is short.
 struct WordTable: Hashable, Sendable {
-  private var pool: [UInt8] = []
+  private(set) var pool: [UInt8] = []
   /// Where each entry begins in the pool, and the pool's end.
-  private var starts: [UInt32] = [0]
-  /// Bits of the hash in the high half, entry number plus one in the low half; 0 is empty.
+  private(set) var starts: [UInt32] = [0]
+  /// The low half of the hash in the high half, entry number plus one in the low half; 0 is empty.
   private var slots = Self.noSlots
 
   private static let noSlots: [UInt64] = Array(repeating: 0, count: 16)
@@ -41,7 +41,7 @@ struct WordTable: Hashable, Sendable {
   /// The entry of a byte string with this hash, or -1.
   func find(_ key: Span<UInt8>, hash: UInt64) -> Int {
     let slots = slots.span
-    let mark = hash & 0xFFFF_FFFF_0000_0000
+    let mark = hash << 32
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while true {
       let value = slots[slot]
@@ -72,29 +72,35 @@ struct WordTable: Hashable, Sendable {
   }
 
   /// The entry of a byte string, added if it is new.
-  mutating func add(_ key: Span<UInt8>) -> Int {
-    let hash = Self.hash(key)
+  mutating func add(_ key: Span<UInt8>) -> Int { add(key, hash: Self.hash(key)) }
+
+  /// The entry of a byte string with this hash, added if it is new.
+  mutating func add(_ key: Span<UInt8>, hash: UInt64) -> Int {
     let found = find(key, hash: hash)
     if found >= 0 { return found }
-    for place in key.indices { pool.append(key[place]) }
-    starts.append(UInt32(truncatingIfNeeded: pool.count))
-    if count * 2 > slots.count {
-      resize(to: slots.count * 2)
-    } else {
-      place(count - 1, hash: hash)
+    pool.append(addingCapacity: key.count) { letters in
+      for place in key.indices { letters.append(key[place]) }
     }
-    return count - 1
+    starts.append(UInt32(truncatingIfNeeded: pool.count))
+    if count * 2 > slots.count { resize(to: slots.count * 2) }
+    let entries = count
+    var output = slots.mutableSpan
+    Self.place(hash << 32 | UInt64(entries), in: &output)
+    return entries - 1
   }
 
   private mutating func resize(to capacity: Int) {
+    let filled = slots
     slots = Array(repeating: 0, count: capacity)
-    for entry in 0..<count { place(entry, hash: Self.hash(bytes(entry).span)) }
+    var output = slots.mutableSpan
+    for value in filled where value != 0 { Self.place(value, in: &output) }
   }
 
-  private mutating func place(_ entry: Int, hash: UInt64) {
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  /// Fills the first free slot of a value's walk.
+  private static func place(_ value: UInt64, in slots: inout MutableSpan<UInt64>) {
+    var slot = Int(truncatingIfNeeded: value >> 32) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(entry + 1)
+    slots[slot] = value
   }
 
   /// FNV-1a, mixed; the keys come from scripts and our own lists, so they need no secret seed.

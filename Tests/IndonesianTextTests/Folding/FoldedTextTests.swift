@@ -32,6 +32,30 @@ import Testing
     #expect(FoldedText("ya") != FoldedText("tidak"))
   }
 
+  private func isFolded(_ text: String) -> Bool { FoldedText.isFolded(text.utf8Span.span) }
+
+  @Test func `what is folded for certain is not changed by folding`() {
+    var random = SeededGenerator(seed: 4)
+    let alphabet = Array("aaabz   2A-é")
+    var folded = 0
+    for _ in 0..<20_000 {
+      let letters = (0..<Int.random(in: 0...8, using: &random)).compactMap { _ in
+        alphabet.randomElement(using: &random)
+      }
+      let text = String(letters)
+      guard isFolded(text) else { continue }
+      folded += 1
+      #expect(FoldedText(text).text == text)
+    }
+    #expect(folded > 2_000)
+    for text in ["hati hati", "maaf", "x", ""] {
+      #expect(isFolded(text))
+    }
+    for text in ["hati2", "Hati", "a  b", " a", "a ", "yaaa", "é", "7"] {
+      #expect(isFolded(text) == false)
+    }
+  }
+
   @Test func `plain messages are folded as the scan of all scalars folds them`() {
     var random = SeededGenerator(seed: 3)
     let alphabet = Array("aaabbooo  2 29,.!AB-?'é\u{1}")

@@ -8,8 +8,10 @@ extension WordMeanings {
     private var fillers = WordTable()
 
     init() {
-      let named = NamedWord.allCases.map { "\($0)" }
-      for word in named { _ = standards.add(word.utf8Span.span) }
+      standards.reserveCapacity(words: 4_000, bytes: 32_000)
+      spellings.reserveCapacity(words: 6_000, bytes: 48_000)
+      entries.reserveCapacity(6_000)
+      eachWord(of: NamedWord.spelled) { _ = standards.add($0) }
       var list = WordMeaningList()
       TimeTable.add(to: &list)
       NumberTable.add(to: &list)
@@ -20,29 +22,32 @@ extension WordMeanings {
       addSpellings(list)
       for entry in 0..<list.count { add(list.letters(entry).span, list.meaning(entry)) }
       for word in ReaderWords.fillers { add(word.utf8Span.span, .none) }
-      for word in named { add(word.utf8Span.span, .none) }
+      eachWord(of: NamedWord.spelled) { add($0, .none) }
       for word in AmountMention.roman.keys { add(word.utf8Span.span, .none) }
       for feast in Feast.named.values.joined() {
         for word in feast.rest { add(word.utf8Span.span, .none) }
       }
       addRelatives(of: list)
-      for entry in entries.indices { entries[entry].relative = relative(entries[entry].word) }
+      for entry in entries.indices {
+        let word = entries[entry].word
+        if mayBeRelative(word) { entries[entry].relative = relative(word) }
+      }
     }
 
     func entry(_ word: Span<UInt8>) -> Entry? { spellings.find(word).map { entries[$0] } }
 
     private mutating func addSpellings(_ list: WordMeaningList) {
       for (spelling, standard) in ReaderWords.spellings {
-        let (spelling, standard) = (Array(spelling.utf8), Array(standard.utf8))
-        let own = list.meaning(of: spelling.span)
-        let meant = list.meaning(of: standard.span)
+        let (spelling, standard) = (spelling.utf8Span.span, standard.utf8Span.span)
+        let own = list.meaning(of: spelling)
+        let meant = list.meaning(of: standard)
         var meaning = meant ?? own ?? .none
         // `rbu` is Rabu elsewhere, but behind digits a thousand; `kk` is a family's card.
         if let number = own?.number, meaning.number == nil { meaning.number = number }
         if own?.cue == .address, meant?.cue != .address {
-          add(spelling.span, own ?? .none)
+          add(spelling, own ?? .none)
         } else {
-          add(spelling.span, as: standard.span, meaning)
+          add(spelling, as: standard, meaning)
         }
       }
     }
@@ -52,13 +57,25 @@ extension WordMeanings {
       var word: [UInt8] = []
       for entry in 0..<list.count {
         guard let number = list.meaning(entry).number else { continue }
-        word = Array("per".utf8) + list.letters(entry)
+        word.removeAll(keepingCapacity: true)
+        word += "per".utf8
+        word += list.letters(entry)
         add(word.span, .none)
         if case .unit = number {
-          word = list.letters(entry) + Array("an".utf8)
+          word.removeFirst(3)
+          word += "an".utf8
           add(word.span, .none)
         }
       }
+    }
+
+    /// Whether a standard word begins or ends like one that is made of a number.
+    private func mayBeRelative(_ word: ReaderWord) -> Bool {
+      let letters = standards.bytes(Int(word.number) - 1).span
+      let count = letters.count
+      guard count > 2 else { return false }
+      return letters[0] == UInt8(ascii: "p") && letters[1] == UInt8(ascii: "e")
+        || letters[count - 2] == UInt8(ascii: "a") && letters[count - 1] == UInt8(ascii: "n")
     }
 
     /// What the letters of a standard word say of a number within it.
