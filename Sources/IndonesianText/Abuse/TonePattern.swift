@@ -9,19 +9,35 @@ struct TonePattern: Sendable {
   /// Small words between two words of a pattern.
   static let longestGap = 3
 
-  /// Reads a pattern; a class that does not exist is a mistake of ours.
-  init(_ text: String, classes: [String: ToneClass]) {
-    var words: [ToneClass] = []
-    eachWord(of: text) { slot in
-      guard slot[0] == UInt8(ascii: "[") else {
-        return words.append(ToneClass(alternatives: slot))
+  /// The words of patterns as they are written, each read once.
+  struct Slots {
+    private let classes: [String: ToneClass]
+    private var texts = WordTable()
+    /// By entry of `texts`.
+    private var words: [ToneClass] = []
+
+    init(_ classes: [String: ToneClass]) { self.classes = classes }
+
+    /// A class that does not exist is a mistake of ours.
+    fileprivate mutating func read(_ slot: Span<UInt8>) -> ToneClass {
+      let entry = texts.add(slot)
+      if entry < words.count { return words[entry] }
+      if slot[0] == UInt8(ascii: "[") {
+        guard let known = classes[String(copying: slot.extracting(1..<slot.count - 1))] else {
+          preconditionFailure("a tone pattern names a class that exists")
+        }
+        words.append(known)
+      } else {
+        words.append(ToneClass(alternatives: slot))
       }
-      let name = (1..<slot.count - 1).map { slot[$0] }
-      guard let known = classes[String(decoding: name, as: UTF8.self)] else {
-        preconditionFailure("a tone pattern names a class that exists")
-      }
-      words.append(known)
+      return words[entry]
     }
+  }
+
+  /// Reads a pattern.
+  init(_ text: Span<UInt8>, _ slots: inout Slots) {
+    var words: [ToneClass] = []
+    eachWord(of: text) { words.append(slots.read($0)) }
     self.words = words
   }
 
@@ -89,9 +105,12 @@ struct TonePatterns: Sendable {
 
   /// Patterns of lists divided by commas; of at most 512.
   init(_ lists: [(meaning: ToneMeaning, list: String)], classes: [String: ToneClass]) {
-    patterns = lists.flatMap { meaning, list in
-      CoreExpressions.list(list).map { (meaning, TonePattern($0, classes: classes)) }
+    var slots = TonePattern.Slots(classes)
+    var patterns: [(meaning: ToneMeaning, pattern: TonePattern)] = []
+    for (meaning, list) in lists {
+      CoreExpressions.eachPart(of: list) { patterns.append((meaning, TonePattern($0, &slots))) }
     }
+    self.patterns = patterns
     precondition(patterns.count <= Bits.scalarCount * 64, "each pattern has a bit")
     for (place, (_, pattern)) in patterns.enumerated() {
       let bit = Self.bit(place)

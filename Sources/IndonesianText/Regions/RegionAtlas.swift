@@ -16,23 +16,26 @@ package final class RegionAtlas: Sendable {
   private init() {
     var regions: [Region] = []
     var provinces: [Int] = []
-    for line in Self.parts(of: RegionNames.table[...], between: UInt8(ascii: "\n")) {
-      guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let province = Self.numbered(line[..<colon])
+    Self.eachPart(of: RegionNames.table.utf8Span.span, between: UInt8(ascii: "\n")) { line in
+      guard let colon = line.place(of: UInt8(ascii: ":")) else { return }
+      let (province, provinceName) = Self.numbered(line.extracting(0..<colon))
       let place = regions.count
       regions.append(
         Region(
-          code: province.number, earlierCode: nil, level: .province, name: province.name))
+          code: province, earlierCode: nil, level: .province,
+          name: String(copying: line.extracting(provinceName))))
       provinces.append(place)
-      let items = line[line.utf8.index(after: colon)...]
-      for item in Self.parts(of: items, between: UInt8(ascii: ",")) {
-        let (number, name) = Self.numbered(item)
-        let parts = Self.parts(of: name[...], between: UInt8(ascii: "("))
+      Self.eachPart(of: line.extracting((colon + 1)...), between: UInt8(ascii: ",")) { item in
+        let (number, nameRange) = Self.numbered(item)
+        let name = item.extracting(nameRange)
+        let open = name.place(of: UInt8(ascii: "("))
+        var earlier: String?
+        if let open { earlier = String(copying: name.extracting((open + 1)..<(name.count - 1))) }
         regions.append(
           Region(
-            code: province.number + "." + number,
-            earlierCode: parts.count > 1 ? String(parts[1].dropLast()) : nil,
-            level: number >= "71" ? .city : .regency, name: parts[0].trimmedSpaces))
+            code: province + "." + number, earlierCode: earlier,
+            level: number >= "71" ? .city : .regency,
+            name: Self.trimmed(name.extracting(0..<(open ?? name.count)))))
         provinces.append(place)
       }
     }
@@ -58,15 +61,31 @@ package final class RegionAtlas: Sendable {
     self.earlierProvinces = earlierProvinces
   }
 
-  /// `33 Jawa Tengah` as its two parts.
-  private static func numbered(_ text: Substring) -> (number: String, name: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: " "), maxSplits: 1)
-    return (String(Substring(parts[0])), parts.count > 1 ? String(Substring(parts[1])) : "")
+  /// `33 Jawa Tengah` as its two parts; blanks may stand before it.
+  private static func numbered(_ text: Span<UInt8>) -> (number: String, name: Range<Int>) {
+    var start = 0
+    while start < text.count, text[start] == UInt8(ascii: " ") { start += 1 }
+    let blank = text.extracting(start...).place(of: UInt8(ascii: " ")) ?? text.count - start
+    let number = String(copying: text.extracting(start..<(start + blank)))
+    return (number, min(start + blank + 1, text.count)..<text.count)
   }
 
-  /// What stands between the dividers; empty parts are left out.
-  private static func parts(of text: Substring, between divider: UInt8) -> [Substring] {
-    text.utf8.split(separator: divider).map { Substring($0) }
+  /// Gives what stands between the dividers; empty parts are left out.
+  private static func eachPart(
+    of text: Span<UInt8>, between divider: UInt8, _ visit: (Span<UInt8>) -> Void
+  ) {
+    var start = 0
+    for place in 0...text.count where place == text.count || text[place] == divider {
+      if place > start { visit(text.extracting(start..<place)) }
+      start = place + 1
+    }
+  }
+
+  /// Without the blanks at its end.
+  private static func trimmed(_ text: Span<UInt8>) -> String {
+    var end = text.count
+    while end > 0, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return String(copying: text.extracting(0..<end))
   }
 
   /// The region of a code; nil if the code names none in that edition.
@@ -104,11 +123,9 @@ package final class RegionAtlas: Sendable {
   }
 }
 
-extension Substring {
-  fileprivate var trimmedSpaces: String {
-    var rest = utf8
-    while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
-    while rest.last == UInt8(ascii: " ") { rest.removeLast() }
-    return String(Substring(rest))
+extension Span<UInt8> {
+  fileprivate func place(of byte: UInt8) -> Int? {
+    for place in indices where self[place] == byte { return place }
+    return nil
   }
 }

@@ -26,9 +26,13 @@ package final class BotWords: Sendable {
   let misspelt: MisspeltMeanings
 
   private init(_ builder: VocabularyBuilder) {
-    var all = builder.botWords?.all ?? WordTable()
-    for word in 0..<builder.spoken.count { _ = all.add(builder.spoken.bytes(word)) }
-    self.all = all
+    if let begun = builder.botWords {
+      var all = begun.all
+      for word in 0..<builder.spoken.count { _ = all.add(builder.spoken.bytes(word)) }
+      self.all = all
+    } else {
+      all = builder.spoken
+    }
     own = builder.own
     spellings = Spellings(own: own, extending: builder.botWords?.spellings)
     misspelt = MisspeltMeanings(all, spellings)

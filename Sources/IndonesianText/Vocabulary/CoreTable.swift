@@ -59,7 +59,12 @@ struct CoreTable: Sendable {
       eachWord(of: list) { _ = words.add($0) }
     }
     let entries = CoreInformalWords.entries
-    for entry in entries { eachWord(of: entry.standard) { _ = words.add($0) } }
+    // The spellings of a standard word follow each other, here and below.
+    var standard = ""
+    for entry in entries where entry.standard != standard {
+      standard = entry.standard
+      eachWord(of: standard) { _ = words.add($0) }
+    }
     NeighbourRules.eachStandard { eachWord(of: $0) { _ = words.add($0) } }
     // A word of a spoken phrase that is a spelling itself ("gak papa") must not become standard.
     var spellings = WordTable()
@@ -80,8 +85,12 @@ struct CoreTable: Sendable {
       }
     }
     meaningsOffset = standardCount - meanings.count
+    var (standard, standardIDs) = ("", [WordID]())
     for entry in entries where !entry.hasBlank {
-      add(entry.spelling.utf8Span.span, ids(of: entry.standard), entry.how)
+      if entry.standard != standard {
+        (standard, standardIDs) = (entry.standard, ids(of: entry.standard))
+      }
+      add(entry.spelling.utf8Span.span, standardIDs, entry.how)
     }
     spokenPhrases = entries.filter(\.hasBlank).map {
       (ids(of: $0.spelling), ids(of: $0.standard), $0.how)
