@@ -184,7 +184,8 @@ extension ToneWords {
     in hell, your ass, shut up, damn you, screw you, fuck you, suck my, piss off, kutu kupret, \
     cuki|cuk mai|mak, puki mai|mak, cai maki, nas keleng|bedag, ana asu, anak asu, asu kabeh, \
     ibu|mak|emak|bapak kau|lu|lo lonte|anjing|babi, kepala bapak|babi, pap|puki ma, pantat \
-    lu|lo|kau, kayak|kaya|kek|seperti|siga|kawas|mirip monyet|anjing|babi|tai|setan, picek \
+    lu|lo|kau, matamu su|asu|cok|cuk, kayak|kaya|kek|seperti|siga|kawas|mirip \
+    monyet|anjing|babi|tai|setan, picek \
     matamu|matane, budeg|budek|buta|tuli [kasar], otak|otaknya pantat|dengkul, cicing ci|cai|nani, \
     bui kah, mai pung puki, sakit gede, mulut|bacot|omongan [kasar] bau, otaknya ditaruh dimana, \
     hulu|beungeut|sirah sia|siah|maneh, mbokne|mbokmu ancok, pantat lobang, tai minyak, telo babi, \

@@ -54,10 +54,8 @@ struct AnswerClause {
   private var isHelping = false
   /// Whether the last word was a negation.
   private var isOpen = false
-  /// Whether the last word was one without a role.
   private var isNaming = false
   private var hasSpoken = false
-  /// Whether the last expression was one of courtesy.
   private var isThanking = false
   /// Whether the last word may have been a negation that we do not know.
   private var mayBeDenied = false
@@ -152,10 +150,7 @@ struct AnswerClause {
   }
 
   /// Finds fault, by whatever words.
-  mutating func takeFault() {
-    isEmpty = false
-    add(.quality, false)
-  }
+  mutating func takeFault() { add(.quality, false) }
 
   private mutating func takeNegation(_ item: AnswerItem) {
     if let role = item.role { weight.takeCertainty(of: item, role) }
@@ -302,6 +297,8 @@ struct AnswerClause {
     // "Bersedia dihubungi oleh petugas" speaks of them; it asks for nobody.
     let answers = outcomes.contains { [.will, .act, .fine, .refusal].contains($0.subject) }
     if meaning == .staff, kind == .consent, answers { return }
+    // "Beda sama yang tadi saya tulis" compares.
+    if meaning == .back, outcomes.last?.subject == .quality { return }
     if !meaning.isCourtesy { reopen() }
     if negations.isEmpty || meaning.isCourtesy {
       commands.append(meaning)
@@ -320,6 +317,7 @@ struct AnswerClause {
   private var isUnwilling: Bool { outcomes.contains { !$0.isPositive } && negations.isEmpty }
 
   private mutating func add(_ subject: Outcome.Subject, _ isPositive: Bool) {
+    isEmpty = false
     outcomes.append(Outcome(subject: subject, isPositive: isPositive))
     negations = []
     (lacks, isWilling) = (false, false)

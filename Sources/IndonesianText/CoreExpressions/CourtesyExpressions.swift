@@ -24,7 +24,8 @@ extension CoreExpressions {
     sampurasun, punten, kulonuwun, kulo nuwun, nuwun sewu, sugeng enjing, sugeng siang, \
     sugeng sonten, sugeng dalu, wilujeng enjing, wilujeng siang, wilujeng sonten, wilujeng \
     wengi, horas, menjuah juah, njuah juah, yahowu, tabe, tabik pun, salamaik pagi, hy, aslm, \
-    samlekum, samlikum, ahoi, salam kenal, oi, woi, oy, hoi, apa kabar, apo kaba, pripun kabare, kumaha damang
+    samlekum, samlikum, ahoi, salam kenal, oi, woi, oy, hoi, apa kabar, apo kaba, pripun kabare, \
+    kumaha damang
     """
 
   static let farewellExpressions = """

@@ -11,6 +11,8 @@ extension CoreExpressions {
 
   /// Single words that ask how.
   static let howWords = list(
-    "bagaimana, gimana, pigimana, piye, pripun, kumaha, kepiye, kepriye, dospundi, cemana, cemano, camano, pegimana, kekmana, engken, how"
-  )
+    """
+    bagaimana, gimana, pigimana, piye, pripun, kumaha, kepiye, kepriye, dospundi, cemana, cemano, \
+    camano, pegimana, kekmana, engken, how
+    """)
 }

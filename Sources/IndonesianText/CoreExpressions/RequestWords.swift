@@ -43,7 +43,8 @@ extension AnswerWords {
       awal, kembali ke awal, balik ke awal, kembali ke menu utama, kembali ke menu awal, lihat \
       menu, buka menu, menu dong, dari awal, dari awal lagi, mulai dari awal lagi, ulang dari awal \
       lagi, mulai lagi, mulai ulang, ke beranda, ke depan, halaman utama, halaman awal, restart, \
-      ulangi dari awal, lihat pilihan, lihat pilihannya, lihat pilihan pilihannya, tampilkan pilihan, \
+      ulangi dari awal, lihat pilihan, lihat pilihannya, lihat pilihan pilihannya, tampilkan \
+      pilihan, \
       daftar layanan, ada pilihan apa, pilihannya apa, halaman depan, ke halaman depan
       """
     ),
@@ -60,7 +61,8 @@ extension AnswerWords {
       harus bagaimana, harus bagaimana, harus apa, harus ngapain, kudu piye, kudu kumaha, kedah \
       kumaha, terus bagaimana, terus apa, lalu apa, lalu bagaimana, habis ini apa, habis ini \
       bagaimana, habis ini ngapain, selanjutnya apa, lanjutnya apa, lanjutnya ngapain, apa yang \
-      harus saya lakukan, apa yang harus dilakukan, how to, gaptek, dituntun, tuntun saya, tuntun dong, pandu saya, bimbing saya
+      harus saya lakukan, apa yang harus dilakukan, how to, gaptek, dituntun, tuntun saya, \
+      tuntun dong, pandu saya, bimbing saya
       """
     ),
     (
@@ -71,7 +73,8 @@ extension AnswerWords {
       apa tadi pertanyaannya, \
       pertanyaannya apa, pertanyaannya apa tadi, apa pertanyaannya, apa pertanyaannya tadi, tadi \
       pertanyaannya apa, pertanyaan tadi apa, tadi apa, tadi nanya apa, apanya tadi, say again, \
-      come again, maksudnya bagaimana, bagaimana maksudnya, bagaimana bagaimana, baleni, balenan, \
+      come again, kirim lagi pertanyaannya, kirim ulang pertanyaannya, pertanyaannya lagi, \
+      tanya lagi, maksudnya bagaimana, bagaimana maksudnya, bagaimana bagaimana, baleni, balenan, \
       ulangi pertanyaannya, ulang pertanyaannya, hah apa, huh
       """
     ),
@@ -105,7 +108,8 @@ extension AnswerWords {
       terima kasih, terima kasih banyak, terima kasih infonya, terima kasih informasinya, terima \
       kasih bantuannya, terima kasih atas bantuannya, terima kasih sebelumnya, terima kasih sudah \
       bantu, makasih ya, nuhun, hatur nuhun, matur nuwun, matur suwun, suwun, nuwun, thank you so \
-      much, thank you very much, many thanks, arigato, gomawo, danke, dangke, dangke banyak, dangke banya, terima kasih sudah membantu
+      much, thank you very much, many thanks, arigato, gomawo, danke, dangke, dangke banyak, \
+      dangke banya, terima kasih sudah membantu
       """
     ),
     (
@@ -125,7 +129,8 @@ extension AnswerWords {
       .command(.farewell),
       """
       dadah, bye, bye bye, goodbye, sampai jumpa, sampai nanti, sampai ketemu, sampai ketemu lagi, \
-      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see you, undur diri, pamit undur diri, duluan ya, babay, \
+      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see \
+      you, undur diri, pamit undur diri, duluan ya, babay, \
       pareng
       """
     ),
@@ -134,7 +139,8 @@ extension AnswerWords {
       """
       halo, hai, hello, hei, hey, assalamualaikum, assalamu alaikum, selamat pagi, selamat siang, \
       selamat sore, selamat malam, met pagi, met siang, met sore, met malam, salam sejahtera, \
-      sampurasun, kulonuwun, apa kabar, good morning, good afternoon, good evening, good night, salam kenal, ya halo, halo ya
+      sampurasun, kulonuwun, apa kabar, good morning, good afternoon, good evening, good night, \
+      salam kenal, ya halo, halo ya
       """
     ),
   ]

@@ -10,7 +10,8 @@ extension AnswerWords {
       sabi, sabi lah, skuy, yoman, okai, oqe, hokeh, shap, mantap jiwa, cuskeun, capcus, \
       yuk mari, mari lanjut, fix no debat, silakeun, silahkeun, silahken, silaken, persilakan, \
       persilahkan, dipersilakan, mempersilakan, sure thing, please do, yes please, saya aminkan, \
-      amin, tidak perlu diragukan, tidak usah diragukan
+      amin, tidak perlu diragukan, tidak usah diragukan, \
+      maksudnya iya, maksudnya ya, tul, tull
       """
     ),
     (
@@ -22,9 +23,11 @@ extension AnswerWords {
     (
       .good,
       """
-      afdol, afdal, presisi, legit, detail, detil, rinci, final, plek, plek ketiplek, itu dia, nah itu dia, nah itu, \
+      afdol, afdal, presisi, legit, detail, detil, rinci, final, plek, plek ketiplek, itu dia, \
+      nah itu dia, nah itu, \
       seperti begitu, tanpa perubahan, tanpa ada perubahan, tanpa koreksi, tanpa revisi, \
-      tanpa kesalahan, tanpa ada kesalahan, tanpa salah, tanpa cacat
+      tanpa kesalahan, tanpa ada kesalahan, tanpa salah, tanpa cacat, \
+      maksudnya benar, maksudnya betul
       """
     ),
     (
@@ -33,7 +36,8 @@ extension AnswerWords {
       melenceng, ngasal, ngarang, zonk, gatot, fail, jauh banget, jauh dari benar, \
       jauh dari betul, jauh dari sesuai, jauh dari pas, mana benar, mana betul, benar dari mana, \
       betul dari mana, \
-      dari mana benarnya, benar dari hongkong, betul dari hongkong
+      dari mana benarnya, benar dari hongkong, betul dari hongkong, \
+      punya orang lain, milik orang lain, data orang lain, tidak sama, beda sama, beda dengan
       """
     ),
     (
@@ -45,7 +49,8 @@ extension AnswerWords {
     (
       .contact,
       """
-      kabari, kabarin, kabarkan, kasih kabar, beri kabar, diberi kabar, dikasih kabar, dikabarin
+      kabari, kabarin, kabarkan, kasih kabar, beri kabar, diberi kabar, dikasih kabar, dikabarin, \
+      datang saja, dateng saja, mampir saja
       """
     ),
     (
@@ -81,6 +86,10 @@ extension AnswerWords {
       """
     ),
     (.excuse, excuses),
+    (.repair, "salah pencet, eh salah pencet, kepencet, eh kepencet, salah tekan, eh salah tekan"),
+    (.done, "insya allah sudah, insyaallah sudah, inshaallah sudah, insya allah telah"),
+    (.part, "no ini, no saya, no wa, no hp, no wa saya, no hp saya"),
+    (.object, "orang tidak dikenal, nomor tidak dikenal, nomor asing"),
     (
       .hedge,
       """

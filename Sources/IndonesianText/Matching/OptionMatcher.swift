@@ -283,12 +283,19 @@ private struct Reader {
       guard several else { return .nothing }
       if !parts.removed.isEmpty, removed.isEmpty { return .nothing }
     }
+    var told: Set<Int> = []
+    var isTold = false
     for part in parts.chosen {
       guard let places = places(of: part) else {
-        if parts.removed.isEmpty || several { return .nothing }
+        // "Mau bikin ktp, baru 17 tahun": what is told beside it names nothing else.
+        told.formUnion(phrases.fits(part).map(\.option))
+        isTold = true
         continue
       }
       chosen.formUnion(places)
+    }
+    if isTold, parts.removed.isEmpty || several {
+      guard !several, chosen.count == 1, told.isSubset(of: chosen) else { return .nothing }
     }
     // "ASN tidak netral" says the same thing twice.
     let rest = chosen == removed ? chosen : chosen.subtracting(removed)

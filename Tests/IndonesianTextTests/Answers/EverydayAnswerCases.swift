@@ -318,5 +318,29 @@ enum EverydayAnswerCases {
     lagi; nihil; tidak
     lagi; sementara itu dulu; tidak
     benar; sama admin aja; petugas
+    benar; eh salah pencet, maksudnya iya bener; ya
+    benar; insya allah sudah benar; ya
+    benar; itu data punya org lain; tidak
+    benar; nggak sama dgn yg saya kirim; tidak
+    benar; beda sama yg tadi saya tulis; tidak
+    benar; cuma namanya doang yg bener; tidak
+    benar; kok jadi Budi; tidak
+    benar; ya bukan di situ lah rumah saya; tidak
+    benar; anu mbak itu apa namanya eee tanggalnya keliru; tidak
+    benar; laporannya saya tarik aja; batal
+    benar; saya gaptek, tolong dituntun; bantuan
+    benar; gamau sama robot, mau sama orangnya langsung; petugas
+    benar; jauh dari benar; tidak
+    benar; tanpa perubahan; ya
+    benar; lagi di jalan; tidak_paham
+    setuju; lagi sibuk banget maaf; tidak
+    setuju; gak usah repot repot; tidak
+    setuju; gak sibuk; tidak_paham
+    setuju; saya tunggu ya; ya
+    setuju; hubungi aja ke no ini; ya
+    setuju; halo iya halo ini boleh silakan telepon saja saya ada di rumah; ya
+    setuju; besok saya operasi, ga mungkin bisa; tidak
+    setuju; yagakmaulah; tidak
+    benar; yaman; tidak_paham
     """
 }
