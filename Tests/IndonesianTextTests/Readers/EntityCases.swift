@@ -30,6 +30,7 @@ enum EntityCases {
     telepon | tidak ada | none
     telepon | 50000 | none
     telepon | 0 8 5 7 1 2 3 4 5 6 7 8 | +6285712345678
+    telepon | tlp aja ke 08 5 2 1 1 2 2 3 3 4 4 | +6285211223344
     telepon | 1 2 3 4 5 6 7 8 9 10 | none
     telepon | 0 1 2 3 4 5 6 7 8 9 | none
     telepon | 06/12/2020 | none

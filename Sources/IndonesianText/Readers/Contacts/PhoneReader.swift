@@ -166,10 +166,12 @@ private struct PhoneRun {
 
   /// Whether digits one by one begin here, as those of a mobile number do: `0 8 1 2 …`, `6 2 8 …`.
   static func beginsSingles(_ cursor: borrowing TokenCursor) -> Bool {
-    guard cursor.digitCount() == 1, cursor.digitCount(1) == 1, cursor.digitCount(2) == 1,
-      cursor.digitCount(-1) != 1, let first = cursor.peek()?.value,
-      let second = cursor.peek(1)?.value
+    guard cursor.digitCount(1) == 1, cursor.digitCount(2) == 1, cursor.digitCount(-1) != 1,
+      let first = cursor.peek()?.value, let second = cursor.peek(1)?.value
     else { return false }
+    // `08 5 2 …`
+    if cursor.digitCount() == 2 { return first == 8 }
+    guard cursor.digitCount() == 1 else { return false }
     return first == 0 && second == 8 || first == 6 && second == 2
   }
 
