@@ -106,34 +106,6 @@ package final class OptionMatcher: Sendable {
     return places
   }
 
-  // MARK: - Signs
-
-  /// Digits in circles as plain ones.
-  static func withPlainDigits(_ text: String) -> String {
-    guard text.utf8.contains(0xE2), text.unicodeScalars.contains(where: { digit($0) != nil }) else {
-      return text
-    }
-    var result = ""
-    for scalar in text.unicodeScalars {
-      if let digit = digit(scalar) {
-        result += "\(digit)"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  /// The digit in a circle, or nil for anything else.
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt32? {
-    switch scalar.value {
-    case 0x2460...0x2468: scalar.value - 0x245F
-    case 0x2776...0x277E: scalar.value - 0x2775
-    case 0x2780...0x2788: scalar.value - 0x277F
-    default: nil
-    }
-  }
-
   /// Words that name no option by themselves.
   fileprivate static let light: Set<String> = OptionNumbers.fillers.union(LightWords.all)
     .subtracting([
@@ -283,19 +255,12 @@ private struct Reader {
       guard several else { return .nothing }
       if !parts.removed.isEmpty, removed.isEmpty { return .nothing }
     }
-    var told: Set<Int> = []
-    var isTold = false
     for part in parts.chosen {
       guard let places = places(of: part) else {
-        // "Mau bikin ktp, baru 17 tahun": what is told beside it names nothing else.
-        told.formUnion(phrases.fits(part).map(\.option))
-        isTold = true
+        if parts.removed.isEmpty || several { return .nothing }
         continue
       }
       chosen.formUnion(places)
-    }
-    if isTold, parts.removed.isEmpty || several {
-      guard !several, chosen.count == 1, told.isSubset(of: chosen) else { return .nothing }
     }
     // "ASN tidak netral" says the same thing twice.
     let rest = chosen == removed ? chosen : chosen.subtracting(removed)
