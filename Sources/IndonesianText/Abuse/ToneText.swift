@@ -39,7 +39,7 @@ struct ToneText {
   /// Whether the middle finger is shown.
   let showsFinger: Bool
 
-  /// Reads at most the beginning of a message that a person can have typed.
+  /// Reads at most as many letters as a person can type; one sign may stand for three ("ﬃ").
   init(_ text: String) {
     var current: [UInt8] = []
     var quote: Quote?
@@ -102,8 +102,8 @@ struct ToneText {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(source.count)
     var showsFinger = false
-    var (place, count) = (0, 0)
-    while place < source.count, count < longest {
+    var place = 0
+    while place < source.count, bytes.count < longest {
       let (scalar, length) = decodeScalar(source, at: place)
       switch scalar {
       case 0x41...0x5A: bytes.append(UInt8(scalar + 0x20))
@@ -117,7 +117,6 @@ struct ToneText {
         append(scalar, to: &bytes)
       }
       place += length
-      count += 1
     }
     return (bytes, showsFinger)
   }
