@@ -2,10 +2,10 @@
 ///
 /// Those of the telling words are compared; of the most telling one if there is none. For each the
 /// words that it knows are given their full weight, in an utterance that weighs as little as its
-/// lightest. So no intent has more points than what is found here, and
-/// most candidates, which share a single word with a long message, need not be compared with it.
-/// Example: of "tolong kasih tahu jadwal debat nanti malam" 23 intents know "jadwal" or "debat", and
-/// only those that know both come near.
+/// lightest. So no intent has more points than what is found here, and most candidates, which share
+/// a single word with a long message, need not be compared with it. Example: of "tolong kasih tahu
+/// jadwal debat nanti malam" 23 intents know "jadwal" or "debat", and only those that know both
+/// come near.
 struct IntentCandidates {
   /// None twice, in no order.
   private(set) var intents: [Int32] = []

@@ -194,6 +194,12 @@ struct WordFamilies: Sendable {
     year = stem("tahun")
     mark(phrases.map { $0.words[0] }, .beginsPhrase)
     mark(phrases.map { $0.words[1] }, .continuesPhrase)
+    markTimes(stem)
+    keepFunctionWords(vocabulary)
+  }
+
+  /// Notes which words tell of ages, spans and times; `stem` gives a word's number.
+  private mutating func markTimes(_ stem: (String) -> WordID) {
     mark(["umur", "usia", "belum", "masih", "baru", "bawah", "genap"].map(stem), .beginsAge)
     mark(["hari", "minggu", "bulan"].map(stem), .isSpan)
     mark(
@@ -201,7 +207,6 @@ struct WordFamilies: Sendable {
         "lalu", "lagi", "yang", "sebelum", "setelah", "sesudah", "kemarin", "sudah", "sejak",
         "dari", "selama", "habis", "tiap", "setiap", "ini", "depan",
       ].map(stem), .tellsWhen)
-    keepFunctionWords(vocabulary)
   }
 
   /// Lets function words with affixes count as themselves, not as their roots: "secara" is no
