@@ -281,8 +281,8 @@ extension WordFamilies {
         ketentuan_mengenai ketentuan_tentang pasal_berapa uu_berapa uu_nomor_berapa \
         aturan_mainnya aturan_main peraturan_nomor; \
       blokir: blok banned suspend block kena_ban tutup_akun nonaktifkan bekukan suspen \
-        akun_ditutup akunnya_ditutup diban dibekukan dikunci shadowban dinonaktifkan disuspend keblok \
-        ditutup_akun kena_blokir kena_banned diblok dihentikan akunnya_diblokir dipateni; \
+        akun_ditutup akunnya_ditutup diban dibekukan dikunci shadowban dinonaktifkan disuspend \
+        keblok ditutup_akun kena_blokir kena_banned diblok dihentikan akunnya_diblokir dipateni; \
       hapus: delete hilangkan takedown take_down buang copot turunkan diturunkan turunin \
         diturunin nurunin hapusan mupus busek dihapuse apuse remove erase lenyapkan \
         dilenyapkan musnahkan hilangin dihilangin dihilangkan ngahapus dihapuskeun hapuskeun \
