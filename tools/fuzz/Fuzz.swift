@@ -46,6 +46,9 @@ private func runDriver(
 ) -> CInt
 
 @unsafe private func runFuzzer() {
+  // What the first input makes for all (the tables of the language, for one) may take longer than an
+  // input may on a busy machine.
+  chosenTarget.run([])
   var count = CommandLine.argc
   var arguments = unsafe CommandLine.unsafeArgv
   _ = unsafe runDriver(&count, &arguments, testOneInput)
