@@ -46,8 +46,8 @@ private func runDriver(
 ) -> CInt
 
 @unsafe private func runFuzzer() {
-  // What the first input makes for all (the tables of the language, for one) may take longer than an
-  // input may on a busy machine.
+  // What the first input makes for all (the tables of the language, for one) may take longer than
+  // an input may on a busy machine.
   chosenTarget.run([])
   var count = CommandLine.argc
   var arguments = unsafe CommandLine.unsafeArgv
