@@ -152,7 +152,7 @@ extension TurnRun {
 extension Input {
   /// Whether a date would be told by words: "kemarin", not "5" or "2/12", which may be anything.
   fileprivate var spellsDate: Bool {
-    folded.bytes.contains { $0 >= UInt8(ascii: "a") } && !folded.words.isEmpty
+    folded.bytes.contains { $0 >= UInt8(ascii: "a") }
   }
 }
 

@@ -137,10 +137,7 @@ enum AnswerRole: Hashable, Sendable {
   var isTransparent: Bool {
     switch self {
     case .degree, .object, .part, .rest, .manner, .contact, .turn, .filler, .insistence, .plea,
-      .address,
-      .still,
-      .more,
-      .later, .protest:
+      .address, .still, .more, .later, .protest:
       true
     default: false
     }

@@ -12,8 +12,8 @@ extension AnswerWords {
       diurungkan, tidak sido, ora siyos, mboten siyos, mboten sido, teu tulus, indak jadi do, \
       berhenti dulu, distop, di stop, hentikan saja, tidak jadi lapor, tidak jadi lanjut, batal \
       total, nyerah, tidak jadi deh, tidak usah jadi, mau keluar, wurung, rasido, lupakan saja, \
-      lupain saja, forget it, abaikan saja, tidak usah diteruskan, tidak usah diterusin, \
-      tidak diteruskan
+      lupain saja, forget it, abaikan saja, tidak usah diteruskan, tidak usah diterusin, tidak \
+      diteruskan
       """
     ),
     (.command(.cancel), withdrawals),
@@ -44,8 +44,7 @@ extension AnswerWords {
       menu, buka menu, menu dong, dari awal, dari awal lagi, mulai dari awal lagi, ulang dari awal \
       lagi, mulai lagi, mulai ulang, ke beranda, ke depan, halaman utama, halaman awal, restart, \
       ulangi dari awal, lihat pilihan, lihat pilihannya, lihat pilihan pilihannya, tampilkan \
-      pilihan, \
-      daftar layanan, ada pilihan apa, pilihannya apa, halaman depan, ke halaman depan
+      pilihan, daftar layanan, ada pilihan apa, pilihannya apa, halaman depan, ke halaman depan
       """
     ),
     (
@@ -61,21 +60,20 @@ extension AnswerWords {
       harus bagaimana, harus bagaimana, harus apa, harus ngapain, kudu piye, kudu kumaha, kedah \
       kumaha, terus bagaimana, terus apa, lalu apa, lalu bagaimana, habis ini apa, habis ini \
       bagaimana, habis ini ngapain, selanjutnya apa, lanjutnya apa, lanjutnya ngapain, apa yang \
-      harus saya lakukan, apa yang harus dilakukan, how to, gaptek, dituntun, tuntun saya, \
-      tuntun dong, pandu saya, bimbing saya
+      harus saya lakukan, apa yang harus dilakukan, how to, gaptek, dituntun, tuntun saya, tuntun \
+      dong, pandu saya, bimbing saya
       """
     ),
     (
       .command(.again),
       """
       diulang, diulangi, tolong diulang, diulang pertanyaannya, diulangi pertanyaannya, \
-      pertanyaannya diulang, ulang soalnya, baleni pitakone, ulangin lagi, ulangi lagi, \
-      apa tadi pertanyaannya, \
-      pertanyaannya apa, pertanyaannya apa tadi, apa pertanyaannya, apa pertanyaannya tadi, tadi \
-      pertanyaannya apa, pertanyaan tadi apa, tadi apa, tadi nanya apa, apanya tadi, say again, \
-      come again, kirim lagi pertanyaannya, kirim ulang pertanyaannya, pertanyaannya lagi, \
-      tanya lagi, maksudnya bagaimana, bagaimana maksudnya, bagaimana bagaimana, baleni, balenan, \
-      ulangi pertanyaannya, ulang pertanyaannya, hah apa, huh
+      pertanyaannya diulang, ulang soalnya, baleni pitakone, ulangin lagi, ulangi lagi, apa tadi \
+      pertanyaannya, pertanyaannya apa, pertanyaannya apa tadi, apa pertanyaannya, apa \
+      pertanyaannya tadi, tadi pertanyaannya apa, pertanyaan tadi apa, tadi apa, tadi nanya apa, \
+      apanya tadi, say again, come again, kirim lagi pertanyaannya, kirim ulang pertanyaannya, \
+      pertanyaannya lagi, tanya lagi, maksudnya bagaimana, bagaimana maksudnya, bagaimana \
+      bagaimana, baleni, balenan, ulangi pertanyaannya, ulang pertanyaannya, hah apa, huh
       """
     ),
     (
@@ -84,10 +82,9 @@ extension AnswerWords {
       diskip, di skip, dilewat, dilewati, dilewatin, lewatkan, lewati dulu, lewatin dulu, \
       lompatin, kosongin, dikosongkan, dikosongin, kosongkan saja, tidak usah diisi, tidak mau \
       diisi, tidak mau isi, next saja, yang berikutnya, berikutnya, selanjutnya, pertanyaan \
-      selanjutnya, pertanyaan berikutnya, biar kosong, biarkan kosong, pass, \
-      tidak mau jawab, tidak mau menjawab, malas jawab, malas menjawab, ogah jawab, \
-      ogah menjawab, tidak mau komentar, ogah komentar, langkahi, langkahi saja, langkahi dulu, \
-      lanjut yang lain
+      selanjutnya, pertanyaan berikutnya, biar kosong, biarkan kosong, pass, tidak mau jawab, \
+      tidak mau menjawab, malas jawab, malas menjawab, ogah jawab, ogah menjawab, tidak mau \
+      komentar, ogah komentar, langkahi, langkahi saja, langkahi dulu, lanjut yang lain
       """
     ),
     (
@@ -96,9 +93,9 @@ extension AnswerWords {
       petugasnya, adminnya, operator, operatornya, orang asli, manusia asli, orang beneran, cs \
       dong, live agent, live chat, real person, minta orang, ada admin, admin ada, adakah admin, \
       ada orangnya tidak, orangnya ada tidak, ada orang tidak, adminnya mana, petugasnya mana, \
-      csnya mana, mana csnya, mana adminnya, jangan bot, jangan robot, tidak mau bot, \
-      tidak mau robot, tidak mau sama bot, tidak mau sama robot, tidak mau dengan bot, \
-      tidak mau dengan robot, bukan robot, bicara langsung, mau bicara langsung
+      csnya mana, mana csnya, mana adminnya, jangan bot, jangan robot, tidak mau bot, tidak mau \
+      robot, tidak mau sama bot, tidak mau sama robot, tidak mau dengan bot, tidak mau dengan \
+      robot, bukan robot, bicara langsung, mau bicara langsung
       """
     ),
     (.command(.staff), staffRequests),
@@ -129,9 +126,8 @@ extension AnswerWords {
       .command(.farewell),
       """
       dadah, bye, bye bye, goodbye, sampai jumpa, sampai nanti, sampai ketemu, sampai ketemu lagi, \
-      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see \
-      you, undur diri, pamit undur diri, duluan ya, babay, \
-      pareng
+      sampai jumpa lagi, wassalam, wassalamualaikum, pamit, pamit dulu, selamat tinggal, see you, \
+      undur diri, pamit undur diri, duluan ya, babay, pareng
       """
     ),
     (

@@ -7,11 +7,10 @@ extension AnswerWords {
     (
       .assent,
       """
-      sabi, sabi lah, skuy, yoman, okai, oqe, hokeh, shap, mantap jiwa, cuskeun, capcus, \
-      yuk mari, mari lanjut, fix no debat, silakeun, silahkeun, silahken, silaken, persilakan, \
-      persilahkan, dipersilakan, mempersilakan, sure thing, please do, yes please, saya aminkan, \
-      amin, tidak perlu diragukan, tidak usah diragukan, \
-      maksudnya iya, maksudnya ya, tul, tull
+      sabi, sabi lah, skuy, yoman, okai, oqe, hokeh, shap, mantap jiwa, cuskeun, capcus, yuk mari, \
+      mari lanjut, fix no debat, silakeun, silahkeun, silahken, silaken, persilakan, persilahkan, \
+      dipersilakan, mempersilakan, sure thing, please do, yes please, saya aminkan, amin, tidak \
+      perlu diragukan, tidak usah diragukan, maksudnya iya, maksudnya ya, tul, tull
       """
     ),
     (
@@ -23,21 +22,19 @@ extension AnswerWords {
     (
       .good,
       """
-      afdol, afdal, presisi, legit, detail, detil, rinci, final, plek, plek ketiplek, itu dia, \
-      nah itu dia, nah itu, \
-      seperti begitu, tanpa perubahan, tanpa ada perubahan, tanpa koreksi, tanpa revisi, \
-      tanpa kesalahan, tanpa ada kesalahan, tanpa salah, tanpa cacat, \
-      maksudnya benar, maksudnya betul
+      afdol, afdal, presisi, legit, detail, detil, rinci, final, plek, plek ketiplek, itu dia, nah \
+      itu dia, nah itu, seperti begitu, tanpa perubahan, tanpa ada perubahan, tanpa koreksi, tanpa \
+      revisi, tanpa kesalahan, tanpa ada kesalahan, tanpa salah, tanpa cacat, maksudnya benar, \
+      maksudnya betul
       """
     ),
     (
       .bad,
       """
-      melenceng, ngasal, ngarang, zonk, gatot, fail, jauh banget, jauh dari benar, \
-      jauh dari betul, jauh dari sesuai, jauh dari pas, mana benar, mana betul, benar dari mana, \
-      betul dari mana, \
-      dari mana benarnya, benar dari hongkong, betul dari hongkong, \
-      punya orang lain, milik orang lain, data orang lain, tidak sama, beda sama, beda dengan
+      melenceng, ngasal, ngarang, zonk, gatot, fail, jauh banget, jauh dari benar, jauh dari \
+      betul, jauh dari sesuai, jauh dari pas, mana benar, mana betul, benar dari mana, betul dari \
+      mana, dari mana benarnya, benar dari hongkong, betul dari hongkong, punya orang lain, milik \
+      orang lain, data orang lain, tidak sama, beda sama, beda dengan
       """
     ),
     (
@@ -56,9 +53,9 @@ extension AnswerWords {
     (
       .refusal,
       """
-      not really, not quite, absolutely not, definitely not, of course not, certainly not, \
-      not interested, not now, tidak penting, tidak ada waktu, tidak punya waktu, tidak enak, \
-      tidak enak hati, risih, tidak nyaman, kurang nyaman, sungkan, tidak payah, tidak payah lah
+      not really, not quite, absolutely not, definitely not, of course not, certainly not, not \
+      interested, not now, tidak penting, tidak ada waktu, tidak punya waktu, tidak enak, tidak \
+      enak hati, risih, tidak nyaman, kurang nyaman, sungkan, tidak payah, tidak payah lah
       """
     ),
     (
@@ -82,7 +79,8 @@ extension AnswerWords {
     (
       .filler,
       """
-      apa namanya, itu apa namanya, apa itu namanya, apa ya namanya, e, ee, eee, ehm, hem, hmmm, eum
+      apa namanya, itu apa namanya, apa itu namanya, apa ya namanya, e, ee, eee, ehm, hem, hmmm, \
+      eum
       """
     ),
     (.excuse, excuses),
