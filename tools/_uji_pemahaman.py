@@ -196,12 +196,6 @@ FLOORS = {
         lambda r: at_least("presisi", r.precision, 0.90),
         lambda r: at_least("penolakan", r.refusals, 0.98),
     ],
-    # "R.T. 010 R.W. 004" with its points is not read yet.
-    ("keempatbelas", "entitas"): [
-        lambda r: at_least("telepon", r.of_kind("jenis", "telepon"), 0.96),
-        lambda r: at_least("nik", r.of_kind("jenis", "nik"), 1),
-        lambda r: at_least("rtrw", r.of_kind("jenis", "rtrw"), 0.92),
-    ],
 }
 
 

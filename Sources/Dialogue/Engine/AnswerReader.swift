@@ -239,7 +239,8 @@ extension TurnRun {
     let text = input.text
     return switch prompt.answer {
     case .text:
-      text.trimmed.isEmpty ? nil : .text(text.trimmed.cut(toScalars: Self.longestText))
+      text.trimmed.isEmpty || KeyboardMash.isAll(input.folded)
+        ? nil : .text(text.trimmed.cut(toScalars: Self.longestText))
     case .number: readAmount(text, as: .number).map { .number($0) }
     case .money: readMoney(text).map { .wholeNumber(Int($0)) }
     case .yesNo: yesNoValue(input, for: prompt)

@@ -196,10 +196,13 @@ extension TurnRun {
   }
 
   /// `gagal: terima`: the last answer is stored in whatever form it came, unless it tells nothing:
-  /// "ga ada", "ya".
+  /// "ga ada", "ya", "asdf".
   private mutating func acceptAsItIs(_ index: PromptIndex) {
     let prompt = script[index]
-    let isNone = input.map { declines($0, prompt) || plainMeaning(of: $0) == .yes } ?? true
+    let isNone =
+      input.map {
+        declines($0, prompt) || plainMeaning(of: $0) == .yes || KeyboardMash.isIn($0.folded)
+      } ?? true
     let isText = prompt.answer.valueType == .text && !isNone
     let text = input?.text.trimmed ?? ""
     if prompt.isSkippable, !isText { say(script.texts.skipped) }

@@ -68,6 +68,7 @@ enum AmbiguousSpellings {
     kk kartu_keluarga > asli hilang elektronik ktp
     km kilometer < @angka
     pk pukul > @angka_@angka
+    pkl pukul > @angka berapa setengah
     kt kata > dia mereka teman tetangga berita
     """
 

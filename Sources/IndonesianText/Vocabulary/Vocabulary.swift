@@ -105,10 +105,10 @@ package final class Vocabulary: Sendable {
   private static let misspeltLetters = 5...24
 
   /// The one known word that is nearest to a folded word; nil where there is none, where several
-  /// are, and for names of regions.
+  /// are, and for names of regions and of people.
   private func meant(by letters: ArraySlice<UInt8>) -> (id: WordID, cost: Int)? {
     guard Self.isOfLetters(letters),
-      RegionIndex.shared.entry(of: letters) == nil
+      RegionIndex.shared.entry(of: letters) == nil, !PersonNames.contain(letters)
     else { return nil }
     let typed = String(decoding: letters, as: UTF8.self)
     let found =

@@ -52,6 +52,10 @@ enum EntityCases {
     nik | 3500010708850002 | none
     nik | no kk 3578010708150002 | none
     rtrw | RT 03 RW 04 | 3/4
+    rtrw | R.T. 010 R.W. 004 | 10/4
+    rtrw | r.t 3 / r.w 4 | 3/4
+    rtrw | R.W. 2, R.T. 1 | 1/2
+    rtrw | R. Toto 3 | none
     rtrw | rt 3/rw 4 | 3/4
     rtrw | RT/RW 003/004 | 3/4
     rtrw | rt03/rw04 | 3/4

@@ -60,6 +60,9 @@ enum LinkCases {
     kompas.com | lain=https://kompas.com
     contoh.my.id | lain=https://contoh.my.id
     contoh dot id | lain=https://contoh.id
+    fb dot com slash a slash posts | facebook=https://fb.com/a/posts
+    instagram titik com garis miring budi garis miring p | instagram=https://instagram.com/budi/p
+    tiktok.com / @budi / video / 12 | tiktok=https://tiktok.com/@budi/video/12
     contoh.xyz/a | lain=https://contoh.xyz/a
     situs contoh.online/a | lain=https://contoh.online/a
     https://10.0.0.1/a | lain=https://10.0.0.1/a

@@ -74,7 +74,9 @@ import Testing
   }
 
   /// Known words, roots with affixes, names of regions, numbers, short words.
-  @Test(arguments: ["kabur", "dilaporin", "jember", "l4poran9", "lpr", "cra", "xyzzy"])
+  @Test(arguments: [
+    "kabur", "dilaporin", "jember", "l4poran9", "lpr", "cra", "xyzzy", "bambang", "hastuti",
+  ])
   func `what is known or too short is not corrected`(typed: String) {
     let folded = FoldedText(typed)
     let vocabulary = Vocabulary.core

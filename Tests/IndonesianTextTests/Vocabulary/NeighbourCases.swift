@@ -10,6 +10,8 @@ enum NeighbourCases {
     jadwal dr gigi | dr = dokter
     kata dr spesialis boleh | dr = dokter
     info dr budi | dr = dari
+    acaranya pkl 8 | pkl = pukul
+    mulai pkl. 20.00 | pkl = pukul
     dpt kiriman dr grup wa | dr = dari
     blm ada jwbn dr petugas | dr = dari
     dr kmrn blm dibalas | dr = dari

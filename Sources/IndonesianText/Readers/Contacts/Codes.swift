@@ -31,7 +31,7 @@ private func mayBegin(_ token: ReaderToken) -> Bool {
   case .digits: true
   case .word:
     token.meaning.cue == .address || token.meaning.number != nil
-      || token.word.isOne(of: [.kosong, .o])
+      || token.word.isOne(of: [.kosong, .o, .r])
   case .mark: token.isMark(Sign.openParenthesis) || token.isMark(Sign.plus)
   case .claimed: false
   }

@@ -15,9 +15,9 @@ package func readNeighbourhood(_ text: String) -> Neighbourhood? {
   return found.count == 1 ? found.first : nil
 }
 
-/// Takes `rt 1 rw 2`, `RT.1/2`, `rt/rw 01/02`, `rw 2 rt 1`.
+/// Takes `rt 1 rw 2`, `RT.1/2`, `rt/rw 01/02`, `rw 2 rt 1`, `R.T. 1 R.W. 2`.
 func takeNeighbourhood(_ cursor: inout TokenCursor) -> Neighbourhood? {
-  guard cursor.cue() == .address else { return nil }
+  guard cursor.cue() == .address || pointed(cursor) != nil else { return nil }
   return cursor.attempt(takeAssociations)
 }
 
@@ -44,7 +44,17 @@ private func takeAssociations(_ rest: inout TokenCursor) -> Neighbourhood? {
 
 private enum Association { case rt, rw }
 
+/// What `R.T` or `R.W` stands for at this place; it takes three tokens.
+private func pointed(_ cursor: borrowing TokenCursor) -> Association? {
+  guard cursor.isWord(.r), cursor.isMark(Sign.point, 1), cursor.isGlued(1) else { return nil }
+  return cursor.isWord(.t, 2) ? .rt : cursor.isWord(.w, 2) ? .rw : nil
+}
+
 private func takeAssociation(_ cursor: inout TokenCursor) -> Association? {
+  if let association = pointed(cursor) {
+    cursor.skip(3)
+    return association
+  }
   if cursor.isWord(.rt) || cursor.isWord(.erte) {
     cursor.skip()
     return .rt

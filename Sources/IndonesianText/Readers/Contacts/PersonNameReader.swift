@@ -7,7 +7,7 @@ package func readPersonName(_ text: String) -> String? {
     return nil
   }
   var words = nameClause(in: text)
-  dropLead(&words)
+  while dropLead(&words) {}
   while words.count > 1, let last = words.last, nameTails.contains(folded(last)) {
     words.removeLast()
   }
@@ -20,7 +20,8 @@ package func readPersonName(_ text: String) -> String? {
     !SpokenWords(name).deniesOnly([])
   else { return nil }
   guard !words.contains(where: { sentenceWords.contains(folded($0)) }) else { return nil }
-  return readNumber(name) == nil ? name : nil
+  guard !KeyboardMash.isIn(FoldedText(name)) else { return nil }
+  return readNumber(name) == nil || folded(words[0]) == "dwi" ? name : nil
 }
 
 /// The words of the part of a text that can be a name: behind "nama saya" where that is said, and
@@ -80,12 +81,14 @@ private func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func dropLead(_ words: inout [Substring]) {
+/// Whether a lead-in stood there: "tulis saja nama saya" has two.
+private func dropLead(_ words: inout [Substring]) -> Bool {
   for lead in nameLeads where words.count > lead.count {
     guard zip(words, lead).allSatisfy({ folded($0) == $1 }) else { continue }
     words.removeFirst(lead.count)
-    break
+    return true
   }
+  return false
 }
 
 private func folded(_ word: Substring) -> String {
@@ -103,6 +106,8 @@ private let nameLeads: [[String]] = [
   "perkenalkan nama saya adalah", "perkenalkan nama saya", "perkenalkan saya", "nama lengkap saya",
   "nama saya adalah", "nama saya itu", "nama panggilan saya", "nama saya", "nama lengkap",
   "nama adalah", "panggil saya saja", "panggil saya", "panggil saja", "ini dengan", "dengan saya",
+  "panggil aku", "sebut saja", "tulis saja", "catat saja", "cukup panggil", "cukup sebut",
+  "cukup tulis", "pakai nama", "dengan nama", "cantumkan nama",
   "atas nama", "saya adalah", "saya bernama", "asma kulo", "asmo kulo", "asmane kulo",
   "nami kulo", "nama kulo", "jeneng kulo", "jenengku", "asmaku", "nami abdi", "wasta abdi",
   "nama abdi", "ngaran abdi", "ngaran kuring", "nama ambo", "nama gue", "nama aku", "nama gw",
@@ -123,7 +128,8 @@ private let sentenceWords: Set<String> = Set(
     apa, apakah, bagaimana, kenapa, mengapa, kapan, siapa, mana, berapa, kok, yang, dan, atau, \
     tapi, karena, supaya, kalau, agar, boleh, bisa, harus, mau, ingin, perlu, usah, tidak, \
     bukan, belum, jangan, tanpa, sudah, sedang, akan, lagi, masih, saya, aku, kamu, anda, kami, \
-    kita, dia, mereka, ini, itu, di, ke, untuk, pada, dengan, identitas, data, lapor, melapor, \
+    kita, dia, mereka, ini, itu, begitu, begini, di, ke, untuk, pada, dengan, identitas, data, \
+    lapor, melapor, \
     laporan, aduan, takut, dirahasiakan, rahasiakan, disebut, dicantumkan, disebar, dipakai, \
     tadi, kurang, lengkap, link, tautan, tanggal, foto, bukti, gambar, sebentar, tunggu, besok, \
     kemarin, nanti, sekarang, resiko, risiko, resikonya, risikonya, \
@@ -131,8 +137,10 @@ private let sentenceWords: Set<String> = Set(
     cantumkan, pakai, menyebut
     """))
 
+/// Address and what says that no more than this is given, as the reader spells it.
 private let nameTails: Set<String> = [
-  "kak", "kakak", "min", "admin", "gan", "ya", "dong", "sih", "deh", "nih", "kok", "om", "pak",
+  "saja", "doang", "thok", "tok", "wae", "ae", "bae", "lah", "kak", "kakak", "min", "admin", "gan",
+  "ya", "dong", "sih", "deh", "nih", "kok", "om", "pak",
   "bu", "nggih", "yo",
 ]
 

@@ -130,6 +130,8 @@ struct LinkCandidate {
   static let longestLink = 2048
   /// How many links may stand in a text without a blank.
   static let mostInOnePart = 8
+  /// How many pieces of a path may stand apart.
+  private static let longestPath = 8
   /// How many points may be spelled out in one host.
   private static let longestChain = 4
 
@@ -207,12 +209,31 @@ struct LinkCandidate {
     bytes[comma] = 0x2E
   }
 
-  /// `instagram.com / akun`, `instagram.com slash akun`: a path that stands apart.
+  /// `instagram.com / akun`, `instagram.com slash akun slash p`: a path that stands apart.
   private mutating func joinPath(_ message: [UInt8], _ parts: [Range<Int>], after last: Int) {
-    guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink,
-      bytes.count <= KnownHosts.longestName, mayBePath(message[parts[last + 1]]),
-      let host = hostName(bytes[...]), host.platform != .other
+    guard last + 1 < parts.count, bytes.count <= KnownHosts.longestName,
+      mayBePath(message[parts[last + 1]]), let host = hostName(bytes[...]), host.platform != .other
     else { return }
+    var last = last
+    for _ in 0..<Self.longestPath {
+      guard let (path, taken) = spelledPath(message, parts, after: last),
+        bytes.count + path.count <= Self.longestLink
+      else { return }
+      bytes += path
+      partCount += taken
+      last += taken
+      end = parts[last].upperBound
+    }
+  }
+
+  /// One more piece of a path and how many parts it stands in; nil where it goes on no further or
+  /// another link begins.
+  private func spelledPath(
+    _ message: [UInt8], _ parts: [Range<Int>], after last: Int
+  ) -> (path: [UInt8], taken: Int)? {
+    guard last + 1 < parts.count, parts[last + 1].count <= Self.longestLink,
+      mayBePath(message[parts[last + 1]])
+    else { return nil }
     var path = Array(message[parts[last + 1]])
     var taken = 1
     let word = lowerASCII(path)
@@ -220,14 +241,14 @@ struct LinkCandidate {
       word == "garis" && last + 2 < parts.count && lowerASCII(message[parts[last + 2]]) == "miring"
     if isGarisMiring { taken = 2 }
     if word == "/" || word == "slash" || word == "garing" || isGarisMiring {
-      guard last + taken + 1 < parts.count else { return }
-      path = [0x2F] + message[parts[last + taken + 1]]
+      guard last + taken + 1 < parts.count else { return nil }
+      let piece = message[parts[last + taken + 1]]
+      guard !beginsLink(piece) else { return nil }
+      path = [0x2F] + piece
       taken += 1
     }
-    guard path.first == 0x2F, path.count > 1, path.count <= Self.longestLink else { return }
-    bytes += path
-    partCount += taken
-    end = parts[last + taken].upperBound
+    guard path.first == 0x2F, path.count > 1, path.count <= Self.longestLink else { return nil }
+    return (path, taken)
   }
 
   /// Whether a part begins as `/`, `slash` and `garis` do: a cheap test before the host is read.

@@ -11,15 +11,15 @@ package enum NamedWord: Int32, CaseIterable {
   case akan = 1
   case an, am, awan, belakang, bengi, bolong, buta, d, datang, di, enjing, erte, erwe, esuk, h
   case hari, idr, isuk, jumlah, jumlahnya, keluarga, kk, kosong, kurang, lebih, m, met, o, pasar, pm
-  case rp, rt, rukun, rupiah, rw, s, saat, salah, sebelumnya, selamat, slmt, sonten, sugeng, t
-  case tetangga, total, totalnya, umur, umurku, umurnya, usia, warga, wengi, wilujeng, x
+  case r, rp, rt, rukun, rupiah, rw, s, saat, salah, sebelumnya, selamat, slmt, sonten, sugeng, t
+  case tetangga, total, totalnya, umur, umurku, umurnya, usia, w, warga, wengi, wilujeng, x
 
   /// The letters of all words in their order: to ask Swift for the names of cases takes long.
   package static let spelled = """
     akan an am awan belakang bengi bolong buta d datang di enjing erte erwe esuk h \
     hari idr isuk jumlah jumlahnya keluarga kk kosong kurang lebih m met o pasar pm \
-    rp rt rukun rupiah rw s saat salah sebelumnya selamat slmt sonten sugeng t \
-    tetangga total totalnya umur umurku umurnya usia warga wengi wilujeng x
+    r rp rt rukun rupiah rw s saat salah sebelumnya selamat slmt sonten sugeng t \
+    tetangga total totalnya umur umurku umurnya usia w warga wengi wilujeng x
     """
 }
 
