@@ -151,6 +151,8 @@ extension TurnRun {
     guard prompt.hasAgreement, !prompt.isStrict, let answer = yesNo(input, prompt.kind),
       !givesBesides(input, prompt)
     else { return nil }
+    // Beside typed answers, "salah" is no "gak ada".
+    if !answer, ![.yesNo, .choice].contains(prompt.answer), input.spoken.findsFault { return nil }
     return prompt.options.firstIndex { $0.agrees == answer && isShown($0) }
   }
 

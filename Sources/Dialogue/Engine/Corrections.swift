@@ -13,7 +13,8 @@ extension TurnRun {
     case own(String)
     /// Something is wrong; which field is not said.
     case unnamed
-    /// It is about the waiting question, which has no answer yet.
+    /// There is nothing to be done: it is about the waiting question, which has no answer yet, or
+    /// what should be is so already.
     case again
   }
 
@@ -60,6 +61,21 @@ extension TurnRun {
     guard named.count == 1 else { return false }
     trace.rung = .correction
     correct(named[0], with: nil, at: index)
+    return true
+  }
+
+  /// Goes on with the form where it is asked what to change and nothing is to be: "ga ada", "udah
+  /// bener", "kirim".
+  mutating func takeNoChange(_ input: Input, at index: PromptIndex) -> Bool {
+    guard case .change = script[index].role, let form = formOfPrompt(index),
+      let first = form.fields.first, input.isText, !input.spoken.asks,
+      case .nothing = described(input, script[index]),
+      [.yes, .no, .skip, .done].contains(input.meaning(for: .correct)) || input.spoken.deniesAll
+    else { return false }
+    trace.rung = .answer
+    // What is filled in is not asked again.
+    move(to: first.start)
+    run()
     return true
   }
 
@@ -142,6 +158,7 @@ extension TurnRun {
           && wholeReading(text, for: $0.prompt, isNamed: true) != nil
       }
       if let field = meant.first { return meant.count == 1 ? .field(field, text) : .unnamed }
+      if fields.contains(where: { isSo(text, not: denied, of: $0, at: index) }) { return .again }
       return isOwnValue(text, denied, at: index) ? .own(text) : nil
     }
     guard !parts.wording.isDisjoint(with: [.fault, .lead, .denial]) else { return nil }
@@ -168,6 +185,9 @@ extension TurnRun {
     }
     guard !parts.wording.isDisjoint(with: [.fault, .change]) else { return nil }
     if case .review = script[index].role { return .unnamed }
+    // "Salah" and nothing else answers some questions; at others it is about what was said last.
+    let isAnswer = [.yesNo, .choice].contains(script[index].answer)
+    if parts.wording.contains(.fault), parts.rest.isEmpty, !isAnswer { return .unnamed }
     return parts.wording.isDisjoint(with: [.slip, .change]) ? nil : .unnamed
   }
 
@@ -179,6 +199,14 @@ extension TurnRun {
     case .severalRegions(let codes)?: codes.contains { value == .text($0) }
     default: false
     }
+  }
+
+  /// Whether a field has the value that it should have, and not the one that is denied.
+  private func isSo(
+    _ text: String, not denied: String, of field: Form.Field, at index: PromptIndex
+  ) -> Bool {
+    field.prompt != index && isValue(text, of: field)
+      && wholeReading(denied, for: field.prompt, isNamed: true) != nil
   }
 
   /// Whether a text is another in other letters, or all of it but a title: "joko" of "Pak Joko".

@@ -130,7 +130,7 @@ extension TurnRun {
     {
       return
     }
-    if takeElsewhere(input, from: index) { return }
+    if takeNoChange(input, at: index) || takeElsewhere(input, from: index) { return }
     if let command = requestedCommand(input, at: prompt) {
       trace.note(.command(command, taken: true))
       trace.rung = .command

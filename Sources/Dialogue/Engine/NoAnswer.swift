@@ -23,7 +23,7 @@ extension TurnRun {
   ///
   /// Where any sentence is an answer it must say nothing else; elsewhere no value may stand in it.
   func declines(_ input: Input, _ prompt: Prompt) -> Bool {
-    guard input.isText else { return false }
+    guard input.isText, !input.spoken.findsFault else { return false }
     if Self.dashes.contains(input.text.trimmed) { return true }
     let answers = script.language.answers
     let whole = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)

@@ -212,6 +212,9 @@ package enum PromptRole: Hashable, Sendable {
 }
 
 package struct PromptOption: Hashable, Sendable {
+  /// The key of a review's option that leads back to the questions.
+  package static let changeKey = "ubah"
+
   /// Stored as the answer; also a name the option can be called by.
   package var key: String
   package var label: String

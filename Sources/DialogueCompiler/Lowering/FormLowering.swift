@@ -95,13 +95,17 @@ extension FlowLowering {
     review.failure = document.failure
     var prompt = prompt(PromptDocument(review), variable: nil)
     prompt.role = .review(form)
+    // Also without options of the writer's.
+    prompt.answer = .choice
+    // However it is worded, a review asks whether what it shows is right.
+    prompt.kind = prompt.kind ?? .correct
     let texts = StandardTexts()
     let own = [
       PromptOption(
         key: "kirim", label: document.submitLabel?.text ?? texts.submit,
         effect: .jump(.node(end.node))),
       PromptOption(
-        key: "ubah", label: document.changeLabel?.text ?? texts.change,
+        key: PromptOption.changeKey, label: document.changeLabel?.text ?? texts.change,
         effect: .jump(.node(change.node))),
     ]
     setOptions(own + prompt.options, of: &prompt)

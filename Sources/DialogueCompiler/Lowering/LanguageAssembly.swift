@@ -168,6 +168,12 @@ struct LanguageAssembly {
       guard agreeing.count == 1, let option = agreeing.first else { continue }
       prompt.options[option].agrees = meaning == .yes
     }
+    // At a review a no asks for something to be changed.
+    if case .review = prompt.role, !prompt.options.contains(where: { $0.agrees == false }),
+      let change = prompt.options.firstIndex(where: { $0.key == PromptOption.changeKey })
+    {
+      prompt.options[change].agrees = false
+    }
   }
 
   /// Whether a folded text is a word or begins with it.

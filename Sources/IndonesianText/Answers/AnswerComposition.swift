@@ -13,6 +13,7 @@ struct AnswerComposition {
     if items.contains(where: { $0.role == .idiom || $0.role == .alternative }) {
       return AnswerReading(.unclear, .doubt)
     }
+    if breaksOff { return AnswerReading(.unclear, .doubt) }
     if describesFault { return AnswerReading(.no, .composition) }
     let clauses = sinceTurn(split())
     if let command = command(clauses) { return command }
@@ -45,6 +46,11 @@ struct AnswerComposition {
       })
     else { return clauses }
     return Array(clauses[turn...])
+  }
+
+  /// Whether it ends where something is about to be set against what was said: "iya tapi eh".
+  private var breaksOff: Bool {
+    items.last { !$0.isAside && $0.role != .repair }?.role == .contrast
   }
 
   private func isDoubt(_ role: AnswerRole?) -> Bool {

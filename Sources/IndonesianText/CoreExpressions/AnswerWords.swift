@@ -329,7 +329,8 @@ enum AnswerWords {
       .hedge,
       """
       mungkin, barangkali, kali, kali ya, bisa jadi, ragu, ragu ragu, meragukan, bimbang, galau, \
-      kurang tahu, tidak tahu, tidak yakin, kurang yakin, belum tahu, belum yakin, tidak pasti, \
+      kurang tahu, tidak tahu, tidak yakin, kurang yakin, kurang ingat, kurang hafal, \
+      belum tahu, belum yakin, tidak pasti, \
       belum pasti, belum tentu, tidak tentu, entah, entahlah, lupa, tidak ingat, antara, terserah, \
       sakarepmu, bebas, lihat nanti, gimana nanti, bagaimana nanti, pikir pikir, pikir dulu, mikir \
       dulu, pikir pikir dulu, maybe, perhaps, i think, not sure, dunno, dont know, idk, insya \

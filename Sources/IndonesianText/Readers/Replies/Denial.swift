@@ -89,7 +89,7 @@ extension SpokenWords {
   private static let refusals: Set<String> = denials.subtracting(["ra", "rak", "ngga", "kagak"])
 
   /// What one does, or fails to do, to give an answer, and how it is there to be given.
-  private static let giving: Set<String> = [
+  static let giving: Set<String> = [
     "ada", "punya", "milik", "duwe", "gaduh", "boga", "tahu", "ingat", "inget", "hafal", "yakin",
     "pasti", "jelas", "bisa", "dapat", "sempat", "mau", "ingin", "perlu", "usah", "berani", "niat",
     "minat", "bawa", "simpan", "catat", "rekam", "foto", "lihat", "dengar", "perhati", "cek",
