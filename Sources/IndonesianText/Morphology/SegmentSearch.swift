@@ -22,8 +22,9 @@ struct SegmentSearch {
     endingEnd = count
     tryRoot(0, count, PrefixChain(), .none)
     if let best, best.quality == .exact || best.quality == .alias { return best }
-    search(upTo: count, cost: 0)
+    // Behind or before an affix a root has three letters at least, or two behind `nge`.
     guard count >= 4 else { return best }
+    search(upTo: count, cost: 0)
     searchClitics(upTo: count, cost: 0)
     guard count > 5 else { return best }
     let tail = tail(count)

@@ -37,6 +37,11 @@ extension Stemmer {
     var roots: [FoundRoot] = []
     roots.reserveCapacity(text.words.count)
     for word in Vocabulary.core.canonicalize(text).words {
+      if word.root == .unknown {
+        // Nobody knows the root of these letters, or the word would not be unknown.
+        for place in word.source { roots.append(rootOfNumbered(text.words[place].folded, text)) }
+        continue
+      }
       let count = roots.count
       for place in word.source {
         guard let root = root(of: text.bytes[text.words[place].folded]) else { break }
@@ -44,11 +49,7 @@ extension Stemmer {
       }
       if roots.count - count == word.source.count { continue }
       roots.removeLast(roots.count - count)
-      if word.root == .unknown {
-        for place in word.source { roots.append(rootOfNumbered(text.words[place].folded, text)) }
-      } else {
-        roots.append(.known(word.root))
-      }
+      roots.append(.known(word.root))
     }
     return roots
   }

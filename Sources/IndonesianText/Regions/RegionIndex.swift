@@ -14,11 +14,11 @@ final class RegionIndex: Sendable {
 
   private let table: WordTable
   private let entries: [Entry]
-  /// Names that typing errors and consonants are compared with, as entries.
+  /// Names that typing errors are compared with, as entries.
   private let longNames: [Int]
   private let misspelt: MisspeltWords
-  /// By first letter, places in `longNames`.
-  private let byInitial: [[Int]]
+  /// The same by their consonants.
+  private let consonants: ConsonantIndex
   private let composition: RegionComposition
   /// The first two letters of every name, a bit for each pair there can be.
   private let beginnings: [UInt64]
@@ -37,14 +37,7 @@ final class RegionIndex: Sendable {
     var names = WordTable()
     for entry in long { _ = names.add(builder.table.bytes(entry)) }
     misspelt = MisspeltWords(names, .regions)
-    var byInitial: [[Int]] = Array(repeating: [], count: 26)
-    for (place, entry) in long.enumerated() {
-      guard let letter = builder.table.bytes(entry).first, letter >= 0x61, letter <= 0x7A else {
-        continue
-      }
-      byInitial[Int(letter) - 0x61].append(place)
-    }
-    self.byInitial = byInitial
+    consonants = ConsonantIndex(long.map { (builder.table.bytes($0), $0) })
     composition = RegionComposition(atlas.regions)
     var beginnings: [UInt64] = Array(repeating: 0, count: 1 << 10)
     for entry in 0..<builder.entries.count {
@@ -98,23 +91,11 @@ final class RegionIndex: Sendable {
 
   /// The regions whose name has these consonants (`jmbr`, `srby`); nil for several names.
   func consonantal(_ word: ArraySlice<UInt8>) -> Entry? {
-    guard Self.isConsonantal(word), let initial = word.first else { return nil }
-    var best: (entry: Int, missing: Int)?
-    var isTied = false
-    for place in byInitial[Int(initial) - 0x61] {
-      let entry = longNames[place]
-      guard let missing = consonantsMissing(in: word, of: table.bytes(entry)) else { continue }
-      if let found = best, found.missing <= missing {
-        if found.missing == missing, entries[found.entry].places != entries[entry].places {
-          isTied = true
-        }
-      } else {
-        best = (entry, missing)
-        isTied = false
-      }
-    }
-    guard let best, !isTied, best.missing <= word.count - 3 else { return nil }
-    return Entry(places: entries[best.entry].places, how: .consonants, need: .context)
+    guard Self.isConsonantal(word) else { return nil }
+    let found = consonants.nearest(to: word, leavingOut: word.count - 3)
+    guard let first = found.first, found.allSatisfy({ entries[$0].places == entries[first].places })
+    else { return nil }
+    return Entry(places: entries[first].places, how: .consonants, need: .context)
   }
 
   /// The regions whose name this is with typing errors; of equally near ones all.
@@ -128,19 +109,6 @@ final class RegionIndex: Sendable {
       }
     }
     return Entry(places: places, how: .slip(cost: cost), need: .context)
-  }
-
-  /// How many consonants of a name a word leaves out; nil if it is not made of its consonants, in
-  /// order, from the first to the last.
-  private func consonantsMissing(in word: ArraySlice<UInt8>, of name: ArraySlice<UInt8>) -> Int? {
-    var matched = word.startIndex
-    var missing = 0
-    var last: UInt8 = 0
-    for letter in name where letter.isConsonant && letter != last {
-      last = letter
-      if matched < word.endIndex, word[matched] == letter { matched += 1 } else { missing += 1 }
-    }
-    return matched == word.endIndex && last == word.last ? missing : nil
   }
 }
 
@@ -204,20 +172,6 @@ private struct Builder {
   mutating func markWords() {
     eachWord(of: EverydayWords.alsoWords) { word in
       if let entry = table.find(word) { entries[entry].need = .context }
-    }
-  }
-}
-
-extension UInt8 {
-  /// A letter a-z that is no vowel.
-  var isConsonant: Bool {
-    self >= 0x61 && self <= 0x7A && !isVowel
-  }
-
-  var isVowel: Bool {
-    switch self {
-    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
-    default: false
     }
   }
 }

@@ -10,9 +10,20 @@ struct NeighbourReadings {
   /// - `count`: how many words the message has.
   init(count: Int) { self.count = count }
 
-  /// Whether a standard word or root is meant at a place; `read` gives those that are.
-  mutating func means(_ id: WordID, at word: Int, _ read: (Int) -> [WordID]) -> Bool {
-    if lasts.isEmpty || lasts[word] == 0 { add(read(word), at: word) }
+  /// Whether a word has been read.
+  func has(_ word: Int) -> Bool { !lasts.isEmpty && lasts[word] != 0 }
+
+  /// Keeps the standard words and roots that `add` adds for a word.
+  mutating func read(_ word: Int, _ add: (inout [WordID]) -> Void) {
+    if lasts.isEmpty { lasts = Array(repeating: 0, count: count) }
+    add(&ids)
+    // An unknown one is the end behind them.
+    ids.append(.unknown)
+    lasts[word] = ids.count
+  }
+
+  /// Whether a standard word or root is meant at a place, which has been read.
+  func means(_ id: WordID, at word: Int) -> Bool {
     let ids = ids.span
     var place = lasts[word] - 2
     while place >= 0, ids[place] != .unknown {
@@ -22,12 +33,10 @@ struct NeighbourReadings {
     return false
   }
 
-  /// Whether one of these standard words or roots, which ascend, is meant at a place.
-  mutating func means(
-    oneOf cues: Span<WordID>, at word: Int, _ read: (Int) -> [WordID]
-  ) -> Bool {
+  /// Whether one of these standard words or roots, which ascend, is meant at a place, which has
+  /// been read.
+  func means(oneOf cues: Span<WordID>, at word: Int) -> Bool {
     if cues.isEmpty { return false }
-    if lasts.isEmpty || lasts[word] == 0 { add(read(word), at: word) }
     let ids = ids.span
     var place = lasts[word] - 2
     while place >= 0, ids[place] != .unknown {
@@ -47,13 +56,5 @@ struct NeighbourReadings {
         ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
     }
     return false
-  }
-
-  /// Keeps what a word means, with an unknown one as the end behind it.
-  private mutating func add(_ meant: [WordID], at word: Int) {
-    if lasts.isEmpty { lasts = Array(repeating: 0, count: count) }
-    for id in meant where id != .unknown { ids.append(id) }
-    ids.append(.unknown)
-    lasts[word] = ids.count
   }
 }

@@ -1,5 +1,7 @@
 /// Decides by the neighbours what an ambiguous spelling means; see `AmbiguousSpellings`.
-struct NeighbourRules: Sendable {
+///
+/// A class: it is shared by all messages and never copied.
+final class NeighbourRules: Sendable {
   /// A meaning with the word that decided for it.
   struct Decision: Hashable, Sendable {
     /// Standard words, as a range of `CoreTable.phrases`; empty where the spelling means itself.
@@ -31,37 +33,54 @@ struct NeighbourRules: Sendable {
     case edge
   }
 
-  private var spellings = WordTable()
-  /// By entry of `spellings`.
-  private var rules: [[Rule]] = []
+  private let spellings: WordTable
+  /// By entry of `spellings`, a range of `rules`.
+  private let ranges: [Range<Int>]
+  private let rules: [Rule]
+  /// By entry of `spellings`, how far its rules look, from a word before it to behind one after it.
+  private let reaches: [Range<Int>]
   /// Most cues are one word; those of a rule stand together, ascending.
-  private var cueWords: [WordID] = []
+  private let cueWords: [WordID]
   /// The other cues of all rules, each as a range of `parts`.
-  private var cues: [Range<Int>] = []
-  private var parts: [Cue] = []
-  private var names = WordTable()
-  private var strangers = WordTable()
+  private let cues: [Range<Int>]
+  private let parts: [Cue]
+  private let names: WordTable
+  private let strangers: WordTable
   /// Longer words are never ambiguous.
-  private(set) var longest = 0
+  let longest: Int
 
   /// Words farther away decide nothing.
   private static let farthest = 3
 
   /// Compiles the rules with the words of the language; meanings become phrases of the table.
   init(_ core: inout CoreTable) {
+    var names = WordTable()
     eachWord(of: AmbiguousSpellings.names) { _ = names.add($0) }
+    var spellings = WordTable()
+    var byEntry: [[Rule]] = []
+    var cues = CueLists()
     Self.eachRule { parts in
       precondition(parts.count > 3, "a rule has a spelling, a meaning, a side and cues")
       let meaning = core.addPhrase(Self.standard(parts[1]))
       var rule = Rule(
         meaning: meaning, isBefore: parts[2].first == UInt8(ascii: "<"),
         reach: parts[2].count == 2 ? Self.farthest : 1, words: 0..<0, cues: 0..<0)
-      addCues(parts[3...], to: &rule, core)
+      cues.add(parts[3...], to: &rule, core)
       let entry = spellings.add(parts[0])
-      if entry == rules.count { rules.append([]) }
-      rules[entry].append(rule)
-      longest = max(longest, parts[0].count)
+      if entry == byEntry.count { byEntry.append([]) }
+      byEntry[entry].append(rule)
     }
+    longest = byEntry.indices.reduce(0) { max($0, spellings.bytes($1).count) }
+    self.spellings = spellings
+    ranges = byEntry.indices.map { entry in
+      let first = byEntry[..<entry].reduce(0) { $0 + $1.count }
+      return first..<(first + byEntry[entry].count)
+    }
+    rules = Array(byEntry.joined())
+    reaches = byEntry.map { cues.reach(of: $0) }
+    (cueWords, self.cues) = (cues.words, cues.cues)
+    (parts, strangers) = (cues.parts, cues.strangers)
+    self.names = names
   }
 
   /// The standard words of all meanings, to be made known.
@@ -83,37 +102,56 @@ struct NeighbourRules: Sendable {
     return String(decoding: words, as: UTF8.self)
   }
 
-  private mutating func addCues(
-    _ texts: ArraySlice<ArraySlice<UInt8>>, to rule: inout Rule, _ core: CoreTable
-  ) {
-    let first = cues.count
+  /// The cues of all rules while they are compiled.
+  private struct CueLists {
     var words: [WordID] = []
-    for text in texts {
-      let cue = text.split(separator: UInt8(ascii: "_")).map { self.cue($0, core) }
-      switch cue.count == 1 ? cue[0] : nil {
-      case .word(let id)?: words.append(id)
-      case .number?: rule.takesNumber = true
-      case .name?: rule.takesName = true
-      case .edge?: rule.takesEdge = true
-      case .stranger?, nil:
-        parts += cue
-        cues.append((parts.count - cue.count)..<parts.count)
+    var cues: [Range<Int>] = []
+    var parts: [Cue] = []
+    var strangers = WordTable()
+
+    mutating func add(
+      _ texts: ArraySlice<ArraySlice<UInt8>>, to rule: inout Rule, _ core: CoreTable
+    ) {
+      let first = cues.count
+      var words: [WordID] = []
+      for text in texts {
+        let cue = text.split(separator: UInt8(ascii: "_")).map { self.cue($0, core) }
+        switch cue.count == 1 ? cue[0] : nil {
+        case .word(let id)?: words.append(id)
+        case .number?: rule.takesNumber = true
+        case .name?: rule.takesName = true
+        case .edge?: rule.takesEdge = true
+        case .stranger?, nil:
+          parts += cue
+          cues.append((parts.count - cue.count)..<parts.count)
+        }
+      }
+      rule.cues = first..<cues.count
+      rule.words = self.words.count..<(self.words.count + words.count)
+      self.words += words.sorted { $0.rawValue < $1.rawValue }
+    }
+
+    /// How far rules look, from a word before the spelling to behind one after it.
+    func reach(of rules: [Rule]) -> Range<Int> {
+      rules.reduce(0..<1) { range, rule in
+        let longest = cues[rule.cues].reduce(1) { max($0, $1.count) }
+        let reach = rule.reach + longest - 1
+        return rule.isBefore
+          ? min(range.lowerBound, -reach)..<range.upperBound
+          : range.lowerBound..<max(range.upperBound, reach + 1)
       }
     }
-    rule.cues = first..<cues.count
-    rule.words = cueWords.count..<(cueWords.count + words.count)
-    cueWords += words.sorted { $0.rawValue < $1.rawValue }
-  }
 
-  private mutating func cue(_ part: ArraySlice<UInt8>, _ core: CoreTable) -> Cue {
-    guard part.first == UInt8(ascii: "@") else {
-      return core.id(of: part.span).map { .word($0) } ?? .stranger(strangers.add(part))
-    }
-    switch String(decoding: part, as: UTF8.self) {
-    case "@angka": return .number
-    case "@nama": return .name
-    case "@awal", "@akhir": return .edge
-    default: preconditionFailure("a cue is a word or one of those that begin with @")
+    private mutating func cue(_ part: ArraySlice<UInt8>, _ core: CoreTable) -> Cue {
+      guard part.first == UInt8(ascii: "@") else {
+        return core.id(of: part.span).map { .word($0) } ?? .stranger(strangers.add(part))
+      }
+      switch String(decoding: part, as: UTF8.self) {
+      case "@angka": return .number
+      case "@nama": return .name
+      case "@awal", "@akhir": return .edge
+      default: preconditionFailure("a cue is a word or one of those that begin with @")
+      }
     }
   }
 
@@ -126,28 +164,29 @@ struct NeighbourRules: Sendable {
     return entry < 0 ? nil : entry
   }
 
+  /// The words of a message of `count` words whose readings its rules ask for.
+  func neighbours(of entry: Int, at place: Int, count: Int) -> Range<Int> {
+    let reach = reaches[entry]
+    return max(0, place + reach.lowerBound)..<min(count, place + reach.upperBound)
+  }
+
   /// What the word at a place means, or nil where no neighbour tells.
   ///
-  /// - `readings`: the standard words and roots of a word as it stands for itself.
+  /// - `readings`: those of its neighbours.
   func decision(
-    _ entry: Int, at place: Int, in text: FoldedText, _ readings: inout NeighbourReadings,
-    _ read: (Int) -> [WordID]
+    _ entry: Int, at place: Int, in text: FoldedText, _ readings: NeighbourReadings
   ) -> Decision? {
+    // Taken once: each use of a property counts the owners of the array anew.
     let words = text.words.span
     let bytes = text.bytes.span
-    // Taken once: a span of a property counts the owners of the array anew.
-    let cueWords = cueWords.span
-    let parts = parts.span
-    let rules = rules[entry]
-    for number in rules.indices {
+    let (rules, cueWords, cues, parts) = (rules, cueWords, cues, parts)
+    for number in ranges[entry] {
       let rule = rules[number]
-      let step = rule.isBefore ? -1 : 1
       for distance in 1...rule.reach {
-        let neighbour = place + step * distance
+        let neighbour = rule.isBefore ? place - distance : place + distance
         guard
-          isMet(
-            rule, neighbour, cueWords.extracting(rule.words), words, bytes, &readings, read)
-            || reaches(rule, neighbour, parts, words, bytes, &readings, read)
+          isMet(rule, neighbour, cueWords.span.extracting(rule.words), words, bytes, readings)
+            || reaches(rule, neighbour, cues.span, parts.span, words, bytes, readings)
         else { continue }
         let isWord = words.indices.contains(neighbour)
         return Decision(meaning: rule.meaning, neighbour: isWord ? neighbour : nil)
@@ -159,24 +198,23 @@ struct NeighbourRules: Sendable {
   /// Whether a cue of one word stands at a place.
   private func isMet(
     _ rule: Rule, _ neighbour: Int, _ cues: Span<WordID>, _ words: Span<FoldedText.Word>,
-    _ bytes: Span<UInt8>, _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
+    _ bytes: Span<UInt8>, _ readings: NeighbourReadings
   ) -> Bool {
     guard words.indices.contains(neighbour) else { return rule.takesEdge }
-    if readings.means(oneOf: cues, at: neighbour, read) { return true }
+    if readings.means(oneOf: cues, at: neighbour) { return true }
     let letters = bytes.extracting(words[neighbour].folded)
-    return rule.takesNumber && Self.isNumber(letters)
-      || rule.takesName && names.find(letters, hash: WordTable.hash(letters)) >= 0
+    return rule.takesNumber && Self.isNumber(letters) || rule.takesName && isName(letters)
   }
 
   /// Whether a cue of several words, or of one that the language has not, reaches up to a place.
   private func reaches(
-    _ rule: Rule, _ neighbour: Int, _ parts: Span<Cue>, _ words: Span<FoldedText.Word>,
-    _ bytes: Span<UInt8>, _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
+    _ rule: Rule, _ neighbour: Int, _ cues: Span<Range<Int>>, _ parts: Span<Cue>,
+    _ words: Span<FoldedText.Word>, _ bytes: Span<UInt8>, _ readings: NeighbourReadings
   ) -> Bool {
     for cue in rule.cues {
       let parts = parts.extracting(cues[cue])
       let first = rule.isBefore ? neighbour - parts.count + 1 : neighbour
-      if fits(parts, from: first, words, bytes, &readings, read) { return true }
+      if fits(parts, from: first, words, bytes, readings) { return true }
     }
     return false
   }
@@ -184,7 +222,7 @@ struct NeighbourRules: Sendable {
   /// Whether the words of a cue stand from a place on, in a row.
   private func fits(
     _ cue: Span<Cue>, from first: Int, _ words: Span<FoldedText.Word>, _ bytes: Span<UInt8>,
-    _ readings: inout NeighbourReadings, _ read: (Int) -> [WordID]
+    _ readings: NeighbourReadings
   ) -> Bool {
     for part in cue.indices {
       let word = first + part
@@ -192,21 +230,27 @@ struct NeighbourRules: Sendable {
         if case .edge = cue[part] { return true }
         return false
       }
-      if case .word(let id) = cue[part] {
-        guard readings.means(id, at: word, read) else { return false }
-        continue
-      }
       let letters = bytes.extracting(words[word].folded)
       switch cue[part] {
-      case .stranger(let entry):
-        guard strangers.find(letters, hash: WordTable.hash(letters)) == entry else { return false }
+      case .word(let id): guard readings.means(id, at: word) else { return false }
+      case .stranger(let entry): guard isStranger(letters, entry) else { return false }
       case .number: guard Self.isNumber(letters) else { return false }
-      case .name:
-        guard names.find(letters, hash: WordTable.hash(letters)) >= 0 else { return false }
-      case .word, .edge: return false
+      case .name: guard isName(letters) else { return false }
+      case .edge: return false
       }
     }
     return true
+  }
+
+  /// Apart, so that the tables' owners are counted for the few rules that look here alone.
+  @inline(never)
+  private func isName(_ letters: Span<UInt8>) -> Bool {
+    names.find(letters, hash: WordTable.hash(letters)) >= 0
+  }
+
+  @inline(never)
+  private func isStranger(_ letters: Span<UInt8>, _ entry: Int) -> Bool {
+    strangers.find(letters, hash: WordTable.hash(letters)) == entry
   }
 
   private static func isNumber(_ letters: Span<UInt8>) -> Bool {

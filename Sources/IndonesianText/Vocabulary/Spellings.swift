@@ -238,26 +238,35 @@ struct Spellings: Sendable {
     _ entry: Int, at place: Int, in text: FoldedText,
     _ neighbours: inout NeighbourReadings, _ unfamiliar: inout UnfamiliarReadings
   ) -> (Reading, Int?)? {
-    let letters = { text.bytes[text.words[$0].folded] }
-    guard
-      let decision = core.neighbours.decision(
-        entry, at: place, in: text, &neighbours, { meanings(of: letters($0), &unfamiliar) })
-    else { return nil }
+    let rules = core.neighbours
+    for word in rules.neighbours(of: entry, at: place, count: text.words.count)
+    where !neighbours.has(word) {
+      neighbours.read(word) {
+        addMeanings(of: text.bytes[text.words[word].folded], to: &$0, &unfamiliar)
+      }
+    }
+    guard let decision = rules.decision(entry, at: place, in: text, neighbours) else { return nil }
     let reading: Reading =
       decision.meaning.isEmpty
-      ? reading(of: letters(place), &unfamiliar) : .phrase(decision.meaning, .abbreviation)
+      ? reading(of: text.bytes[text.words[place].folded], &unfamiliar)
+      : .phrase(decision.meaning, .abbreviation)
     return (reading, decision.neighbour)
   }
 
-  /// The standard words that a word stands for, whatever stands beside it, and their roots.
-  private func meanings(
-    of word: ArraySlice<UInt8>, _ unfamiliar: inout UnfamiliarReadings
-  ) -> [WordID] {
+  /// Adds the standard words that a word stands for, whatever stands beside it, and their roots.
+  private func addMeanings(
+    of word: ArraySlice<UInt8>, to ids: inout [WordID], _ unfamiliar: inout UnfamiliarReadings
+  ) {
+    func add(_ id: WordID) {
+      ids.append(id)
+      let root = root(of: id)
+      if root != .unknown { ids.append(root) }
+    }
     switch reading(of: word, &unfamiliar) {
-    case .word(let id, _): [id, root(of: id)]
-    case .phrase(let range, _): core.table.phrases[range].flatMap { [$0, root(of: $0)] }
-    case .affixed(let root): [root]
-    case .unknown: []
+    case .word(let id, _): add(id)
+    case .phrase(let range, _): for id in core.table.phrases[range] { add(id) }
+    case .affixed(let root): ids.append(root)
+    case .unknown: break
     }
   }
 

@@ -64,20 +64,19 @@ func takeIdentityNumber(_ cursor: inout TokenCursor) -> IdentityNumber? {
   guard cursor.isDigits(), !isPartOfNumber(cursor), cursor.holdsDigits(16), !isFamilyCard(cursor)
   else { return nil }
   return cursor.attempt { rest in
-    var digits = ""
+    var digits: [UInt8] = []
+    digits.reserveCapacity(16)
     while let token = rest.peek(), token.kind == .digits, token.value >= 0,
-      digits.utf8.count + token.digitCount <= 16
+      digits.count + token.digitCount <= 16
     {
-      let number = String(token.value)
-      digits += String(repeating: "0", count: token.digitCount - number.utf8.count) + number
+      token.addDigits(to: &digits)
       rest.skip()
-      if digits.utf8.count == 16 { break }
+      if digits.count == 16 { break }
       if rest.isMark(Sign.point) || rest.isMark(Sign.hyphen), rest.isDigits(1) { rest.skip() }
     }
-    guard digits.utf8.count == 16, !rest.isDigits(), let number = IdentityNumber(digits: digits)
-    else {
-      return nil
-    }
+    guard digits.count == 16, !rest.isDigits(),
+      let number = IdentityNumber(digits: String(decoding: digits, as: UTF8.self))
+    else { return nil }
     // A letter or a further group behind it makes it something else.
     if rest.isGlued(), rest.peek()?.kind == .word { return nil }
     if rest.isGlued(), rest.peek()?.kind == .mark, rest.isGlued(1), rest.isDigits(1) { return nil }

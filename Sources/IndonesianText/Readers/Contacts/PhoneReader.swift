@@ -141,6 +141,7 @@ private struct PhoneRun {
     let isSingle = Self.beginsSingles(cursor)
     if isShort, !isSingle, let value = cursor.peek()?.value, value != 8, value != 62 { return nil }
     guard cursor.holdsDigits(Self.fewestDigits - digits.count) else { return nil }
+    digits.reserveCapacity(Self.mostDigits)
     var best: (number: String, end: Int)?
     while let token = cursor.peek(), token.kind == .digits {
       // A single digit behind a blank counts something else, unless all are written so.
@@ -150,7 +151,7 @@ private struct PhoneRun {
         if !isLoose, !token.spaced { best = nil }
         break
       }
-      append(token)
+      token.addDigits(to: &digits)
       cursor.skip()
       if digits.count >= Self.fewestDigits, !isMasked(cursor),
         let number = normalizedPhone(digits, isInternational: isInternational)
@@ -175,15 +176,6 @@ private struct PhoneRun {
     return first == 0 && second == 8 || first == 6 && second == 2
   }
 
-  private mutating func append(_ token: ReaderToken) {
-    var value = token.value
-    digits.append(contentsOf: repeatElement(0x30, count: token.digitCount))
-    for place in digits.indices.suffix(token.digitCount).reversed() {
-      digits[place] = 0x30 + UInt8(value % 10)
-      value /= 10
-    }
-  }
-
   /// Whether letters stand for digits: `0812xxxx`.
   private func isMasked(_ cursor: borrowing TokenCursor) -> Bool {
     guard cursor.isGlued(), let next = cursor.peek() else { return false }
@@ -192,11 +184,7 @@ private struct PhoneRun {
 
   private func skipSigns(_ cursor: inout TokenCursor) {
     var count = 0
-    while count < 3, let token = cursor.peek(count), token.kind == .mark,
-      token.value == 0x2D || token.value == 0x2E || token.value == 0x28 || token.value == 0x29
-    {
-      count += 1
-    }
+    while count < 3, cursor.peek(count)?.isDivider == true { count += 1 }
     if count > 0, cursor.isDigits(count) { cursor.skip(count) }
   }
 }

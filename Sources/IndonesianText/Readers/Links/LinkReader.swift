@@ -138,14 +138,17 @@ struct LinkCandidate {
   /// Whether a link can begin with a part: a cheap test before it is taken apart.
   ///
   /// A point stands in it, or a sign that may be one (`fb,com`, `fb[.]com`) or belong to a scheme;
-  /// or one follows, perhaps spelled out.
+  /// or one follows, perhaps spelled out. A point at its end ends a sentence, but for `fb. com`.
   static func mayBegin(_ message: [UInt8], _ parts: [Range<Int>], at index: Int) -> Bool {
-    for place in parts[index] {
+    var part = parts[index]
+    while let last = part.last, message[last] == 0x2E { part = part.dropLast() }
+    for place in part {
       switch message[place] {
       case 0x2E, 0x2C, 0x5B, 0x28, 0x7B, 0x3A, 0x2F, 0x5C: return true
       default: continue
       }
     }
+    if part != parts[index] { return KnownHosts.platformLabels.contains(message[part]) }
     guard index + 1 < parts.count else { return false }
     let next = message[parts[index + 1]]
     return next.first == 0x2E || KnownHosts.spelledPoints.contains(next)

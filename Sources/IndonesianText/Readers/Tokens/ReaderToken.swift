@@ -49,6 +49,23 @@ struct ReaderToken: Equatable {
 
   func isMark(_ ascii: UInt8) -> Bool { kind == .mark && value == Int(ascii) }
 
+  /// One of `- . ( )`, which divide the groups of a number.
+  var isDivider: Bool {
+    kind == .mark && (value == 0x2D || value == 0x2E || value == 0x28 || value == 0x29)
+  }
+
+  /// Adds the digits as they are written, which are 18 at most.
+  func addDigits(to digits: inout [UInt8]) {
+    digits.append(contentsOf: repeatElement(0x30, count: digitCount))
+    var rest = value
+    var place = digits.count
+    while rest > 0 {
+      place -= 1
+      digits[place] += UInt8(rest % 10)
+      rest /= 10
+    }
+  }
+
   /// Makes the token say nothing.
   mutating func claim() {
     kind = .claimed

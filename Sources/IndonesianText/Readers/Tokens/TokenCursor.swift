@@ -75,12 +75,12 @@ struct TokenCursor: ~Copyable {
       ? UInt8(exactly: tokens[position].value) : nil
   }
 
-  /// Whether so many digits stand next, whatever signs divide them: a cheap test.
+  /// Whether so many digits stand next, divided by blanks or `- . ( )`: a cheap test.
   func holdsDigits(_ wanted: Int) -> Bool {
     var count = 0
     var place = position
     while count < wanted, place < end {
-      guard tokens[place].kind == .digits || tokens[place].kind == .mark else { return false }
+      guard tokens[place].kind == .digits || tokens[place].isDivider else { return false }
       count += tokens[place].digitCount
       place += 1
     }
