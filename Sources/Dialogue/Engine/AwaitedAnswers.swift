@@ -32,7 +32,7 @@ extension TurnRun {
 
   /// The form whose fields are being filled while a question waits: its own, or the one that called
   /// the talking flow to fill a field.
-  private func formBeingFilled(at index: PromptIndex) -> Form? {
+  func formBeingFilled(at index: PromptIndex) -> Form? {
     switch script[index].role {
     case .field: formOfPrompt(index)
     case .plain: awaiting?.form
@@ -55,6 +55,32 @@ extension TurnRun {
       set(field.variable, to: .media(media))
     }
     say(script.texts.added.replacing("{x}", by: field.label.lowercasedFirst))
+    askAgain()
+    return true
+  }
+
+  /// Says that one link is enough to who sends another while the form asks for something else, and
+  /// puts the waiting question again; it is no wrong answer to that one.
+  ///
+  /// - `alone`: whether nothing else may stand in the message, as where any words are an answer. At
+  ///   the review another link takes the place of the first.
+  mutating func takeAnotherLink(_ input: Input, at index: PromptIndex, alone: Bool) -> Bool {
+    guard input.isText, case .field(let form, _) = script[index].role,
+      state.frames.last?.openForm == form, !script[index].isStrict
+    else { return false }
+    let fields = script[form].fields.filter {
+      script[$0.prompt].answer == .link && script[$0.prompt].gathering == nil
+    }
+    guard fields.count == 1, fields[0].prompt != index,
+      let taken = value(of: fields[0].variable).text, carries(.link, input),
+      !alone || input.isOnlyLinks
+    else { return false }
+    trace.rung = .correction
+    let isSame = input.links.allSatisfy { $0.url == taken }
+    say(
+      isSame
+        ? script.texts.sameLink
+        : script.texts.anotherLink.replacing("{x}", by: taken.withDeadLinks))
     askAgain()
     return true
   }
@@ -96,7 +122,9 @@ extension TurnRun {
   private func earlyValue(of field: Form.Field, in input: Input) -> Value? {
     let prompt = script[field.prompt]
     guard tellsItsQuestion(prompt, input), prompt.gathering == nil,
-      value(of: field.variable) == .empty,
+      // Who had none may find one.
+      value(of: field.variable) == .empty
+        || prompt.answer == .link && value(of: field.variable) == .skipped,
       // Looked at first, because links are already known here.
       prompt.answer != .link || carries(.link, input),
       case .accepted(let value, option: nil)? = wholeReading(
@@ -150,6 +178,21 @@ extension TurnRun {
 }
 
 extension Input {
+  /// Whether nothing stands beside links but that there is one more: "ini juga https://…".
+  fileprivate var isOnlyLinks: Bool {
+    spoken.content.allSatisfy { word in
+      let place = folded.words[word.source.lowerBound].original.lowerBound
+      return Self.linkAsides.contains(word.text)
+        || links.contains { $0.original.contains(place) }
+    }
+  }
+
+  private static let linkAsides: Set<String> = [
+    "tautan", "link", "url", "ini", "itu", "juga", "lagi", "satu", "dua", "sama", "dan", "ada",
+    "lain",
+    "lainnya", "tambah", "tambahan", "kedua", "terus", "masih", "yang", "buat", "lapor",
+  ]
+
   /// Whether a date would be told by words: "kemarin", not "5" or "2/12", which may be anything.
   fileprivate var spellsDate: Bool {
     folded.bytes.contains { $0 >= UInt8(ascii: "a") }

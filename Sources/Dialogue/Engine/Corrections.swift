@@ -113,7 +113,7 @@ extension TurnRun {
   }
 
   /// What people call a field: as its writer does, or by its kind.
-  private func names(of field: Form.Field) -> [[String]] {
+  func names(of field: Form.Field) -> [[String]] {
     let names = field.names + script[field.prompt].answer.everydayNames
     // A synonym is known by the word that it stands for, but not with every ending: "linknya".
     return names.flatMap { name in

@@ -113,7 +113,7 @@ extension TurnRun {
       }
       return
     }
-    if takeCorrection(input, at: index) { return }
+    if takeCorrection(input, at: index) || takeNameless(input, at: index) { return }
     // At the review, where "salah" alone would mean to change something.
     if case .review = prompt.role,
       takeLate(input, at: index) || takeFieldName(input, at: index)
@@ -121,11 +121,13 @@ extension TurnRun {
     {
       return
     }
+    if prompt.answer == .text, takeAnotherLink(input, at: index, alone: true) { return }
     let reading = read(input, for: index)
     if asksRather(input, than: reading, at: prompt), takeQuestion(input, asking: prompt) { return }
     if takeAcknowledgement(input, of: prompt) { return }
     if take(reading, for: index) || takeAwaited(input, besides: prompt)
       || takeLate(input, at: index) || takeEarly(input, at: index)
+      || takeAnotherLink(input, at: index, alone: false)
       || takeCorrection(input, at: index, misspelt: true)
     {
       return

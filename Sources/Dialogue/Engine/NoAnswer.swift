@@ -68,7 +68,7 @@ extension TurnRun {
 
   /// The one option beside typed answers that says that there is none: "Belum ada tautan",
   /// "Tidak ingat".
-  private func noneOption(of prompt: Prompt) -> Int? {
+  func noneOption(of prompt: Prompt) -> Int? {
     guard mayHaveNoneOption(prompt) else { return nil }
     let options = prompt.optionMatcher(script.language).noneOptions
       .filter { isShown(prompt.options[$0]) }

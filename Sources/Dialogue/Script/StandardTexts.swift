@@ -14,6 +14,10 @@ package struct StandardTexts: Hashable, Sendable {
   package var oneLink =
     "Ada {n} tautan di pesan Anda. Saya catat satu dulu: {x}. "
     + "Yang lain kirim setelah yang ini selesai, ya."
+  package var anotherLink =
+    "Satu isian untuk satu tautan; yang ini sudah memuat {x}. "
+    + "Tautan barusan kirim lagi setelah yang ini selesai, ya."
+  package var sameLink = "Tautan itu sudah saya catat."
   package var noted = "Saya catat: {x}."
   package var added = "Baik, saya tambahkan: {x}."
   package var corrected = "Baik, saya ganti: {x}."

@@ -31,7 +31,8 @@ import Testing
     "apa resikonya", "Sudah betul.", "sebentar", "dirahasiakan saja", "mau lapor yg lain", "besok",
     "matur nuwun nggih", "hatur nuhun", "thanks", "bentar ya kak", "entahlah", "pamit dulu",
     "saya takut ketahuan", "tidak usah disebut ya", "Budi?", "terima kasih banyak",
-    String(repeating: "abcd ", count: 17), "nama saja", "panggil aja", "itu aja", "gitu aja deh",
+    String(repeating: "abcd ", count: 17), "nama saja", "panggil aja", "itu aja",
+    "https://contoh.id/a", "Budi https://contoh.id/a", "gitu aja deh",
   ])
   func `an answer without a name has none`(text: String) {
     #expect(readPersonName(text) == nil)
@@ -58,20 +59,21 @@ import Testing
 
   /// Names of all parts of the country, short ones and such with few vowels among them.
   static let namesOfPeople = """
-    Dwi, Sri, Ngkung, Nyoman, Tjokorda, Asmadi, Saddam, Wati, Yati, Yuli, Yudi, Tri, Eko, Ngatmi,
-    Ngatinah, Sukinem, Paijo, Tukijo, Ponirin, Wagimin, Slamet, Suparno, Mbah Darmo, Djoko,
-    Djatmiko, Soekarno, Tjipto, Tjahjo, Erty, Herty, Berty, Poppy, Yoyo, Titi, Tere, Rere, Dedeh, Euis, Iis,
-    Eulis, Cecep, Asep, Ujang, Enjang, Neneng, Oom Komariah, Uun, Aan, Asda, Asdar, Asdah,
-    Masdar, Isdal, Gadjah, Hafsah, Afdhal, Askhal, Salsa, Dahlah, Sakha, Fahd, Rasyd, Ahmad, Mhmmd, Muhd, Krsna,
-    Wisnu, Brhma, Putu, Made, Komang, Ketut, Gede, Wayan, Ngurah, Anak Agung, Ida Ayu, Pttr,
-    Sihombing, Simbolon, Ginting, Tarigan, Hutagalung, Nggolu, Sembiring, Nababan, Lbn Gaol,
-    Situmorang, Panggabean, Togar, Poltak, Tiurma, Daeng Ngasseng, Andi Mappanyukki, Besse,
-    Baso, Ambona, Puang, La Ode, Wa Ode, Daeng Sikki, Ngewa, Nggaluku, Mbay, Mbuinga,
-    Yosua, Yeremias, Wenda, Kogoya, Tabuni, Rumbiak, Wanggai, Mandacan, Kbarek, Ohee, Ondofolo,
-    Ap, Nduga, Pigai, Tekege, Kmur, Mgr Soegijapranata, Fransiskus Xaverius, Lewerissa,
-    Pattiwael, Tuhusula, Ngefak, Lbanu, Nenohay, Umbu, Rambu, Nggili, Tnunay, Schwartz, Ewert,
-    Wertheim, Tan Ng, Kwik Kian Gie, Liem, Oei, Hok Gie, Thj, Sjahrir, Sjafruddin, Hjalmar,
-    Prawira, Hasjim, Jksh, Trisno, Yty, Bryn, Lyly, Fly, Bgs, Rr Ayu, Rr Dyah, Ngk Aji, Sdr Joko
+    Dwi, Sri, Ngkung, Nyoman, Tjokorda, Asmadi, Saddam, Wati, Yati, Yuli, Yudi, Tri, Eko,
+    Ngatmi, Ngatinah, Sukinem, Paijo, Tukijo, Ponirin, Wagimin, Slamet, Suparno, Mbah Darmo,
+    Djoko, Djatmiko, Soekarno, Tjipto, Tjahjo, Erty, Herty, Berty, Poppy, Yoyo, Titi, Tere,
+    Rere, Dedeh, Euis, Iis, Eulis, Cecep, Asep, Ujang, Enjang, Neneng, Oom Komariah, Uun, Aan,
+    Asda, Asdar, Asdah, Masdar, Isdal, Gadjah, Hafsah, Afdhal, Askhal, Salsa, Dahlah, Sakha,
+    Fahd, Rasyd, Ahmad, Mhmmd, Muhd, Krsna, Wisnu, Brhma, Putu, Made, Komang, Ketut, Gede,
+    Wayan, Ngurah, Anak Agung, Ida Ayu, Pttr, Sihombing, Simbolon, Ginting, Tarigan, Hutagalung,
+    Nggolu, Sembiring, Nababan, Lbn Gaol, Situmorang, Panggabean, Togar, Poltak, Tiurma, Daeng
+    Ngasseng, Andi Mappanyukki, Besse, Baso, Ambona, Puang, La Ode, Wa Ode, Daeng Sikki, Ngewa,
+    Nggaluku, Mbay, Mbuinga, Yosua, Yeremias, Wenda, Kogoya, Tabuni, Rumbiak, Wanggai, Mandacan,
+    Kbarek, Ohee, Ondofolo, Ap, Nduga, Pigai, Tekege, Kmur, Mgr Soegijapranata, Fransiskus
+    Xaverius, Lewerissa, Pattiwael, Tuhusula, Ngefak, Lbanu, Nenohay, Umbu, Rambu, Nggili,
+    Tnunay, Schwartz, Ewert, Wertheim, Tan Ng, Kwik Kian Gie, Liem, Oei, Hok Gie, Thj, Sjahrir,
+    Sjafruddin, Hjalmar, Prawira, Hasjim, Jksh, Trisno, Yty, Bryn, Lyly, Fly, Bgs, Rr Ayu, Rr
+    Dyah, Ngk Aji, Sdr Joko
     """
     .split(separator: ",").map { $0.split { " \n".contains($0) }.joined(separator: " ") }
     .filter { $0.count > 2 }

@@ -16,7 +16,8 @@ package func readPersonName(_ text: String) -> String? {
     return nil
   }
   guard name.unicodeScalars.filter(\.properties.isAlphabetic).count >= 2 else { return nil }
-  guard readLinks(name).isEmpty, !answers.contains(canonical(name)),
+  // A link is cut at its colon above.
+  guard readLinks(text).isEmpty, readLinks(name).isEmpty, !answers.contains(canonical(name)),
     !SpokenWords(name).deniesOnly([])
   else { return nil }
   guard !words.contains(where: { sentenceWords.contains(folded($0)) }) else { return nil }

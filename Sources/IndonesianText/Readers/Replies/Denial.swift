@@ -104,7 +104,7 @@ extension SpokenWords {
   /// Words of a short sentence.
   private static let longestDenial = 9
 
-  private static func deny(_ word: String) -> Bool {
+  static func deny(_ word: String) -> Bool {
     negations.contains(word) && word != "bukan" || denials.contains(word)
   }
 
