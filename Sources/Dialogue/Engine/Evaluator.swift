@@ -67,7 +67,7 @@ extension TurnRun {
 
   private func contextValue(_ field: ContextField) -> Value {
     switch field {
-    case .messageText: input.map { .text($0.text) } ?? .empty
+    case .messageText: input.map { .text($0.typed) } ?? .empty
     case .messageKind: input.map { .text($0.kind) } ?? .empty
     case .today: .date(today)
     case .timeOfDay: .time(script.zone.time(at: event.at))

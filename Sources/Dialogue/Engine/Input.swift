@@ -6,6 +6,8 @@ import IndonesianText
 final class Input {
   let message: InboundMessage
   /// What was typed, or the title of what was tapped, or a caption.
+  let typed: String
+  /// The same without what is struck out.
   let text: String
   let folded: FoldedText
   /// The words' numbers in the script's vocabulary.
@@ -41,7 +43,7 @@ final class Input {
       case .text, .tap: true
       default: false
       }
-    text =
+    typed =
       switch message {
       case .text(let text): text.cut(toScalars: EngineLimits.messageCharacters)
       case .tap(_, let title): title
@@ -49,7 +51,15 @@ final class Input {
       case .location(let location): location.name
       case .contactCard, .reaction, .unsupported: ""
       }
-    folded = FoldedText(text)
+    var folded = FoldedText(typed)
+    var text = typed
+    // Nearly every message keeps all its bytes when it is folded, or all but a point.
+    if folded.bytes.count + 2 <= typed.utf8.count, let rest = StruckText.removed(from: typed) {
+      folded = FoldedText(rest)
+      text = rest
+    }
+    self.folded = folded
+    self.text = text
     vocabulary = language.vocabulary
     answers = language.answers
     // Words are read once: what becomes of a long message, or one with unusual words, mostly asks
