@@ -114,9 +114,7 @@ extension TurnRun {
       waitingPrompt == nil || best.points >= IntentIndex.interruption
     else { return false }
     let flow = script.questions.flows[best.intent]
-    let near = scores.prefix(ChannelLimits.buttons).filter {
-      best.points - $0.points < IntentIndex.margin
-    }
+    let near = scores.prefix(ChannelLimits.buttons).filter { $0.isNear(to: best) }
     let isClear = best.points >= IntentIndex.acceptance && near.count == 1
     for score in scores.prefix(ChannelLimits.buttons) {
       trace.note(

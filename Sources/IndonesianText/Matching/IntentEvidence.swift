@@ -78,6 +78,12 @@ struct IntentEvidence {
   var knowsFocus = false
   /// How many ways the message asks that the intent never does.
   var askedOtherwise: Int32 = 0
+  /// Telling words that the intent has themselves; no evidence, but it decides near ties.
+  var literal: Int32 = 0
+
+  var wording: IntentIndex.Wording {
+    literal == tellingCount ? .own : literal == 0 ? .kin : .mixed
+  }
   /// Hundredths of weight of words that the best utterance has, the message lacks, and much of the
   /// intent speaks of: in "alamat kantor pajak" it is "bawaslu".
   var missing: Int32 = 0

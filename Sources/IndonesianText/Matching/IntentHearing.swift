@@ -35,7 +35,11 @@ extension IntentPostings {
         let end = Int(posting.endOfRoots)
         while next < end, roots[next] != word.root { next += 1 }
         // The same family in another word.
-        if next == end { fit = fit &* 92 / 100 }
+        if next == end {
+          fit = fit &* 92 / 100
+        } else if word.isTelling {
+          evidence.literal &+= 1
+        }
       }
       fits[place] = fit
       evidence.belonging &+= fit &* posting.share / 100

@@ -27,6 +27,15 @@ package final class IntentIndex: Sendable {
     }
   }
 
+  /// In which words an intent says what a message says.
+  package enum Wording: Hashable, Sendable {
+    /// In the same ones.
+    case own
+    /// In others of their families.
+    case kin
+    case mixed
+  }
+
   /// How well an intent fits a message.
   package struct Score: Hashable, Sendable {
     /// Place in the list of intents.
@@ -35,6 +44,16 @@ package final class IntentIndex: Sendable {
     package var points: Int
     /// The utterance that fitted best, as a place in the intent's list.
     package var utterance: Int
+    /// How much of what its utterances share with the message stands there in the same words.
+    package var wording = Wording.mixed
+
+    /// Whether another intent fits nearly as well.
+    ///
+    /// Of two that do, one that has the very words is meant where the other has none of them: where
+    /// a bot tells "kalender" from "jadwal", "jadwal" is no calendar.
+    package func isNear(to best: Score) -> Bool {
+      best.points - points < IntentIndex.margin && (best.wording != .own || wording != .kin)
+    }
   }
 
   /// From here on an intent is taken.
@@ -153,8 +172,7 @@ package final class IntentIndex: Sendable {
   /// The winner of scores, where it is good enough and leads clearly.
   package func clear(_ scores: [Score]) -> Score? {
     guard let best = scores.first, best.points >= Self.acceptance else { return nil }
-    guard let second = scores.dropFirst().first else { return best }
-    return best.points - second.points >= Self.margin ? best : nil
+    return scores.dropFirst().contains { $0.isNear(to: best) } ? nil : best
   }
 
   private func scores(
@@ -212,7 +230,7 @@ package final class IntentIndex: Sendable {
     }
     return Score(
       intent: Int(intent), points: points < floor ? 0 : points,
-      utterance: best.place - own.lowerBound)
+      utterance: best.place - own.lowerBound, wording: evidence.wording)
   }
 
   private func isAllowed(_ intent: Int, _ message: CanonicalText) -> Bool {

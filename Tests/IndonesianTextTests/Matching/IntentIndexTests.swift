@@ -31,6 +31,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("kalender", "kalender"), ("minta kalender dong", "kalender"), ("jadwalnya mana", "jadwal"),
+    ("jadwal", "jadwal"), ("minta jadwal dong", "jadwal"),
+  ])
+  func `where a bot tells two words of a family apart the word itself counts`(
+    text: String, name: String
+  ) {
+    let domain = Domain(
+      """
+      kalender; Kalender akademik / lihat kalender / kalender kampus / unduh kalender
+      jadwal; Jadwal kuliah / jadwal ujian kapan / lihat jadwal / jadwal dosen
+      biaya; Biaya kuliah / biaya kuliah berapa / bayar spp
+      """)
+    #expect(domain.answer(text) == name)
+  }
+
   /// Compares the shares, in percent, with the least that is asked for; of the sentences that no
   /// intent is for, nine of ten must find none.
   private func check(
