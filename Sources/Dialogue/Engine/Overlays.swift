@@ -144,8 +144,18 @@ extension TurnRun {
     }
     // "Lanjut" means the form that is being filled in, although it is a way to say yes.
     if case .switchFlow = overlay, let place = labelBegunBy(input, labels) { return place }
+    // "Kirim" is a way to say yes, but no yes to losing what would be sent.
+    if case .confirmCommand = overlay, namesWaitingOption(input) { return nil }
     if let answer = yesNo(input, kind(of: overlay)) { return answer ? 0 : 1 }
     return numbered(input, below: labels.count)
+  }
+
+  /// Whether a message is the title of an option of the question below.
+  private func namesWaitingOption(_ input: Input) -> Bool {
+    guard let prompt = waitingPrompt.map({ script[$0] }) else { return false }
+    return prompt.options.contains {
+      isShown($0) && FoldedText($0.label).text == input.folded.text
+    }
   }
 
   /// The one label whose first word begins the message.

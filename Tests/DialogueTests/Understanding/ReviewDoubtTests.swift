@@ -63,6 +63,17 @@ struct ReviewDoubtTests {
     #expect(try chat.say("ya") == ["Terkirim."])
   }
 
+  @Test func `to send what is to be thrown away is no yes`() throws {
+    var chat = try Chat(
+      with: """
+        perintah:
+          batal: {kata: [batal], konfirmasi: Yakin mau membatalkan?, ke: mulai}
+        """ + "\n" + Self.bot)
+    for answer in ["halo", "https://a.id/1", "sleman", "Budi"] { try chat.say(answer) }
+    #expect(try chat.say("batal") == ["Yakin mau membatalkan?"])
+    #expect(try chat.say("kirim") == ["Terkirim."])
+  }
+
   @Test func `what should be so and is so already changes nothing`() throws {
     var chat = try atReview()
     #expect(
