@@ -21,6 +21,14 @@ extension TurnRun {
     return true
   }
 
+  /// "Ntar dulu ya cari ss nya" speaks of the question, and neither answers it nor asks something.
+  ///
+  /// Whether the message asks for time and nothing else.
+  mutating func takeRequestToWait(_ input: Input) -> Bool {
+    input.isText && !input.spoken.asks && input.meaning(for: .general) == .wait
+      && takeCourtesy(input)
+  }
+
   /// "Ya", "oke": said at a question for any words when something was answered on the way, it is
   /// heard as what became of that.
   ///

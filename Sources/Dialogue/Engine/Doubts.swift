@@ -84,7 +84,7 @@ extension TurnRun {
     let prompt = script[index]
     guard prompt.isAnsweredByOptions, !prompt.isStrict, input.isText,
       !input.spoken.asks,
-      ![.thanks, .greeting, .farewell, .help].contains(input.meaning(for: .general))
+      ![.thanks, .greeting, .farewell, .help, .wait].contains(input.meaning(for: .general))
     else { return false }
     if takeDescribed(input, prompt: index) { return true }
     guard let option = openingOption(input, prompt) else { return false }

@@ -24,10 +24,14 @@ final class Input {
   private(set) lazy var corrected = vocabulary.corrected(canonical, of: folded)
   /// Whether some word is not known and must be another one with typing errors.
   var isMisspelt: Bool { ids.contains(.unknown) && corrected.words != canonical.words }
+  /// The words in which no synonym of the script stands for the word of an answer.
+  private lazy var sentence =
+    sentences.vocabulary === vocabulary ? canonical : sentences.vocabulary.canonicalize(folded)
   /// The words in standard spelling, for what people say in place of an answer.
-  private(set) lazy var spoken = SpokenWords(text, folded, canonical, vocabulary)
+  private(set) lazy var spoken = SpokenWords(text, folded, sentence, vocabulary)
   /// The same with misspelt words put right.
-  private(set) lazy var respelt = SpokenWords(text, folded, corrected, vocabulary)
+  private(set) lazy var respelt = SpokenWords(
+    text, folded, vocabulary.corrected(sentence, of: folded), vocabulary)
   /// What the message does to people.
   private(set) lazy var tone = readTone(text)
   /// Links in the text.
@@ -35,6 +39,7 @@ final class Input {
   private var contained: [PhraseMatch]?
   private var meaning: (kind: QuestionKind, of: AnswerMeaning)?
   private let answers: AnswerLexicon
+  private let sentences: AnswerLexicon
 
   init(_ message: InboundMessage, language: ScriptLanguage) {
     self.message = message
@@ -62,6 +67,7 @@ final class Input {
     self.text = text
     vocabulary = language.vocabulary
     answers = language.answers
+    sentences = language.sentences
     // Words are read once: what becomes of a long message, or one with unusual words, mostly asks
     // for their reasons too.
     let plain = folded.words.count > Self.fewWords ? nil : vocabulary.plainIDs(of: folded)
@@ -87,7 +93,12 @@ final class Input {
   func meaning(for kind: QuestionKind) -> AnswerMeaning {
     guard isText, answers.mayAnswer(ids, of: folded) else { return .unclear }
     if let meaning, meaning.kind == kind { return meaning.of }
-    let reading = AnswerReader(answers).read(text, folded, canonical, kind: kind)
+    // As a whole a synonym of the script is what its writer says.
+    let isWhole = answers.meaning(of: ids[...]) != nil || answers.meaning(of: core) != nil
+    let reading =
+      isWhole
+      ? AnswerReader(answers).read(text, folded, canonical, kind: kind)
+      : AnswerReader(sentences).read(text, folded, sentence, kind: kind)
     meaning = (kind, reading.meaning)
     return reading.meaning
   }

@@ -174,7 +174,7 @@ extension TurnRun {
   /// What describes an option of the question is its answer rather than a question, unless it asks.
   mutating func takeElsewhere(_ input: Input, from index: PromptIndex) -> Bool {
     if script[index].answer == .text { return takeFlow(input, .whole) }
-    return takeFlow(input, .phrases) || takeKind(input)
+    return takeFlow(input, .phrases) || takeKind(input) || takeRequestToWait(input)
       || takeQuestion(input, asking: script[index]) || takeOwnWords(input, for: index)
       || takeMentioned(input, for: index) || takeQuestion(input) || takeFlow(input, .words)
   }

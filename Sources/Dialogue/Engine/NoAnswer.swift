@@ -23,7 +23,10 @@ extension TurnRun {
   ///
   /// Where any sentence is an answer it must say nothing else; elsewhere no value may stand in it.
   func declines(_ input: Input, _ prompt: Prompt) -> Bool {
-    guard input.isText, !input.spoken.findsFault else { return false }
+    // "Ntar dulu ya cari ss nya" asks for time.
+    guard input.isText, !input.spoken.findsFault, input.meaning(for: .general) != .wait else {
+      return false
+    }
     if Self.dashes.contains(input.text.trimmed) { return true }
     let answers = script.language.answers
     let whole = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)
@@ -52,7 +55,7 @@ extension TurnRun {
     let prompt = script[index]
     guard input.isText, !prompt.isStrict, mayHaveNoneOption(prompt),
       input.spoken.deniesSomehow(of: prompt.askedWords(script.language)),
-      ![.cancel, .menu, .back, .again, .staff].contains(input.meaning(for: .general)),
+      ![.cancel, .menu, .back, .again, .staff, .wait].contains(input.meaning(for: .general)),
       let option = noneOption(of: prompt)
     else { return false }
     trace.note(.option(index, option: option, how: .described, taken: true))

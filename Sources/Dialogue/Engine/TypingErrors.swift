@@ -49,6 +49,7 @@ extension TurnRun {
     case .ask(let places): options = places
     case .nothing: return false
     }
+    if options.contains(where: { isDenied(script[index].options[$0], by: input) }) { return false }
     for option in options {
       trace.note(.option(index, option: option, how: .described, taken: false))
     }
@@ -61,6 +62,16 @@ extension TurnRun {
       ask(.didYouMean(Array(candidates.prefix(ChannelLimits.buttons))))
     }
     return true
+  }
+
+  /// Whether an option means yes and the message has a word for no, or the other way round:
+  /// "boleh tapi jangan bareng istri" names neither.
+  private func isDenied(_ option: PromptOption, by input: Input) -> Bool {
+    guard let agrees = option.agrees else { return false }
+    let opposite: AnswerMeaning = agrees ? .no : .yes
+    return input.ids.indices.contains {
+      script.language.answers.meaning(of: input.ids[$0...$0]) == opposite
+    }
   }
 
   /// Options that a message names while it tells more: "ini fitnah sama calon bupati".

@@ -7,6 +7,8 @@ package final class ScriptLanguage: Sendable {
   package let vocabulary: Vocabulary
   /// What short messages mean while a question waits.
   package let answers: AnswerLexicon
+  /// What sentences mean, in which no synonym of the script stands for the word of an answer.
+  package let sentences: AnswerLexicon
   /// Words that may stand around a short answer without changing it.
   package let fillers: WordSet
   /// Words that show that something may be taken back.
@@ -14,9 +16,12 @@ package final class ScriptLanguage: Sendable {
   /// Words of which one stands in a message that gives no name.
   private let nameless: WordSet
 
-  package init(vocabulary: Vocabulary, answers: AnswerLexicon, fillers: WordSet) {
+  package init(
+    vocabulary: Vocabulary, answers: AnswerLexicon, sentences: AnswerLexicon, fillers: WordSet
+  ) {
     self.vocabulary = vocabulary
     self.answers = answers
+    self.sentences = sentences
     self.fillers = fillers
     corrections = CorrectionSigns(vocabulary)
     nameless = WordSet(

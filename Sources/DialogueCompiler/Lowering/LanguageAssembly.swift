@@ -42,6 +42,7 @@ struct LanguageAssembly {
   private var vocabulary: Vocabulary?
   private var addedAnswers: [(meaning: AnswerMeaning, expression: String)] = []
   private var answers: AnswerLexicon?
+  private var sentences: AnswerLexicon?
 
   init(_ document: ScriptDocument) {
     builder = VocabularyBuilder(document.questions.isEmpty ? .answers : .questions)
@@ -85,7 +86,9 @@ struct LanguageAssembly {
       }
     }
     let vocabulary = builder.build()
-    answers = AnswerLexicon(vocabulary, added: addedAnswers)
+    let answers = AnswerLexicon(vocabulary, added: addedAnswers)
+    self.answers = answers
+    sentences = answers.ofSentences(added: addedAnswers)
     self.vocabulary = vocabulary
   }
 
@@ -98,11 +101,11 @@ struct LanguageAssembly {
   }
 
   func build() -> ScriptLanguage {
-    guard let vocabulary, let answers else {
+    guard let vocabulary, let answers, let sentences else {
       preconditionFailure("the language is built after the vocabulary")
     }
     return ScriptLanguage(
-      vocabulary: vocabulary, answers: answers,
+      vocabulary: vocabulary, answers: answers, sentences: sentences,
       fillers: WordSet(CoreExpressions.fillers.flatMap { phrase($0) }))
   }
 

@@ -2,7 +2,7 @@
 ///
 /// A class: it is shared by all turns and never copied.
 package final class AnswerLexicon: Sendable {
-  let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   /// Whole messages; values are places in `AnswerMeaning.allCases`.
   let whole: PhraseTable
   /// Parts of messages; values are `AnswerRole.number`.
@@ -50,6 +50,28 @@ package final class AnswerLexicon: Sendable {
     askingWord = vocabulary.phrase("apakah").first ?? .unknown
     noWord = vocabulary.phrase("no").first ?? .unknown
     yesWord = vocabulary.phrase("ya").first ?? .unknown
+  }
+
+  /// The same for sentences, in which the words of an answer keep what they mean in the language;
+  /// itself where the script says nothing else of them.
+  ///
+  /// A script that gives `jangan` as another word for `tidak` wants "jangan" to be a no; "boleh
+  /// tapi jangan malam" is none.
+  ///
+  /// - `added`: the expressions that were added.
+  package func ofSentences(
+    added: [(meaning: AnswerMeaning, expression: String)]
+  ) -> AnswerLexicon {
+    let vocabulary = vocabulary.keepingSynonyms { !Self.isKnown($0) }
+    let rest = added.filter { !Self.isKnown(vocabulary.phrase($0.expression)) }
+    return vocabulary === self.vocabulary && rest.count == added.count
+      ? self : AnswerLexicon(vocabulary, added: rest)
+  }
+
+  /// Whether words are an expression of the language by themselves.
+  private static func isKnown(_ words: [WordID]) -> Bool {
+    Expressions.common.whole.first(words[...]) != nil
+      || Expressions.common.parts.first(words[...]) != nil
   }
 
   /// All expressions in the words of one vocabulary.

@@ -239,7 +239,9 @@ enum AnswerWords {
       siang, sore, jam, hari, \
       minggu, pukul, tepat jam, tepat pukul, pas jam, pas malam, pas siang, pas pagi, pas sore, \
       pas hari, whatsapp, chat, sms, email, kapan saja, kapan pun, weekend, akhir \
-      pekan, kantor, kerja, jam kerja, telpon, setelah, sesudah, sebelum, habis
+      pekan, kantor, kerja, jam kerja, telpon, ditelepon, menelepon, nelepon, video call, vc, \
+      setelah, sesudah, sebelum, habis, sering, sering sering, keseringan, terlalu sering, \
+      terus terusan, tiap hari, setiap hari, dadakan, mendadak
       """
     ),
     (

@@ -44,9 +44,27 @@ package final class Vocabulary: Sendable {
     synonyms = PhraseTable(phrases)
   }
 
+  private init(_ other: Vocabulary, synonyms: PhraseTable) {
+    spellings = other.spellings
+    heads = other.heads
+    botWords = other.botWords
+    misspelt = other.misspelt
+    self.synonyms = synonyms
+  }
+
+  /// The same words with the same numbers, but only with synonyms that are wanted; itself where all
+  /// are.
+  ///
+  /// - `isWanted`: says so of the words of a synonym.
+  func keepingSynonyms(where isWanted: ([WordID]) -> Bool) -> Vocabulary {
+    let all = synonyms.phrases
+    let wanted = all.filter { isWanted($0.words) }
+    return wanted.count == all.count ? self : Vocabulary(self, synonyms: PhraseTable(wanted))
+  }
+
   /// Whether shared words mean together what they mean without a script.
   func keepsMeaning(of words: BotWords) -> Bool {
-    heads.isEmpty && (botWords === words || botWords === BotWords.questions)
+    synonyms.isEmpty && (botWords === words || botWords === BotWords.questions)
   }
 
   /// The message in standard words, each with its root and the reason.
@@ -56,7 +74,7 @@ package final class Vocabulary: Sendable {
       let phrase = core.table.spokenPhrases[place]
       return (phrase.standard, phrase.how)
     }
-    if !heads.isEmpty { words = replacing(synonyms, in: words) { (heads[$0], .synonym) } }
+    if !synonyms.isEmpty { words = replacing(synonyms, in: words) { (heads[$0], .synonym) } }
     return CanonicalText(words: words)
   }
 
@@ -137,7 +155,7 @@ package final class Vocabulary: Sendable {
   /// Whether no phrase in these words stands for others.
   private func isPlain(_ ids: [WordID]) -> Bool {
     CoreWords.shared.phrases.longestContained(in: ids).isEmpty
-      && (heads.isEmpty || synonyms.longestContained(in: ids).isEmpty)
+      && (synonyms.isEmpty || synonyms.longestContained(in: ids).isEmpty)
   }
 
   /// The numbers of a phrase's standard words.

@@ -163,4 +163,16 @@ struct NoAnswerTests {
     var chat = try Chat(with: Self.way("- {label: Lupa, ke: besok}"))
     #expect(try chat.say("halo", then: "ora duwe") == ["Bukan tautan."])
   }
+
+  @Test(arguments: ["gambar", "media", "tanggal", "url"])
+  func `who asks for time is waited for`(kind: String) throws {
+    let texts = [
+      "ntar dulu ya cari ss nya", "bentar saya cari dulu fotonya", "tunggu saya tanya istri dulu",
+    ]
+    for text in texts {
+      var chat = try Chat(with: Self.bot(kind, "opsi: [{label: Tidak punya, maka: []}]"))
+      try chat.say("halo")
+      #expect(try chat.say(text) == ["Baik, saya tunggu."], "\(text)")
+    }
+  }
 }

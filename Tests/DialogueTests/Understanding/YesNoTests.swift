@@ -36,6 +36,31 @@ struct YesNoTests {
     #expect(try chat.say("cukup") == ["Tidak."])
   }
 
+  @Test(arguments: [
+    ("jangan", "Tidak."), ("boleh tp jgn malem2", "Ya."), ("iya tapi jangan pas jam kerja", "Ya."),
+    ("boleh asal jangan malam", "Ya."), ("boleh tapi jangan sering sering", "Ya."),
+    ("jangan malam ya", "Tidak."), ("gas lah", "Ya."), ("mantul", "Ya."),
+    ("boleh lewat wa aja", "Ya."),
+  ])
+  func `another word for no is one by itself, not wherever it stands`(
+    answer: String, reply: String
+  ) throws {
+    let bot =
+      "kamus: {tidak: [jangan, gak usah], ya: [mantul, gas, boleh], lewati: [lewat, nanti saja]}\n"
+      + Self.bot("Boleh kami kabari?")
+    var chat = try Chat(with: bot)
+    try chat.say("halo")
+    #expect(try chat.say(answer) == [reply])
+  }
+
+  @Test func `a yes with a no that nobody can weigh chooses neither`() throws {
+    let bot = "kamus: {tidak: [jangan]}\n" + Self.bot("Boleh kami kabari?")
+    var chat = try Chat(with: bot)
+    try chat.say("halo")
+    let reply = try chat.say("boleh tapi jangan bareng istri")
+    #expect(reply != ["Ya."] && reply != ["Tidak."])
+  }
+
   @Test func `doubt is no answer`() throws {
     var chat = try Chat(with: Self.bot("Apakah data di atas sudah benar?"))
     try chat.say("halo")
