@@ -78,18 +78,18 @@ struct IntentEvidence {
   var knowsFocus = false
   /// How many ways the message asks that the intent never does.
   var askedOtherwise: Int32 = 0
-  /// Telling words that the intent has themselves; no evidence, but it decides near ties.
-  var literal: Int32 = 0
-
-  var wording: IntentIndex.Wording {
-    literal == tellingCount ? .own : literal == 0 ? .kin : .mixed
-  }
   /// Hundredths of weight of words that the best utterance has, the message lacks, and much of the
   /// intent speaks of: in "alamat kantor pajak" it is "bawaslu".
   var missing: Int32 = 0
 
+  /// Telling words that the intent has themselves; no evidence, but it decides near ties.
+  var literal: Int32 = 0
   /// How many of the words that the intent knows are followed by one that no intent knows.
   var diverted: Int32 = 0
+
+  var wording: IntentIndex.Wording {
+    literal == tellingCount ? .own : literal == 0 ? .kin : .mixed
+  }
 
   init(_ message: borrowing IntentMessage) {
     messageWeight = message.weight
@@ -101,9 +101,8 @@ struct IntentEvidence {
   }
 
   /// 0 to 100, where `IntentIndex.acceptance` is the least that is taken.
-  var points: Int { points(ofWords: ofWords) }
-
-  /// The same, where what the words give was found before.
+  ///
+  /// - `words`: what the words give (`ofWords`), which is known before the rest.
   func points(ofWords words: Int32) -> Int {
     guard isTelling else { return 0 }
     if harmony >= Self.whole { return 100 }

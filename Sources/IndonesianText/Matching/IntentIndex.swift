@@ -216,7 +216,8 @@ package final class IntentIndex: Sendable {
     evidence.harmony = best.harmony
     evidence.said = best.said
     evidence.utteranceWeight = utterances.weight(of: best.place)
-    var points = evidence.points
+    let ofWords = evidence.ofWords
+    var points = evidence.points(ofWords: ofWords)
     // What is missing only takes points away.
     if points >= floor {
       for place in utterances.postings(of: best.place) {
@@ -226,7 +227,7 @@ package final class IntentIndex: Sendable {
         else { continue }
         evidence.missing += terms.weight(of: term) * posting.frequency
       }
-      points = evidence.points
+      if evidence.missing > 0 { points = evidence.points(ofWords: ofWords) }
     }
     return Score(
       intent: Int(intent), points: points < floor ? 0 : points,
