@@ -25,8 +25,7 @@ extension TurnRun {
   ///
   /// Whether the message asks for time and nothing else.
   mutating func takeRequestToWait(_ input: Input) -> Bool {
-    input.isText && !input.spoken.asks && input.meaning(for: .general) == .wait
-      && takeCourtesy(input)
+    input.meaning(for: .general) == .wait && !input.spoken.asks && takeCourtesy(input)
   }
 
   /// "Ya", "oke": said at a question for any words when something was answered on the way, it is

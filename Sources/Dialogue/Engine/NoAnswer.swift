@@ -24,9 +24,11 @@ extension TurnRun {
   /// Where any sentence is an answer it must say nothing else; elsewhere no value may stand in it.
   func declines(_ input: Input, _ prompt: Prompt) -> Bool {
     // "Ntar dulu ya cari ss nya" asks for time.
-    guard input.isText, !input.spoken.findsFault, input.meaning(for: .general) != .wait else {
-      return false
-    }
+    input.isText && lacks(input, prompt) && input.meaning(for: .general) != .wait
+      && !input.spoken.findsFault
+  }
+
+  private func lacks(_ input: Input, _ prompt: Prompt) -> Bool {
     if Self.dashes.contains(input.text.trimmed) { return true }
     let answers = script.language.answers
     let whole = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)

@@ -62,16 +62,11 @@ package final class AnswerLexicon: Sendable {
   package func ofSentences(
     added: [(meaning: AnswerMeaning, expression: String)]
   ) -> AnswerLexicon {
-    let vocabulary = vocabulary.keepingSynonyms { !Self.isKnown($0) }
-    let rest = added.filter { !Self.isKnown(vocabulary.phrase($0.expression)) }
+    let common = Expressions.common
+    let vocabulary = vocabulary.keepingSynonyms { common.mean($0, whatIsMeantBy: $1) }
+    let rest = added.filter { common.known(vocabulary.phrase($0.expression)) == nil }
     return vocabulary === self.vocabulary && rest.count == added.count
       ? self : AnswerLexicon(vocabulary, added: rest)
-  }
-
-  /// Whether words are an expression of the language by themselves.
-  private static func isKnown(_ words: [WordID]) -> Bool {
-    Expressions.common.whole.first(words[...]) != nil
-      || Expressions.common.parts.first(words[...]) != nil
   }
 
   /// All expressions in the words of one vocabulary.
@@ -124,6 +119,20 @@ package final class AnswerLexicon: Sendable {
       fillers = WordSet(
         CoreExpressions.fillers.filter { $0 != "ah" }.flatMap { vocabulary.phrase($0) })
       ordinary = WordSet(AnswerWords.ordinary.sorted().flatMap { vocabulary.phrase($0) })
+    }
+
+    /// What words do in an answer; nil where they do nothing.
+    func known(_ words: [WordID]) -> AnswerRole? {
+      parts.first(words[...]).map { AnswerRole(number: $0) }
+        ?? whole.first(words[...]).map {
+          AnswerLexicon.role(of: AnswerMeaning.allCases[Int($0)])
+        }
+    }
+
+    /// Whether words may stand for others in an answer: they do the same there, or nothing.
+    func mean(_ words: [WordID], whatIsMeantBy head: [WordID]) -> Bool {
+      guard let role = known(words), role != .object, role != .part else { return true }
+      return role == known(head)
     }
   }
 

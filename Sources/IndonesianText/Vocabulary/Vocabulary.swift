@@ -55,10 +55,10 @@ package final class Vocabulary: Sendable {
   /// The same words with the same numbers, but only with synonyms that are wanted; itself where all
   /// are.
   ///
-  /// - `isWanted`: says so of the words of a synonym.
-  func keepingSynonyms(where isWanted: ([WordID]) -> Bool) -> Vocabulary {
+  /// - `isWanted`: says so of the words of a synonym and of what it stands for.
+  func keepingSynonyms(where isWanted: ([WordID], _ head: [WordID]) -> Bool) -> Vocabulary {
     let all = synonyms.phrases
-    let wanted = all.filter { isWanted($0.words) }
+    let wanted = all.filter { isWanted($0.words, heads[Int($0.value)]) }
     return wanted.count == all.count ? self : Vocabulary(self, synonyms: PhraseTable(wanted))
   }
 
