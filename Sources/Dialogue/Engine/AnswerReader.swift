@@ -151,9 +151,23 @@ extension TurnRun {
     guard prompt.hasAgreement, !prompt.isStrict, let answer = yesNo(input, prompt.kind),
       !givesBesides(input, prompt)
     else { return nil }
-    // Beside typed answers, "salah" is no "gak ada".
-    if !answer, ![.yesNo, .choice].contains(prompt.answer), input.spoken.findsFault { return nil }
-    return prompt.options.firstIndex { $0.agrees == answer && isShown($0) }
+    let isTyped = ![.yesNo, .choice].contains(prompt.answer)
+    // Beside typed answers, "salah" is no "gak ada", and the name of a person no "bukan".
+    if !answer, isTyped, input.spoken.findsFault || isPersonsName(input, prompt) { return nil }
+    return prompt.options.firstIndex {
+      $0.agrees == answer && isShown($0) && (!answer || !isTyped || saysYes($0))
+    }
+  }
+
+  /// Whether the title of an option is a yes, and not only one of its other words: where a picture
+  /// is asked for, "ya" is no "lewati" because of `lanjut`.
+  private func saysYes(_ option: PromptOption) -> Bool {
+    Input(.text(option.label), language: script.language).meaning(for: .general) == .yes
+  }
+
+  /// "Tania" denies in Buginese.
+  func isPersonsName(_ input: Input, _ prompt: Prompt) -> Bool {
+    prompt.answer == .name && PersonNames.contain(input.folded.bytes[...])
   }
 
   /// Whether a message with a yes or a no in it gives the value all the same: "Rina, jangan disebar

@@ -59,7 +59,9 @@ extension TurnRun {
   func containedPhrase(_ input: Input, evenOneWord: Bool) -> Int? {
     var first: Int?
     for match in input.triggers(in: script.triggers.table)
-    where (evenOneWord || match.range.count > 1) && isKnown(match.value) {
+    where (evenOneWord || match.range.count > 1) && isKnown(match.value)
+      && !input.spoken.deniesWish(before: match.range.lowerBound)
+    {
       if waitingPrompt == nil || isDigression(match.value) { return Int(match.value) }
       first = first ?? Int(match.value)
     }

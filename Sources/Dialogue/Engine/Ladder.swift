@@ -117,7 +117,8 @@ extension TurnRun {
     // At the review, where "salah" alone would mean to change something.
     if case .review = prompt.role,
       takeLate(input, at: index) || takeFieldName(input, at: index)
-        || takeCorrection(input, at: index, misspelt: true)
+        || takeCorrection(input, at: index, misspelt: true) || takeValueAtReview(input, at: index)
+        || takePuttingOff(input, at: index)
     {
       return
     }

@@ -29,6 +29,7 @@ extension TurnRun {
   }
 
   private func lacks(_ input: Input, _ prompt: Prompt) -> Bool {
+    if isPersonsName(input, prompt) { return false }
     if Self.dashes.contains(input.text.trimmed) { return true }
     let answers = script.language.answers
     let whole = answers.meaning(of: input.ids[...]) ?? answers.meaning(of: input.core)

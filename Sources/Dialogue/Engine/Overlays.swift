@@ -150,11 +150,12 @@ extension TurnRun {
     return numbered(input, below: labels.count)
   }
 
-  /// Whether a message is the title of an option of the question below.
+  /// Whether a message is the title of an option of the question below: "kirim saja".
   private func namesWaitingOption(_ input: Input) -> Bool {
     guard let prompt = waitingPrompt.map({ script[$0] }) else { return false }
-    return prompt.options.contains {
-      isShown($0) && FoldedText($0.label).text == input.folded.text
+    let said = input.spoken.content.map(\.text).filter { $0 != "saja" }
+    return prompt.options.contains { option in
+      isShown(option) && SpokenWords(option.label).words.map(\.text) == said
     }
   }
 

@@ -49,7 +49,11 @@ extension TurnRun {
     case .ask(let places): options = places
     case .nothing: return false
     }
-    if options.contains(where: { isDenied(script[index].options[$0], by: input) }) { return false }
+    if options.contains(where: {
+      isDenied(script[index].options[$0], by: input) || isAffirmed($0, of: script[index], by: input)
+    }) {
+      return false
+    }
     for option in options {
       trace.note(.option(index, option: option, how: .described, taken: false))
     }
@@ -62,6 +66,13 @@ extension TurnRun {
       ask(.didYouMean(Array(candidates.prefix(ChannelLimits.buttons))))
     }
     return true
+  }
+
+  /// Whether an option says that there is none and a message that there is: "ada" is no "gak ada".
+  private func isAffirmed(_ option: Int, of prompt: Prompt, by input: Input) -> Bool {
+    ![.yesNo, .choice].contains(prompt.answer)
+      && [QuestionKind.more, .general].contains { input.meaning(for: $0) == .yes }
+      && prompt.optionMatcher(script.language).noneOptions.contains(option)
   }
 
   /// Whether an option means yes and the message has a word for no, or the other way round:

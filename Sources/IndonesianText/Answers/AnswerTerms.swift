@@ -4,6 +4,8 @@ struct AnswerTerms {
   /// Whether its condition is one under which it consents: "asal".
   private(set) var isProviso = false
   private(set) var hasManner = false
+  /// Whether it asks to keep a secret: "tanpa sebut nama".
+  private(set) var asksDiscretion = false
   /// Whether it speaks of being reached: "lewat WA saja", "saya tunggu".
   private(set) var namesContact = false
 
@@ -11,7 +13,8 @@ struct AnswerTerms {
     switch role {
     case .condition: isConditional = true
     case .proviso: (isConditional, isProviso) = (true, true)
-    case .manner, .turn, .discretion: hasManner = true
+    case .manner, .turn: hasManner = true
+    case .discretion: (hasManner, asksDiscretion) = (true, true)
     case .contact: (hasManner, namesContact) = (true, true)
     default: return
     }

@@ -122,6 +122,13 @@ struct AnswerVerdict {
     let limit = said[turn].clause
     let isPlain = first.clause.outcomes.allSatisfy { $0.subject == .assent }
     if kind == .consent {
+      // "Setuju tapi saya tidak mau sebut nama": what is refused is to be known.
+      if limit.link == .contrast, limit.terms.asksDiscretion,
+        limit.outcomes.allSatisfy({ [.will, .act, .refusal].contains($0.subject) })
+      {
+        isYes = true
+        return
+      }
       // "Boleh tapi jangan malam" consents; "mau tapi tidak bisa" does not.
       if limit.link != .none, limit.outcomes.allSatisfy({ $0.subject == .act }) {
         if limit.terms.hasManner { isYes = true } else { isDoubt = true }

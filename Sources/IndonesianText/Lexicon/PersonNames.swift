@@ -5,9 +5,9 @@
 /// that are rather a slip than a name ("Santi" beside "nanti").
 ///
 /// Origin: compiled by hand for this project.
-enum PersonNames {
+package enum PersonNames {
   /// Whether a folded word is one.
-  static func contain(_ word: ArraySlice<UInt8>) -> Bool { table.find(word) != nil }
+  package static func contain(_ word: ArraySlice<UInt8>) -> Bool { table.find(word) != nil }
 
   private static let table: WordTable = {
     var table = WordTable()
@@ -27,7 +27,7 @@ enum PersonNames {
     herlina herman hermawan hutabarat hutagalung hutapea imron indra indrawati irawan irfan irwan
     iskandar istiqomah jamal jamilah januar joko jumadi junaidi juwita kadek karina kartika karyadi
     khadijah khairul khoirul kogoya komarudin kristina kurnia kurniawan kusuma kusumawati lestari
-    lubis lukman lukas mahendra malik mandala manurung marbun mardiana marlina martha maryam
+    lubis lukman tania lukas mahendra malik mandala manurung marbun mardiana marlina martha maryam
     maryati matius maulana maulida melati melinda mulyadi mulyani mulyono mustafa mustika nababan
     nainggolan napitupulu nasution natalia nenden neneng ningsih novita nugraha nugroho nurdin
     nurhayati nurjanah nurul oktavia pandjaitan panjaitan pardede pasaribu permana permata poltak

@@ -17,8 +17,11 @@ package func readPersonName(_ text: String) -> String? {
   }
   guard name.unicodeScalars.filter(\.properties.isAlphabetic).count >= 2 else { return nil }
   // A link is cut at its colon above.
-  guard readLinks(text).isEmpty, readLinks(name).isEmpty, !answers.contains(canonical(name)),
-    !SpokenWords(name).deniesOnly([])
+  guard readLinks(text).isEmpty, readLinks(name).isEmpty else { return nil }
+  // "Tania" denies in Buginese, and is a name.
+  guard
+    PersonNames.contain(FoldedText(name).bytes[...])
+      || !answers.contains(canonical(name)) && !SpokenWords(name).deniesOnly([])
   else { return nil }
   guard !words.contains(where: { sentenceWords.contains(folded($0)) }) else { return nil }
   guard !KeyboardMash.isIn(FoldedText(name)) else { return nil }

@@ -49,6 +49,17 @@ extension SpokenWords {
     }
   }
 
+  /// Whether it is said that one does not want what stands from this word on: "gak mau lapor",
+  /// "bukan mau lapor".
+  package func deniesWish(before place: Int) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    let wish = Self.wishes.contains(words[place].text) ? place : place - 1
+    guard wish > 0, Self.wishes.contains(words[wish].text) else { return false }
+    return Self.deny(words[wish - 1].text) || Self.negations.contains(words[wish - 1].text)
+  }
+
+  private static let wishes: Set<String> = ["mau", "ingin", "niat", "bermaksud"]
+
   /// Whether what is denied is that an answer can be given: "nomor polisinya ga kelihatan".
   ///
   /// Who tells of others denies something else: "surat suara sudah dicoblos, padahal belum ada
