@@ -60,12 +60,19 @@ extension TurnRun {
     var first: Int?
     for match in input.triggers(in: script.triggers.table)
     where (evenOneWord || match.range.count > 1) && isKnown(match.value)
-      && !input.spoken.deniesWish(before: match.range.lowerBound)
+      && !isDeniedWish(match, input)
     {
       if waitingPrompt == nil || isDigression(match.value) { return Int(match.value) }
       first = first ?? Int(match.value)
     }
     return first
+  }
+
+  /// "Saya tidak mau lapor cuma mau tanya" names a flow that is not wanted.
+  private func isDeniedWish(_ match: PhraseMatch, _ input: Input) -> Bool {
+    // Nearly no message has such a word there, and to spell a long one out takes long.
+    script.language.mayDenyWish(input.ids, before: match.range.lowerBound)
+      && input.spoken.deniesWish(before: match.range.lowerBound)
   }
 
   func isKnown(_ phrase: Int32) -> Bool {

@@ -15,6 +15,8 @@ package final class ScriptLanguage: Sendable {
   package let corrections: CorrectionSigns
   /// Words of which one stands in a message that gives no name.
   private let nameless: WordSet
+  /// Words that say what one wants.
+  private let wishes: WordSet
 
   package init(
     vocabulary: Vocabulary, answers: AnswerLexicon, sentences: AnswerLexicon, fillers: WordSet
@@ -26,6 +28,16 @@ package final class ScriptLanguage: Sendable {
     corrections = CorrectionSigns(vocabulary)
     nameless = WordSet(
       SpokenWords.namelessWords.flatMap { vocabulary.phrase($0) }.filter { $0 != .unknown })
+    wishes = WordSet(
+      SpokenWords.wantingWords.sorted().flatMap { vocabulary.phrase($0) }.filter { $0 != .unknown })
+  }
+
+  /// Whether a wish is spoken of that may be denied: a cheap look at the words' numbers.
+  ///
+  /// - `place`: where what is wished for begins, or the wish itself.
+  package func mayDenyWish(_ message: [WordID], before place: Int) -> Bool {
+    let wish = wishes.contains(message[place]) ? place : place - 1
+    return wish > 0 && wishes.contains(message[wish])
   }
 
   /// Whether a message may say that no name is to be given: a cheap look at its words' numbers.

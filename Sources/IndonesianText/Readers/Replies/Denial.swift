@@ -53,12 +53,13 @@ extension SpokenWords {
   /// "bukan mau lapor".
   package func deniesWish(before place: Int) -> Bool {
     guard words.indices.contains(place) else { return false }
-    let wish = Self.wishes.contains(words[place].text) ? place : place - 1
-    guard wish > 0, Self.wishes.contains(words[wish].text) else { return false }
+    let wish = Self.wantingWords.contains(words[place].text) ? place : place - 1
+    guard wish > 0, Self.wantingWords.contains(words[wish].text) else { return false }
     return Self.deny(words[wish - 1].text) || Self.negations.contains(words[wish - 1].text)
   }
 
-  private static let wishes: Set<String> = ["mau", "ingin", "niat", "bermaksud"]
+  /// What one wants is said with these.
+  package static let wantingWords: Set<String> = ["mau", "ingin", "niat", "bermaksud"]
 
   /// Whether what is denied is that an answer can be given: "nomor polisinya ga kelihatan".
   ///
