@@ -154,15 +154,7 @@ extension TurnRun {
     let isTyped = ![.yesNo, .choice].contains(prompt.answer)
     // Beside typed answers, "salah" is no "gak ada", and the name of a person no "bukan".
     if !answer, isTyped, input.spoken.findsFault || isPersonsName(input, prompt) { return nil }
-    return prompt.options.firstIndex {
-      $0.agrees == answer && isShown($0) && (!answer || !isTyped || saysYes($0))
-    }
-  }
-
-  /// Whether the title of an option is a yes, and not only one of its other words: where a picture
-  /// is asked for, "ya" is no "lewati" because of `lanjut`.
-  private func saysYes(_ option: PromptOption) -> Bool {
-    Input(.text(option.label), language: script.language).meaning(for: .general) == .yes
+    return prompt.options.firstIndex { $0.agrees == answer && isShown($0) }
   }
 
   /// "Tania" denies in Buginese.

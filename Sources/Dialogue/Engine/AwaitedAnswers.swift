@@ -189,8 +189,7 @@ extension Input {
 
   private static let linkAsides: Set<String> = [
     "tautan", "link", "url", "ini", "itu", "juga", "lagi", "satu", "dua", "sama", "dan", "ada",
-    "lain",
-    "lainnya", "tambah", "tambahan", "kedua", "terus", "masih", "yang", "buat", "lapor",
+    "lain", "lainnya", "tambah", "tambahan", "kedua", "terus", "masih", "yang", "buat", "lapor",
   ]
 
   /// Whether a date would be told by words: "kemarin", not "5" or "2/12", which may be anything.

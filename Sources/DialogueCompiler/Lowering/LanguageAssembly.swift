@@ -158,15 +158,24 @@ struct LanguageAssembly {
   /// Finds the one option that means yes ("Ya, adukan", "Setuju", "Kirim") and the one that means
   /// no.
   ///
+  /// Beside typed answers only a title means yes: where a picture is asked for, "ya" is no "Lewati"
+  /// because `lanjut` is another word for it.
+  ///
   /// `phrases` are the words of the spellings.
   private func setAgreement(of prompt: inout PromptParts, _ phrases: [[WordID]]) {
     guard prompt.options.count <= Self.agreeingOptions, let answers else { return }
     let meanings = phrases.map { answers.meaning(of: $0[...]) }
+    let isTyped = ![.yesNo, .choice].contains(prompt.answer)
     for meaning in Self.answerGroups.prefix(2) {
       let agreeing = Set(
         prompt.spellings.indices.filter { place in
-          meanings[place] == meaning
-            || Self.isFirstWord(meaning.rawValue, of: prompt.spellings[place].text)
+          let spelling = prompt.spellings[place]
+          if isTyped, meaning == .yes,
+            spelling.text != FoldedText(prompt.options[spelling.option].label).text
+          {
+            return false
+          }
+          return meanings[place] == meaning || Self.isFirstWord(meaning.rawValue, of: spelling.text)
         }.map { prompt.spellings[$0].option })
       guard agreeing.count == 1, let option = agreeing.first else { continue }
       prompt.options[option].agrees = meaning == .yes
